@@ -1,0 +1,80 @@
+/** A day of the civil calendar, 'YYYY-MM-DD'. Compares correctly as text. */
+export type CalendarDay = string
+
+/** Viet Nam keeps +07:00 the whole year (no summer time), so no time-zone table is needed. */
+const VIETNAM_OFFSET_MS = 7 * 3_600_000
+const DAY_MS = 86_400_000
+
+function numberOf(day: CalendarDay): number {
+  if (!isDay(day)) throw new RangeError(`Not a calendar day: ${day}`)
+  return Date.parse(day) / DAY_MS
+}
+
+function fromNumber(days: number): CalendarDay {
+  return new Date(days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** True for a real day of the years 0000–9999; false for '2026-02-30' and for any other text. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const ms = Date.parse(text)
+  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text
+}
+
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  return fromNumber(numberOf(day) + days)
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return numberOf(to) - numberOf(from)
+}
+
+/** 0 = Chủ nhật, 1 = thứ Hai … 6 = thứ Bảy. */
+export function weekdayOf(day: CalendarDay): number {
+  return (((numberOf(day) + 4) % 7) + 7) % 7
+}
+
+export function isWeekend(day: CalendarDay): boolean {
+  const weekday = weekdayOf(day)
+  return weekday === 0 || weekday === 6
+}
+
+/** `month` is 1–12. */
+export function lastDayOfMonth(year: number, month: number): CalendarDay {
+  const next = month === 12 ? `${pad(year + 1, 4)}-01-01` : `${pad(year, 4)}-${pad(month + 1, 2)}-01`
+  return addDays(next, -1)
+}
+
+/** First day of 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'. */
+export function startOf(partial: string): CalendarDay {
+  const { year, month, day } = partsOf(partial)
+  return `${year}-${month ?? '01'}-${day ?? '01'}`
+}
+
+/** Last day of 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'. */
+export function endOf(partial: string): CalendarDay {
+  const { year, month, day } = partsOf(partial)
+  if (day) return partial
+  return lastDayOfMonth(Number(year), month ? Number(month) : 12)
+}
+
+/** The day on which an instant falls in Viet Nam. Takes a Date, epoch milliseconds or an ISO text; a bare day stays. */
+export function dayOf(instant: Date | number | string): CalendarDay {
+  if (typeof instant === 'string' && isDay(instant)) return instant
+  const ms = instant instanceof Date ? instant.getTime() : new Date(instant).getTime()
+  if (Number.isNaN(ms)) throw new RangeError(`Not an instant: ${String(instant)}`)
+  return new Date(ms + VIETNAM_OFFSET_MS).toISOString().slice(0, 10)
+}
+
+function partsOf(partial: string) {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(partial)
+  if (!match || !isDay(`${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}`)) {
+    throw new RangeError(`Not a year, a month or a day: ${partial}`)
+  }
+  return { year: match[1]!, month: match[2], day: match[3] }
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0')
+}
