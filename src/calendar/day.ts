@@ -1,3 +1,8 @@
+import { daysInMonth, weekdayOf } from '#vietnamese/day.ts'
+
+/** 0 is Chủ nhật … 6 is thứ Bảy. */
+export { weekdayOf } from '#vietnamese/day.ts'
+
 /** A day of the civil calendar, 'YYYY-MM-DD'. Compares correctly as text. */
 export type CalendarDay = string
 
@@ -11,7 +16,9 @@ function numberOf(day: CalendarDay): number {
 }
 
 function fromNumber(days: number): CalendarDay {
-  return new Date(days * DAY_MS).toISOString().slice(0, 10)
+  const text = new Date(days * DAY_MS).toISOString()
+  if (text.length !== 24) throw new RangeError('Outside the years 0000–9999')
+  return text.slice(0, 10)
 }
 
 /** True for a real day of the years 0000–9999; false for '2026-02-30' and for any other text. */
@@ -30,11 +37,6 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return numberOf(to) - numberOf(from)
 }
 
-/** 0 = Chủ nhật, 1 = thứ Hai … 6 = thứ Bảy. */
-export function weekdayOf(day: CalendarDay): number {
-  return (((numberOf(day) + 4) % 7) + 7) % 7
-}
-
 export function isWeekend(day: CalendarDay): boolean {
   const weekday = weekdayOf(day)
   return weekday === 0 || weekday === 6
@@ -42,8 +44,7 @@ export function isWeekend(day: CalendarDay): boolean {
 
 /** `month` is 1–12. */
 export function lastDayOfMonth(year: number, month: number): CalendarDay {
-  const next = month === 12 ? `${pad(year + 1, 4)}-01-01` : `${pad(year, 4)}-${pad(month + 1, 2)}-01`
-  return addDays(next, -1)
+  return `${pad(year, 4)}-${pad(month, 2)}-${daysInMonth(year, month)}`
 }
 
 /** First day of 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'. */

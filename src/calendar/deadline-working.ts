@@ -1,5 +1,6 @@
+import { formatDay, formatDayLong, weekdayName } from '#vietnamese/day.ts'
 import { addDays, type CalendarDay } from './day.ts'
-import { fullDate, listDates, shortDate, weekdayAndDate, weekdayWord } from './day-words.ts'
+import { listDates, shortDate, weekdayAndDate } from './day-words.ts'
 import type { DeadlineRule, Due, SkippedDay } from './deadline.ts'
 import type { WorkCalendar } from './work-calendar.ts'
 
@@ -17,12 +18,12 @@ export function workingOf(due: Omit<Due, 'steps' | 'calendarVersion'>, cal: Work
 
 /** 'thứ Bảy 5/12', 'Ngày Văn hóa Việt Nam 24/11', '29/4 (hoán đổi, làm bù thứ Bảy 4/5)'. */
 export function skippedWords({ date, why }: SkippedDay): string {
-  if (why === weekdayWord(date)) return `${why} ${shortDate(date)}`
+  if (why === weekdayName(date)) return `${why} ${shortDate(date)}`
   return why.endsWith(` ${shortDate(date)}`) ? why : `${shortDate(date)} (${why})`
 }
 
 /**
- * The rule in words: '5 ngày làm việc trước ngày hội nghị'. With `anchorName` ('ngày 07/5/2024', 'ngày nhận kiến nghị')
+ * The rule in words: '5 ngày làm việc trước ngày hội nghị'. With `anchorName` ('ngày 07/05/2024', 'ngày nhận kiến nghị')
  * it names that anchor instead.
  */
 export function ruleLabel(rule: DeadlineRule, anchorName?: string): string {
@@ -33,21 +34,21 @@ export function ruleLabel(rule: DeadlineRule, anchorName?: string): string {
   return `${rule.amount} ${unit} ${side} ${anchorName ?? 'ngày hội nghị'}`
 }
 
-/** One line for a list: 'Hết thứ Sáu, ngày 26/4/2024 (5 ngày làm việc trước ngày 07/5/2024)'. */
+/** One line for a list: 'Hết thứ Sáu, ngày 26/04/2024 (5 ngày làm việc trước ngày 07/05/2024)'. */
 export function describeDue(due: Due): string {
-  const rule = ruleLabel(due.rule, `ngày ${fullDate(due.anchor)}`)
+  const rule = ruleLabel(due.rule, `ngày ${formatDay(due.anchor)}`)
   const provisional = due.provisional ? ', tạm tính' : ''
-  return `Hết ${weekdayWord(due.date)}, ngày ${fullDate(due.date)} (${rule})${provisional}`
+  return `Hết ${formatDayLong(due.date)} (${rule})${provisional}`
 }
 
 type Working = Pick<Due, 'date' | 'rule' | 'anchor' | 'skipped' | 'counted'>
 
 function countingStep({ rule, anchor, counted }: Working): string {
   if (rule.kind === 'before') {
-    return `Trước ngày ${fullDate(anchor)} là đến hết ${weekdayWord(addDays(anchor, -1))}, ngày ${fullDate(addDays(anchor, -1))}.`
+    return `Trước ngày ${formatDay(anchor)} là đến hết ${formatDayLong(addDays(anchor, -1))}.`
   }
   if (rule.kind === 'no_later_than') {
-    return `Chậm nhất ngày ${fullDate(anchor)}, tính cả ${weekdayWord(anchor)} ngày ấy.`
+    return `Chậm nhất ngày ${formatDay(anchor)}, tính cả ${weekdayName(anchor)} ngày ấy.`
   }
   const last = counted.at(-1)!
   const year = anchor.slice(0, 4)

@@ -3,6 +3,10 @@ import { dueDay, type SkippedDay } from './deadline.ts'
 import { MAX_AMOUNT, parseRule, ruleText } from './rule-text.ts'
 import type { WorkCalendar } from './work-calendar.ts'
 
+/** Outside these years a date is a slip of the pen. */
+const FIRST_YEAR = '1900'
+const END_YEAR = '2200'
+
 /** What the command line prints for `due RULE --anchor DATE`. */
 export type DueJson = { date: CalendarDay; rule: string; skipped: SkippedDay[]; provisional: boolean }
 
@@ -18,6 +22,9 @@ export function dueJson(rule: string, anchor: string, cal: WorkCalendar): DueJso
   }
   if (!isDay(anchor)) {
     return { error: `Ngày mốc "${anchor}" không có thật hoặc không viết theo dạng NĂM-THÁNG-NGÀY, ví dụ 2026-11-27.` }
+  }
+  if (anchor < FIRST_YEAR || anchor >= END_YEAR) {
+    return { error: `Ngày mốc "${anchor}" phải từ năm ${FIRST_YEAR} đến trước năm ${END_YEAR}.` }
   }
   const { date, skipped, provisional } = dueDay(parsed, anchor, cal)
   return { date, rule: ruleText(parsed), skipped, provisional }

@@ -1,5 +1,5 @@
+import { formatDay } from '#vietnamese/day.ts'
 import { type CalendarDay, isDay } from './day.ts'
-import { fullDate } from './day-words.ts'
 
 export type Extension = { until: CalendarDay; reason: string }
 
@@ -25,7 +25,7 @@ export function extendDue(due: ExtendableDue, until: string, reason: string): Ex
   if (!isDay(until)) return { ok: false, message: 'Ngày gia hạn không có thật. Hãy nhập ngày, tháng, năm.' }
   const current = currentDue(due)
   if (until <= current) {
-    return { ok: false, message: `Ngày gia hạn phải sau hạn hiện tại (${fullDate(current)}).` }
+    return { ok: false, message: `Ngày gia hạn phải sau hạn hiện tại (${formatDay(current)}).` }
   }
   return { ok: true, due: { first: due.first, extensions: [...due.extensions, { until, reason: why }] } }
 }

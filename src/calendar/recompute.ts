@@ -1,5 +1,5 @@
+import { formatDay, weekdayName } from '#vietnamese/day.ts'
 import type { CalendarDay } from './day.ts'
-import { fullDate, weekdayWord } from './day-words.ts'
 import { type DeadlineRule, type Due, dueDay } from './deadline.ts'
 import { isWorkingDay, type WorkCalendar } from './work-calendar.ts'
 
@@ -34,7 +34,7 @@ export function recomputeMoved(
 ): DeadlineChange[] {
   return changesOf(items, (item, rule) => ({
     due: dueDay(rule, anchor, cal),
-    cause: `Ngày mốc chuyển từ ${fullDate(item.anchor)} sang ${fullDate(anchor)}.`,
+    cause: `Ngày mốc chuyển từ ${formatDay(item.anchor)} sang ${formatDay(anchor)}.`,
   }))
 }
 
@@ -62,5 +62,5 @@ function calendarCause(before: Due, after: Due, old: WorkCalendar, next: WorkCal
 function changeWords(day: CalendarDay, next: WorkCalendar): string {
   const state = isWorkingDay(next, day) ? 'làm việc' : 'nghỉ'
   const name = next.entries.get(day)?.name
-  return `${weekdayWord(day)} ${fullDate(day)} ${state}${name ? ` (${name})` : ''}`
+  return `${weekdayName(day)} ${formatDay(day)} ${state}${name ? ` (${name})` : ''}`
 }

@@ -1,10 +1,12 @@
 import type { CalendarEntry, RestKind } from './work-calendar.ts'
 
-type Row = [date: string, kind: RestKind, name: string]
+/** `source` only where another document than the year's notice fixed the day. */
+type Row = [date: string, kind: RestKind, name: string, source?: string]
 
 const CODE_2012 = 'Bộ luật Lao động 2012, Điều 115'
 const CODE_2019 = 'Bộ luật Lao động 2019, Điều 112'
-const CODE_2019_WITH_CULTURE_DAY = 'Bộ luật Lao động 2019, Điều 112; Nghị quyết 28/2026/QH16'
+const SWAP_OF_APRIL_2024 = 'Công văn 2450/VPCP-KGVX ngày 12/4/2024 của Văn phòng Chính phủ'
+const SWAP_OF_JANUARY_2026 = 'Công văn 12729/VPCP-KGVX ngày 25/12/2025 của Văn phòng Chính phủ'
 const COMPENSATION = 'Bộ luật Lao động 2019, Điều 111 khoản 3'
 
 /** Days off that follow from the code; the yearly notice fixes Tết and the second day of Quốc khánh. */
@@ -52,7 +54,7 @@ const BY_YEAR: { law: string; compensation: string; notice: string; rows: Row[] 
   {
     law: CODE_2019,
     compensation: COMPENSATION,
-    notice: 'Thông báo nghỉ Tết Âm lịch và Quốc khánh năm 2022 của Bộ Lao động - Thương binh và Xã hội',
+    notice: 'Công văn 245/VPCP-KGVX ngày 11/01/2022 của Văn phòng Chính phủ',
     rows: [
       ['2022-01-01', 'holiday', 'Tết Dương lịch 1/1'],
       ['2022-01-03', 'compensation', 'nghỉ bù Tết Dương lịch 1/1'],
@@ -109,10 +111,10 @@ const BY_YEAR: { law: string; compensation: string; notice: string; rows: Row[] 
       ['2024-02-13', 'compensation', 'nghỉ bù Tết Âm lịch'],
       ['2024-02-14', 'compensation', 'nghỉ bù Tết Âm lịch'],
       ['2024-04-18', 'holiday', 'Giỗ Tổ Hùng Vương'],
-      ['2024-04-29', 'swap_off', 'hoán đổi, làm bù thứ Bảy 4/5'],
+      ['2024-04-29', 'swap_off', 'hoán đổi, làm bù thứ Bảy 4/5', SWAP_OF_APRIL_2024],
       ['2024-04-30', 'holiday', 'Ngày Chiến thắng 30/4'],
       ['2024-05-01', 'holiday', 'Ngày Quốc tế lao động 1/5'],
-      ['2024-05-04', 'swap_work', 'làm bù cho thứ Hai 29/4'],
+      ['2024-05-04', 'swap_work', 'làm bù cho thứ Hai 29/4', SWAP_OF_APRIL_2024],
       ['2024-09-02', 'holiday', 'Quốc khánh 2/9'],
       ['2024-09-03', 'holiday', 'Quốc khánh (ngày liền kề)'],
     ],
@@ -120,7 +122,7 @@ const BY_YEAR: { law: string; compensation: string; notice: string; rows: Row[] 
   {
     law: CODE_2019,
     compensation: COMPENSATION,
-    notice: 'Thông báo lịch nghỉ Tết Âm lịch và các ngày lễ năm 2025 của Bộ Lao động - Thương binh và Xã hội',
+    notice: 'Công văn 8726/VPCP-KGVX ngày 26/11/2024 của Văn phòng Chính phủ',
     rows: [
       ['2025-01-01', 'holiday', 'Tết Dương lịch 1/1'],
       ['2025-01-27', 'holiday', 'Tết Âm lịch (28 tháng Chạp)'],
@@ -138,13 +140,13 @@ const BY_YEAR: { law: string; compensation: string; notice: string; rows: Row[] 
     ],
   },
   {
-    law: CODE_2019_WITH_CULTURE_DAY,
+    law: CODE_2019,
     compensation: COMPENSATION,
-    notice: 'Thông báo 9441/TB-BNV của Bộ Nội vụ',
+    notice: 'Thông báo 9441/TB-BNV ngày 17/10/2025 của Bộ Nội vụ',
     rows: [
       ['2026-01-01', 'holiday', 'Tết Dương lịch 1/1'],
-      ['2026-01-02', 'swap_off', 'hoán đổi, làm bù thứ Bảy 10/1'],
-      ['2026-01-10', 'swap_work', 'làm bù cho thứ Sáu 2/1'],
+      ['2026-01-02', 'swap_off', 'hoán đổi, làm bù thứ Bảy 10/1', SWAP_OF_JANUARY_2026],
+      ['2026-01-10', 'swap_work', 'làm bù cho thứ Sáu 2/1', SWAP_OF_JANUARY_2026],
       ['2026-02-16', 'holiday', 'Tết Âm lịch (29 tháng Chạp)'],
       ['2026-02-17', 'holiday', 'Tết Âm lịch (mùng 1)'],
       ['2026-02-18', 'holiday', 'Tết Âm lịch (mùng 2)'],
@@ -163,16 +165,15 @@ const BY_YEAR: { law: string; compensation: string; notice: string; rows: Row[] 
   },
 ]
 
-/** Days that only the yearly notice could fix. */
-function isFixedByNotice(kind: RestKind, name: string): boolean {
-  return kind === 'swap_off' || kind === 'swap_work' || name.startsWith('Tết Âm lịch') || name.includes('liền kề')
+function sourceOf(year: (typeof BY_YEAR)[number], [, kind, name]: Row): string {
+  if (kind === 'compensation') return year.compensation
+  if (name.startsWith('Ngày Văn hóa')) return 'Nghị quyết 28/2026/QH16'
+  const fixedByNotice = kind !== 'holiday' || name.startsWith('Tết Âm lịch') || name.includes('liền kề')
+  return fixedByNotice ? year.notice : year.law
 }
 
-export const ANNOUNCED_ENTRIES: CalendarEntry[] = BY_YEAR.flatMap(({ law, compensation, notice, rows }) =>
-  rows.map(([date, kind, name]) => {
-    const source = kind === 'compensation' ? compensation : isFixedByNotice(kind, name) ? notice : law
-    return { date, kind, name, source }
-  }),
+export const ANNOUNCED_ENTRIES: CalendarEntry[] = BY_YEAR.flatMap((year) =>
+  year.rows.map((row) => ({ date: row[0], kind: row[1], name: row[2], source: row[3] ?? sourceOf(year, row) })),
 )
 
 export const ANNOUNCED_YEARS = [2020, 2021, 2022, 2023, 2024, 2025, 2026]

@@ -1,5 +1,5 @@
+import { formatDay, formatDayLong, weekdayName } from '#vietnamese/day.ts'
 import type { CalendarDay } from './day.ts'
-import { fullDate, weekdayWord } from './day-words.ts'
 import { nextWorkingDay, previousWorkingDay, type WorkCalendar, whyRest } from './work-calendar.ts'
 
 export type RestDayChoice = { date: CalendarDay; choice: 'earlier' | 'later' | 'keep'; label: string }
@@ -11,9 +11,9 @@ export function restDayChoices(day: CalendarDay, cal: WorkCalendar): RestDayWarn
   const why = whyRest(cal, day)
   if (why === null) return null
   const message =
-    why === weekdayWord(day)
-      ? `Ngày ${fullDate(day)} là ${why}, không phải ngày làm việc.`
-      : `Ngày ${fullDate(day)} (${weekdayWord(day)}) không phải ngày làm việc: ${why}.`
+    why === weekdayName(day)
+      ? `Ngày ${formatDay(day)} là ${why}, không phải ngày làm việc.`
+      : `Ngày ${formatDay(day)} (${weekdayName(day)}) không phải ngày làm việc: ${why}.`
   return {
     day,
     why,
@@ -27,5 +27,5 @@ export function restDayChoices(day: CalendarDay, cal: WorkCalendar): RestDayWarn
 }
 
 function choiceOf(date: CalendarDay, choice: RestDayChoice['choice'], verb: string): RestDayChoice {
-  return { date, choice, label: `${verb} ${weekdayWord(date)}, ngày ${fullDate(date)}` }
+  return { date, choice, label: `${verb} ${formatDayLong(date)}` }
 }

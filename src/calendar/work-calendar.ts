@@ -1,4 +1,5 @@
-import { addDays, type CalendarDay, isDay, isWeekend, weekdayOf } from './day.ts'
+import { weekdayName } from '#vietnamese/day.ts'
+import { addDays, type CalendarDay, isDay, isWeekend } from './day.ts'
 
 export type RestKind = 'holiday' | 'swap_off' | 'swap_work' | 'compensation'
 
@@ -36,8 +37,7 @@ export function isWorkingDay(cal: WorkCalendar, day: CalendarDay): boolean {
 export function whyRest(cal: WorkCalendar, day: CalendarDay): string | null {
   const entry = cal.entries.get(day)
   if (entry) return entry.kind === 'swap_work' ? null : entry.name
-  if (!isWeekend(day)) return null
-  return weekdayOf(day) === 6 ? 'thứ Bảy' : 'Chủ nhật'
+  return isWeekend(day) ? weekdayName(day) : null
 }
 
 /** The first working day strictly after `day`. */
