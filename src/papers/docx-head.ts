@@ -1,4 +1,15 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
+import { balancedWidth } from './balanced-lines.ts'
 import { noBorders, rule, textRuns, tightParagraph, twips, twipsOfMm } from './docx-measures.ts'
 import { textWidth } from './fonts.ts'
 import { fitHead, type HeadFit } from './head-fit.ts'
@@ -40,8 +51,8 @@ export function docxHead(setting: Setting): Table {
 function leftTop({ head }: Setting, fit: HeadFit): Paragraph[] {
   const paragraphs = head.left.map(({ role, text }) =>
     role === 'superior'
-      ? tightParagraph(text, { size: fit.sizes.superior })
-      : tightParagraph(text, { size: fit.sizes.issuer, bold: true }),
+      ? balanced(text, { size: fit.sizes.superior }, fit.left)
+      : balanced(text, { size: fit.sizes.issuer, bold: true }, fit.left),
   )
   return fit.issuerRule === null ? paragraphs : [...paragraphs, rule(fit.issuerRule, fit.left)]
 }
@@ -51,13 +62,21 @@ function rightTop(lines: Line[], fit: HeadFit): Paragraph[] {
   return [...paragraphs, rule(fit.mottoRule, fit.right)]
 }
 
+/** Centred, and when it takes several lines they are alike in length. */
+function balanced(text: string, style: { size: number; bold?: boolean }, column: number, options?: IParagraphOptions) {
+  const face = style.bold ? '700Bold' : '400Regular'
+  const side = twips((column - balancedWidth(text, style.size, face, column)) / 2)
+  const oneLine = !text.includes('\n') && textWidth(text, style.size, face) <= column
+  return tightParagraph(text, style, { ...options, indent: oneLine ? {} : { left: side, right: side } })
+}
+
 const beforeNumber = { before: twips(6), after: 0 }
 
 function belowLeft({ head, profile }: Setting, fit: HeadFit): Paragraph[] {
   return head.belowLeft.map(({ role, text }) => {
     if (role === 'urgency') return urgencyStamp(text, fit)
     const size = role === 'number' ? fit.sizes.number : profile.letterSubject
-    return tightParagraph(text, { size }, { spacing: beforeNumber })
+    return balanced(text, { size }, fit.left, { spacing: beforeNumber })
   })
 }
 
@@ -86,11 +105,10 @@ export function docxTitle(setting: Setting): Paragraph[] {
   const { profile, titleLines } = setting
   const fit = fitHead(setting)
   const paragraphs = titleLines.map(({ role, text }, index) =>
-    tightParagraph(
-      text,
-      { size: role === 'kind' ? profile.kind : profile.subject, bold: true },
-      { spacing: { before: twips(index === 0 ? 16 : 0), after: 0 }, keepNext: true },
-    ),
+    balanced(text, { size: role === 'kind' ? profile.kind : profile.subject, bold: true }, fit.left + fit.right, {
+      spacing: { before: twips(index === 0 ? 16 : 0), after: 0 },
+      keepNext: true,
+    }),
   )
   if (fit.subjectRule !== null) paragraphs.push(rule(fit.subjectRule, fit.left + fit.right, { keepNext: true }))
   return [...paragraphs, ...docxAddressees(setting)]

@@ -179,7 +179,7 @@ export function longAnnex(rows: number): NonNullable<Paper['annexes']>[number] {
     blocks: [
       {
         kind: 'table',
-        columns: [{ width: 10, align: 'center' }, { width: 90 }, { width: 30 }, { width: 30 }],
+        columns: [{ width: 12, align: 'center' }, { width: 88 }, { width: 30 }, { width: 30 }],
         header: [
           [
             { text: 'STT', rowSpan: 2 },
