@@ -1,0 +1,39 @@
+import { formatNumber, moneyInWords, numberInWords, parseNumber, readNumberWords } from '#vietnamese/numbers.ts'
+import type { PlanFinding } from '../plan-facts.ts'
+import { type CheckedPlan, finding } from './checked-plan.ts'
+
+const MONEY =
+  /(?<![\d.,/])(\d{1,3}(?:[. ]\d{3})+|\d+(?:,\d+)?)\s*(triệu|tỷ|tỉ|nghìn)?\s*(?:đồng|VNĐ|VND|đ)[*_]*[,;.]?\s*[([]\s*[*_]*\s*((?:(?:số tiền\s+)?(?:viết\s+)?bằng chữ\s*:?)?[^()[\]\d]{4,160}?)[*_]*[)\]]/giu
+const COUNT = /(?<![\d.,/])(\d{1,3})\s*\(\s*([\p{L} ]{2,40})\)/gu
+const SCALE: Record<string, number> = { nghìn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }
+
+/** Figures and the words in brackets after them must say the same sum. */
+export function checkAmounts(plan: CheckedPlan): PlanFinding[] {
+  const findings: PlanFinding[] = []
+  for (const match of plan.text.matchAll(MONEY)) {
+    const figure = parseNumber(match[1]!)
+    const words = readNumberWords(match[3]!)
+    if (figure === null || words === null) continue
+    const amount = Math.round(figure * (SCALE[match[2]?.toLowerCase() ?? ''] ?? 1))
+    if (BigInt(amount) === words) continue
+    const message = `Số ghi ${formatNumber(amount)} đồng, chữ ghi ${formatNumber(words)} đồng.`
+    const place = { start: match.index, end: match.index + match[0].length }
+    const fixes = [`Sửa chữ: ${moneyInWords(amount)}`, `Sửa số: ${formatNumber(words)} đồng`]
+    findings.push(finding(plan, 'amount-words-mismatch', 'error', place, message, fixes))
+  }
+  for (const match of plan.text.matchAll(COUNT)) {
+    const words = readNumberWords(match[2]!)
+    if (words === null || words === BigInt(match[1]!) || !saysNumber(match[2]!, words)) continue
+    const message = `Số ghi ${match[1]}, chữ ghi “${match[2]!.trim()}”.`
+    const place = { start: match.index, end: match.index + match[0].length }
+    const fixes = [`Sửa chữ: ${numberInWords(Number(match[1]))}`, `Sửa số: ${words}`]
+    findings.push(finding(plan, 'amount-words-mismatch', 'error', place, message, fixes))
+  }
+  return findings
+}
+
+/** Read without marks "ba" may be a name and "sau" is "after": only the marked spelling counts as a number. */
+function saysNumber(words: string, value: bigint): boolean {
+  const written = words.trim().toLowerCase()
+  return [numberInWords(value), numberInWords(value, { four: 'tư' })].includes(written)
+}

@@ -1,0 +1,105 @@
+import { parseNumber } from '#vietnamese/numbers.ts'
+
+/** A total with the parts that the text itself gives it. */
+export type Breakdown = { start: number; end: number; total: number; parts: number[]; unit: string }
+
+const PEOPLE =
+  'đại biểu|người|hội viên|đoàn viên|thanh niên|hộ dân|hộ|cán bộ|phụ nữ|công nhân|nông dân|cựu chiến binh|doanh nghiệp'
+const THINGS = 'suất quà|suất|phần quà|hội nghị|điểm cầu'
+const NUMBER = '(?<![\\d./,-])(\\d{1,3}(?:\\.\\d{3})+|\\d+)'
+const OPENING = new RegExp(
+  `${NUMBER}\\s+(${PEOPLE}|${THINGS}|đồng)(?![\\p{L}])[^.;:\\n\\d]{0,40}?[,;(.]?\\s*(?:trong đó(?! có)|gồm có|bao gồm|gồm|cụ thể|chia ra)[^:;\\n\\d]{0,20}:?`,
+  'giu',
+)
+const VAGUE = /(?:khoảng|dự kiến|ước|trên|hơn|gần|tối đa|không quá|từ)\s+(?:có\s+)?$/iu
+const OPEN_CLASS = /khoảng|tối đa|không quá|\btừ\s+\d|còn lại|\.\.\.|…|mỗi|một số/iu
+
+/** "300 đại biểu, gồm: 250 hội viên; 30 lãnh đạo; 20 phóng viên", in one sentence or as bullets below it. */
+export function breakdownsInText(text: string): Breakdown[] {
+  const found: Breakdown[] = []
+  for (const match of text.matchAll(OPENING)) {
+    const total = parseNumber(match[1]!)
+    if (total === null || VAGUE.test(text.slice(Math.max(0, match.index - 20), match.index))) continue
+    const from = match.index + match[0].length
+    const { parts, end } = listedParts(text, from, match[2]!.toLowerCase())
+    if (parts === null || parts.length < 2) continue
+    found.push({ start: match.index, end, total, parts, unit: match[2]!.toLowerCase() })
+  }
+  return found
+}
+
+function listedParts(text: string, from: number, unit: string): { parts: number[] | null; end: number } {
+  const rest = text.slice(from)
+  const inline = /^[ \t]*\S/.test(rest)
+  const block = inline ? sentenceOf(rest) : bulletsOf(rest)
+  const segments = (inline ? block.split(/[;,]\s+(?=(?:và\s+)?[^;,]*\d)|;\s*|\s+và\s+(?=\d)/u) : block.split(/\n/))
+    .map((segment) => segment.trim())
+    .filter((segment) => segment !== '')
+  if (OPEN_CLASS.test(block)) return { parts: null, end: from }
+  const parts = segments.map((segment) => partOf(segment, unit))
+  return { parts: parts.includes(null) ? null : parts.map((part) => part!), end: from + block.trimEnd().length }
+}
+
+/** Bracketed details and whole sub-lists leave the reading open: no number is safer than a wrong one. */
+function partOf(segment: string, unit: string): number | null {
+  if (/trong đó|gồm|\(.*\d.*\d.*\)/iu.test(segment)) return null
+  const units =
+    unit === 'đồng'
+      ? 'đồng'
+      : `${PEOPLE}|${THINGS}|đồng chí|đ\\/c|lãnh đạo|phóng viên|chuyên viên|chủ tịch|trưởng|phó|đại diện|công chức|viên chức|học sinh|sinh viên|tổ viên|chủ hộ|giám đốc|khách`
+  const numbers = [...segment.matchAll(new RegExp(NUMBER, 'gu'))].filter(({ index }) => !isOrdinal(segment, index))
+  if (numbers.length !== 1) return null
+  const after = segment.slice(numbers[0]!.index + numbers[0]![0].length)
+  if (!new RegExp(`^\\s*(?:${units})`, 'iu').test(after)) return null
+  return parseNumber(numbers[0]![1]!)
+}
+
+function isOrdinal(segment: string, index: number): boolean {
+  return /(?:năm|ngày|tháng|số|khu phố|tổ|thôn|điều|khoản|giai đoạn)\s*$/iu.test(segment.slice(0, index))
+}
+
+function sentenceOf(rest: string): string {
+  const end = /\.(?=\s|$)|\n\s*\n|\n\s*(?:[-+–•*]|\d+[.)]|[a-zđ]\)|[IVX]+\.)\s/u.exec(rest)
+  return rest.slice(0, end?.index ?? rest.length)
+}
+
+function bulletsOf(rest: string): string {
+  const match = /^\s*\n(?:\s*(?:[-+–•]|[a-zđ]\))[ \t]*[^\n]+(?:\n|$))+/u.exec(rest)
+  return match ? match[0] : ''
+}
+
+/** A table whose last row adds up the columns above it. */
+export function breakdownsInTables(text: string): Breakdown[] {
+  return tablesOf(text).flatMap(({ rows }) => {
+    const last = rows.at(-1)!
+    if (!/^\s*(?:\t|\d*\s*)*(?:tổng|cộng)/iu.test(last.cells.join('\t'))) return []
+    const body = rows.slice(0, -1)
+    return last.cells.flatMap((cell, fromLeft) => {
+      const total = parseNumber(cell.trim())
+      if (total === null) return []
+      // A merged "Tổng cộng" cell shortens the row: columns are matched from the right.
+      const fromRight = last.cells.length - fromLeft
+      const column = body.map(({ cells }) => parseNumber((cells.at(-fromRight) ?? '').trim()))
+      const parts = (column[0] === null ? column.slice(1) : column).filter((part) => part !== null)
+      if (parts.length < 2 || parts.length < body.length - 1) return []
+      return [{ start: last.start, end: last.start + last.text.length, total, parts, unit: 'ở hàng cộng' }]
+    })
+  })
+}
+
+type Row = { text: string; start: number; cells: string[] }
+
+export function tablesOf(text: string): { rows: Row[] }[] {
+  const tables: { rows: Row[] }[] = []
+  let rows: Row[] = []
+  let start = 0
+  for (const line of `${text}\n`.split('\n')) {
+    if (line.includes('\t')) rows.push({ text: line, start, cells: line.split('\t') })
+    else if (rows.length > 0) {
+      if (rows.length > 2) tables.push({ rows })
+      rows = []
+    }
+    start += line.length + 1
+  }
+  return tables
+}

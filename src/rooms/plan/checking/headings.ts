@@ -1,0 +1,101 @@
+import type { PlanFinding } from '../plan-facts.ts'
+import { type CheckedPlan, finding } from './checked-plan.ts'
+
+type Heading = { level: number; number: number; label: string; text: string; start: number; end: number }
+
+const ROMAN = /^[\s*#]*((?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)))\s?[.)/-]\s*[\p{L}*“"]/u
+const DECIMAL = /^[\s*#]*(\d{1,2})\.(\d{1,2})\.?\s+[\p{L}*“"]/u
+const ARABIC = /^[\s*#]*(\d{1,2})\.\s*[\p{L}*“"]/u
+const LETTER = /^[\s*#]*([a-eg-ik-vxyđ])\s?\)\s*[\p{L}*“"]/u
+/** Order of items by letter in Vietnamese papers (NĐ 30/2020/NĐ-CP): đ follows d; f, j, w, z are not used. */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy'
+const BODY_ENDS = /^[\s*]*(?:Nơi nhận|PHỤ LỤC|Phụ lục\s+[\dIVX]*\s*$)/u
+
+/** IV, IV, V; or II after IV. Numbers that start again at 1 are a new list. */
+export function checkHeadings(plan: CheckedPlan): PlanFinding[] {
+  const headings = listHeadings(plan.text)
+  const findings: PlanFinding[] = []
+  const open: Heading[] = []
+  for (const heading of headings) {
+    while (open.length > 0 && open.at(-1)!.level > heading.level) open.pop()
+    const previous = open.at(-1)?.level === heading.level ? open.pop()! : null
+    open.push(heading)
+    const problem = previous ? sequenceProblem(plan, previous, heading) : startProblem(plan, heading)
+    if (problem) findings.push(problem)
+  }
+  return findings
+}
+
+function sequenceProblem(plan: CheckedPlan, previous: Heading, heading: Heading): PlanFinding | null {
+  if (heading.number === previous.number + 1 || heading.number === 1) return null
+  const expected = labelOf(heading.level, previous, previous.number + 1)
+  if (heading.number === previous.number) {
+    const message = `Có hai mục ${heading.label}: “${shortly(previous.text)}” và “${shortly(heading.text)}”.`
+    const fixes = [`Đổi mục sau thành ${expected}`, 'Đánh số lại từ mục này']
+    return finding(plan, 'duplicate-section-number', 'error', heading, message, fixes)
+  }
+  const message = `Sau mục ${previous.label} là mục ${heading.label}, thiếu mục ${expected}.`
+  return finding(plan, 'section-number-gap', 'error', heading, message, [
+    `Đổi thành ${expected}`,
+    'Bổ sung mục còn thiếu',
+  ])
+}
+
+function startProblem(plan: CheckedPlan, heading: Heading): PlanFinding | null {
+  // An extract may begin in the middle, and a lone "2." may be a wrapped sentence: only sections in Roman figures count.
+  if (heading.level !== 0 || heading.number === 1) return null
+  const message = `Mục đầu tiên là mục ${heading.label}, thiếu mục I.`
+  return finding(plan, 'section-number-gap', 'error', heading, message, ['Đổi thành I', 'Bổ sung mục còn thiếu'])
+}
+
+function listHeadings(text: string): Heading[] {
+  const headings: Heading[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    if (BODY_ENDS.test(line)) break
+    const heading = headingIn(line, start)
+    if (heading) headings.push(heading)
+    start += line.length + 1
+  }
+  return headings
+}
+
+function headingIn(line: string, start: number): Heading | null {
+  const lead = /^[\s*#]*/.exec(line)![0].length
+  const text = line.trim().replace(/^[*#\s]+|[*\s]+$/g, '')
+  const place = { text, start: start + lead, end: start + line.trimEnd().length }
+  const roman = ROMAN.exec(line)
+  if (roman) return { level: 0, number: romanValue(roman[1]!), label: roman[1]!, ...place }
+  const decimal = DECIMAL.exec(line)
+  if (decimal) return { level: 2, number: Number(decimal[2]), label: `${decimal[1]}.${decimal[2]}`, ...place }
+  const arabic = ARABIC.exec(line)
+  if (arabic) return { level: 1, number: Number(arabic[1]), label: arabic[1]!, ...place }
+  const letter = LETTER.exec(line)
+  if (letter) return { level: 3, number: LETTERS.indexOf(letter[1]!) + 1, label: `${letter[1]})`, ...place }
+  return null
+}
+
+function labelOf(level: number, sibling: Heading, number: number): string {
+  if (level === 0) return romanOf(number)
+  if (level === 1) return String(number)
+  if (level === 2) return `${sibling.label.split('.')[0]}.${number}`
+  return `${LETTERS[number - 1]})`
+}
+
+function romanValue(roman: string): number {
+  const values: Record<string, number> = { I: 1, V: 5, X: 10 }
+  return [...roman].reduce((sum, letter, i) => {
+    const [value, next] = [values[letter]!, values[roman[i + 1] ?? ''] ?? 0]
+    return value < next ? sum - value : sum + value
+  }, 0)
+}
+
+function romanOf(number: number): string {
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10]!
+  return 'X'.repeat(Math.floor(number / 10)) + ones
+}
+
+function shortly(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length <= 48 ? line : `${line.slice(0, 47)}…`
+}

@@ -1,0 +1,108 @@
+import { formatNumber, parseNumber } from '#vietnamese/numbers.ts'
+import type { PlanFinding } from '../plan-facts.ts'
+import { type Breakdown, breakdownsInTables, breakdownsInText } from './breakdowns.ts'
+import { type CheckedPlan, finding, nearestSection } from './checked-plan.ts'
+
+/** Totals that their own parts contradict. Nothing is said of "khoảng 300", nor while a class is left uncounted. */
+export function checkSums(plan: CheckedPlan): PlanFinding[] {
+  const { text } = plan
+  const found = [
+    ...breakdownsInText(text),
+    ...breakdownsInTables(text),
+    ...quotas(plan),
+    ...groups(plan),
+    ...conferences(plan),
+  ]
+  const findings: PlanFinding[] = []
+  const said = new Set<string>()
+  for (const breakdown of found) {
+    const sum = breakdown.parts.reduce((total, part) => total + part, 0)
+    const key = `${breakdown.total}:${sum}`
+    if (sum === breakdown.total || said.has(key)) continue
+    if (findings.some(({ source }) => source && overlaps(source, plan.toSource(breakdown.start, breakdown.end))))
+      continue
+    said.add(key)
+    findings.push(mismatch(plan, breakdown, sum))
+  }
+  return findings
+}
+
+function mismatch(plan: CheckedPlan, breakdown: Breakdown, sum: number): PlanFinding {
+  const { total, parts, unit, start } = breakdown
+  const shown =
+    parts.length <= 8
+      ? `${parts.map(formatNumber).join(' + ')} = ${formatNumber(sum)}`
+      : `Cộng ${parts.length} số được ${formatNumber(sum)}`
+  const difference = sum < total ? `Thiếu ${formatNumber(total - sum)}` : `Thừa ${formatNumber(sum - total)}`
+  const message = `${shown}, ${nearestSection(plan, start)} ghi ${formatNumber(total)} ${unit}. ${difference}.`
+  const fixes = [`Lấy tổng ${formatNumber(sum)} ${unit}`, 'Sửa một số']
+  return finding(plan, 'sum-mismatch', 'error', breakdown, message, fixes)
+}
+
+/** Quotas of one conference against its number of people. One quota below the total may leave others unnamed. */
+function quotas(plan: CheckedPlan): Breakdown[] {
+  return plan.facts.sessions.flatMap((session) => {
+    const parts = session.quotas.map(({ count }) => count)
+    const sum = parts.reduce((total, part) => total + part, 0)
+    if (session.attendees === null || session.approximate || parts.length === 0) return []
+    const place = plan.fromSource(session.source)
+    const words = plan.text.slice(place.start, place.end)
+    const isRow = words.includes('\t')
+    if (sum < session.attendees && (/trong đó có|khoảng|dự kiến|còn lại/iu.test(words) || !(isRow || parts.length > 1)))
+      return []
+    if (/khoảng/iu.test(words)) return []
+    return [{ ...place, total: session.attendees, parts, unit: 'người' }]
+  })
+}
+
+/** Groups of participants against the one conference's total; nested sub-totals are not counted twice. */
+function groups(plan: CheckedPlan): Breakdown[] {
+  const [session, another] = plan.facts.sessions
+  const { participants } = plan.facts
+  if (!session || another || session.attendees === null || session.approximate || participants.length < 2) return []
+  if (participants.some((group) => group.count === null || group.approximate || group.perUnit != null)) return []
+  const parts = participants.map(({ count }) => count!)
+  if (addsUp(parts, session.attendees)) return []
+  const total = placeOfTotal(plan, session.attendees)
+  return total ? [{ ...total, total: session.attendees, parts, unit: 'đại biểu' }] : []
+}
+
+/** Whether some reading of the numbers as groups with sub-groups gives `total`: 300 = 250 (= 100 + 150) + 50. */
+function addsUp(parts: readonly number[], total: number): boolean {
+  const reach = (from: number, rest: number): boolean => {
+    if (from === parts.length) return rest === 0
+    const own = parts[from]!
+    if (own > rest) return false
+    if (reach(from + 1, rest - own)) return true
+    let children = 0
+    for (let next = from + 1; next < parts.length && children < own; next++) {
+      children += parts[next]!
+      if (children === own && reach(next + 1, rest - own)) return true
+    }
+    return false
+  }
+  return parts.length <= 40 && reach(0, total)
+}
+
+/** "Tổng số 900 đại biểu" over several conferences, each with its number. */
+function conferences(plan: CheckedPlan): Breakdown[] {
+  const { sessions } = plan.facts
+  if (sessions.length < 2 || sessions.some(({ attendees, approximate }) => attendees === null || approximate)) return []
+  const match = /(?:tổng số|tổng cộng)[^\n.;]{0,60}?(?<![\d./])(\d[\d.]*)\s+(?:đại biểu|người|lượt người)/iu.exec(
+    plan.text,
+  )
+  const total = match ? parseNumber(match[1]!) : null
+  if (!match || total === null) return []
+  const place = { start: match.index, end: match.index + match[0].length }
+  return [{ ...place, total, parts: sessions.map(({ attendees }) => attendees!), unit: 'người' }]
+}
+
+function placeOfTotal(plan: CheckedPlan, total: number): { start: number; end: number } | null {
+  const pattern = new RegExp(`(?<![\\d./])0*${total}\\s+(?:đại biểu|người|hội viên|đoàn viên)`, 'iu')
+  const match = pattern.exec(plan.text)
+  return match ? { start: match.index, end: match.index + match[0].length } : null
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end
+}
