@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    globalSetup: ['src/platform/testing-setup.ts'],
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
     // Two cores are the smallest machine that CI has; more workers only wait for each other.
     maxWorkers: 2,

@@ -1,0 +1,92 @@
+/**
+ * Work for later. A job carries ids only, enters the queue inside the step's transaction (so it exists if and only if the
+ * step happened) and may run twice.
+ */
+import { type Runner, run, runMigrations } from 'graphile-worker'
+import { sql } from 'kysely'
+import pg from 'pg'
+import type { z } from 'zod'
+import type { Tx } from './db.ts'
+
+export type Job<Payload extends z.ZodObject = z.ZodObject> = {
+  name: string
+  payload: Payload
+  maxAttempts?: number
+}
+
+/** What the server registers: the job, and what it does. `jurisdictionId` says for whom. */
+export type JobHandler = { job: Job; work: (jurisdictionId: string, payload: never) => Promise<void>; cron?: string }
+
+export function defineJob<Payload extends z.ZodObject>(
+  name: string,
+  payload: Payload,
+  options: { maxAttempts?: number } = {},
+): Job<Payload> {
+  return { name, payload, ...options }
+}
+
+/** Puts a job into the queue. `key`: a second one with the same key replaces the first while it waits. */
+export async function enqueue<Payload extends z.ZodObject>(
+  tx: Tx,
+  jurisdictionId: string,
+  job: Job<Payload>,
+  payload: z.input<Payload>,
+  options: { key?: string; runAt?: Date } = {},
+): Promise<void> {
+  const body = JSON.stringify({ jurisdictionId, payload: job.payload.parse(payload) })
+  await sql`select job_queue.enqueue(${job.name}, ${body}::json, ${options.key ?? null}, ${options.runAt ?? null}, ${job.maxAttempts ?? 12})`.execute(
+    tx,
+  )
+}
+
+/** Makes the queue's tables and the one door through which the server's role may add a job. */
+export async function prepareJobs(url: string): Promise<void> {
+  await runMigrations({ connectionString: url })
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(`
+      select pg_advisory_lock(6831002);
+      create schema if not exists job_queue;
+      grant usage on schema job_queue to doithoai_app;
+      create or replace function job_queue.enqueue(name text, payload json, key text, run_at timestamptz, attempts integer) returns void
+        language sql security definer set search_path = graphile_worker, public as $$
+        select graphile_worker.add_job(name, payload, job_key => key, run_at => run_at, max_attempts => attempts) $$;
+      grant execute on function job_queue.enqueue to doithoai_app;
+      select pg_advisory_unlock(6831002)`)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Starts the worker. It connects as the owner of the queue; handlers open their own transactions in the fenced role. */
+export async function startJobs(
+  url: string,
+  handlers: readonly JobHandler[],
+  onError: (name: string, error: unknown) => void,
+): Promise<Runner> {
+  return run({
+    connectionString: url,
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 2000,
+    crontab: handlers
+      .filter((handler) => handler.cron)
+      .map((handler) => `${handler.cron} ${handler.job.name}`)
+      .join('\n'),
+    taskList: Object.fromEntries(
+      handlers.map((handler) => [
+        handler.job.name,
+        async (raw: unknown) => {
+          const { jurisdictionId, payload } = raw as { jurisdictionId: string; payload: unknown }
+          try {
+            await handler.work(jurisdictionId, handler.job.payload.parse(payload) as never)
+          } catch (error) {
+            onError(handler.job.name, error)
+            throw error
+          }
+        },
+      ]),
+    ),
+  })
+}

@@ -1,0 +1,57 @@
+/** What a page's loader and action get from the door: the world of the one who asks. */
+import { createContext, type RouterContextProvider, redirect } from 'react-router'
+import type { Actor } from '../actor.ts'
+import type { Database } from '../db.ts'
+import type { LiveHub } from '../live.ts'
+import type { SecretKey } from '../secret-key.ts'
+import type { World } from '../world.ts'
+
+/** What the running server has and steps of the door (sign-in, provider, health) need beyond the world. */
+export type Services = {
+  database: Database
+  key: SecretKey
+  live: LiveHub
+  dataDir: string
+  baseUrl: string | undefined
+  oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null
+}
+
+export type Jurisdiction = {
+  id: string
+  name: string
+  authority: string
+  isDemo: boolean
+  help: { name: string; phone: string; hours: string } | null
+}
+
+export const worldContext = createContext<World>()
+export const servicesContext = createContext<Services>()
+export const jurisdictionContext = createContext<Jurisdiction>()
+/** Random per response: the only inline scripts that may run are those that carry it. */
+export const nonceContext = createContext<string>('')
+export const addressContext = createContext<string>('')
+
+export type Context = Readonly<RouterContextProvider>
+
+export type StaffWorld = World & { actor: Extract<Actor, { kind: 'account' }> }
+
+/** The world of anybody, signed in or not. */
+export const anyWorld = (context: Context): World => context.get(worldContext)
+
+/** The world of a citizen, also when an official looks at a public page: nobody sees more there than the public. */
+export function publicWorld(context: Context): World {
+  const world = context.get(worldContext)
+  return context.get(publicWorldContext) ?? world
+}
+export const publicWorldContext = createContext<World | null>(null)
+
+/** The world of a signed-in official; others are sent to sign in and come back afterwards. */
+export function staffWorld(context: Context, request: Request): StaffWorld {
+  const world = context.get(worldContext)
+  if (world.actor.kind !== 'account') {
+    const { pathname, search } = new URL(request.url)
+    const back = request.method === 'GET' ? `?ve=${encodeURIComponent(pathname.replace(/\.data$/, '') + search)}` : ''
+    throw redirect(`/dang-nhap${back}`)
+  }
+  return world as StaffWorld
+}

@@ -1,0 +1,3 @@
+/** The door of the directory: organisations, people, roles and the working calendar. */
+export { loadActor } from './load-actor.ts'
+export { loadCalendar } from './load-calendar.ts'

@@ -1,0 +1,9 @@
+/** The table of contents of the whole site. Public addresses are unaccented Vietnamese. */
+import { index, layout, prefix, type RouteConfig, route } from '@react-router/dev/routes'
+
+export default [
+  layout('shell/layouts/public.tsx', [index('rooms/overview/web/public-home.tsx')]),
+  route('hien-thi', 'shell/pages/reading.tsx'),
+  layout('shell/layouts/plain.tsx', []),
+  layout('shell/layouts/console.tsx', [...prefix('lam-viec', [index('rooms/overview/web/console-home.tsx')])]),
+] satisfies RouteConfig

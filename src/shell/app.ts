@@ -1,0 +1,84 @@
+/** The doors: pages, API, live line and files, in one Hono application. */
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
+import { packageRoot } from '#platform/package-root.ts'
+import {
+  addressContext,
+  jurisdictionContext,
+  nonceContext,
+  publicWorldContext,
+  servicesContext,
+  worldContext,
+} from '#platform/web/context.ts'
+import { mountApi } from './api.ts'
+import { mountLive } from './live-line.ts'
+import type { Running } from './running.ts'
+import { whoAsks } from './who-asks.ts'
+
+/** Largest body of any form: a plan of 20 MB and the fields around it. Bounded before anything is parsed. */
+const maxBody = 24 * 1024 * 1024
+
+export function createApp(running: Running, build: ServerBuild): Hono {
+  const app = new Hono()
+  const pages = createRequestHandler(build, 'production')
+
+  app.use(compress())
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root: join(packageRoot, 'build', 'client'),
+      onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+  app.use(
+    '/fonts/*',
+    serveStatic({
+      root: join(packageRoot, 'build', 'client'),
+      onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+  app.use('/mark.svg', serveStatic({ root: join(packageRoot, 'build', 'client') }))
+  app.get('/khoe', (c) => c.json({ khoe: true }))
+  app.use(
+    bodyLimit({ maxSize: maxBody, onError: (c) => c.text('Tệp gửi lên lớn hơn mức 20 MB. Gửi tệp nhỏ hơn.', 413) }),
+  )
+
+  mountApi(app, running)
+  mountLive(app, running)
+
+  app.all('*', async (c) => {
+    const request = c.req.raw
+    const asked = await whoAsks(running, request, c.env)
+    if (!asked) return c.text('Chưa có tỉnh nào dùng địa chỉ này.', 404)
+    const nonce = randomBytes(16).toString('base64')
+    const context = new RouterContextProvider()
+    context.set(worldContext, asked.world)
+    context.set(publicWorldContext, asked.publicWorld)
+    context.set(jurisdictionContext, asked.jurisdiction)
+    context.set(servicesContext, running.services)
+    context.set(nonceContext, nonce)
+    context.set(addressContext, asked.address)
+    const response = await pages(request, context)
+    return fenced(response, nonce, asked.world.actor.kind === 'account')
+  })
+  return app
+}
+
+/** Headers of every page: nothing from elsewhere, no framing, and no copy of a staff page left in a shared computer's cache. */
+function fenced(response: Response, nonce: string, staff: boolean): Response {
+  const headers = new Headers(response.headers)
+  headers.set(
+    'content-security-policy',
+    `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'; form-action 'self'`,
+  )
+  headers.set('x-content-type-options', 'nosniff')
+  headers.set('referrer-policy', 'same-origin')
+  headers.set('permissions-policy', 'camera=(self), microphone=(self), geolocation=()')
+  if (staff && !headers.has('cache-control')) headers.set('cache-control', 'private, no-store')
+  return new Response(response.body, { status: response.status, statusText: '', headers })
+}

@@ -1,0 +1,7 @@
+import { dueCommand } from './commands/due.ts'
+import { moneyCommand } from './commands/money.ts'
+import { planCommand } from './commands/plan.ts'
+import { startCommand } from './commands/start.ts'
+import type { Command } from './usage-problem.ts'
+
+export const commands: readonly Command[] = [startCommand, planCommand, dueCommand, moneyCommand]

@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { packageRoot } from '#platform/package-root.ts'
+import { buildPages } from '../build-pages.ts'
+import { readSettings } from '../settings.ts'
+import { type Command, UsageProblem } from '../usage-problem.ts'
+
+export const startCommand: Command = {
+  name: 'start',
+  usage: 'start [--empty]',
+  about: 'chạy máy chủ; --empty: bắt đầu trống, không có tỉnh trình diễn',
+  async run(words) {
+    const unknown = words.find((word) => word !== '--empty')
+    if (unknown) throw new UsageProblem(`Không hiểu “${unknown}”.`)
+    const say = (line: string) => console.error(line)
+    const settings = readSettings()
+    await buildPages(say)
+    const built = pathToFileURL(join(packageRoot, 'build', 'server', 'index.js')).href
+    const { serve } = (await import(built)) as typeof import('../server.ts')
+    const serving = await serve(settings, { empty: words.includes('--empty') }, say)
+    say(`Đối Thoại đang chạy tại ${serving.url}`)
+    await stopSignal()
+    say('Đang dừng…')
+    await serving.close()
+    return 0
+  },
+}
+
+/** Ctrl C, or the service manager. A second signal does not wait for anything. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        if (asked) process.exit(1)
+        asked = true
+        resolve()
+      })
+    }
+  })
+}

@@ -1,0 +1,149 @@
+import type { ComponentProps } from 'react'
+import { Link, Outlet, useLocation, useMatches } from 'react-router'
+import { hasRole } from '#platform/actor.ts'
+import { staffWorld } from '#platform/web/context.ts'
+import { page } from '#platform/web/page.ts'
+import { countTasks } from '#rooms/plan/index.ts'
+import { ConsoleLayout } from '#ui/console-layout.tsx'
+import type { NavSection } from '#ui/console-side.tsx'
+import { LinkProvider } from '#ui/link.tsx'
+import type { Handle } from '../../root.tsx'
+import { useFrame } from '../frame.ts'
+import type { Route } from './+types/console.ts'
+
+export const handle: Handle = { face: 'console', scripts: true }
+
+export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
+  const world = staffWorld(context, request)
+  const { actor } = world
+  const tasks = await world.read((db) => countTasks(db, world.today))
+  return {
+    name: actor.displayName,
+    organisation: actor.organisation?.name ?? '',
+    plans: hasRole(actor, ['office', 'standing_body', 'chair', 'deputy_signer']),
+    administers: hasRole(actor, ['sys_admin']),
+    audits: hasRole(actor, ['auditor', 'dpo', 'sys_admin']),
+    tasks,
+  }
+})
+
+/** A page inside one conference says so in its loader data, and the side column shows its stages. */
+export type InConference = { conference: { id: string; name: string; line: string; late: number } }
+
+export default function ConsoleFrame({ loaderData }: Route.ComponentProps) {
+  const { jurisdiction, reading, back } = useFrame()
+  const { pathname } = useLocation()
+  const matches = useMatches()
+  const inside = matches
+    .map((match) => (match.loaderData as Partial<InConference> | undefined)?.conference)
+    .findLast(Boolean)
+  const flush = matches.some((match) => (match.handle as Handle | undefined)?.flush)
+  const help = jurisdiction?.help
+  return (
+    <LinkProvider link={RouterLink}>
+      <ConsoleLayout
+        home="/lam-viec"
+        demo={jurisdiction?.isDemo}
+        conference={
+          inside ? { name: inside.name, href: `/lam-viec/hoi-nghi/${inside.id}`, line: inside.line } : undefined
+        }
+        search={{ action: '/lam-viec/tim' }}
+        account={{
+          name: loaderData.name,
+          role: loaderData.organisation,
+          links: [{ href: '/lam-viec/tai-khoan', label: 'Tài khoản và phiên đăng nhập', icon: 'key' }],
+          leave: { action: '/dang-xuat' },
+          display: reading,
+          back,
+        }}
+        sections={sections(loaderData, inside, pathname)}
+        tasks={{ href: '/lam-viec', count: loaderData.tasks.late, current: pathname === '/lam-viec' }}
+        help={help ? `Cần giúp: ${help.name} ${help.phone}, ${help.hours}` : undefined}
+        flush={flush}
+      >
+        <Outlet />
+      </ConsoleLayout>
+    </LinkProvider>
+  )
+}
+
+function sections(
+  data: { plans: boolean; administers: boolean; audits: boolean; tasks: { late: number; open: number } },
+  inside: InConference['conference'] | undefined,
+  pathname: string,
+): NavSection[] {
+  const at = (href: string) => pathname === href || pathname.startsWith(`${href}/`)
+  const list: NavSection[] = [
+    {
+      items: [
+        {
+          href: '/lam-viec',
+          label: 'Việc cần làm',
+          icon: 'tasks',
+          late: data.tasks.late || undefined,
+          current: pathname === '/lam-viec',
+        },
+        { href: '/lam-viec/hoi-nghi', label: 'Hội nghị', icon: 'hall', current: pathname === '/lam-viec/hoi-nghi' },
+        ...(data.plans
+          ? [
+              {
+                href: '/lam-viec/ke-hoach',
+                label: 'Kế hoạch',
+                icon: 'plan' as const,
+                current: at('/lam-viec/ke-hoach'),
+              },
+            ]
+          : []),
+        { href: '/lam-viec/thoi-han', label: 'Hạn theo luật', icon: 'calendar', current: at('/lam-viec/thoi-han') },
+      ],
+    },
+  ]
+  if (inside) {
+    const base = `/lam-viec/hoi-nghi/${inside.id}`
+    list.push({
+      heading: 'Hội nghị này',
+      items: [
+        { href: base, label: 'Tổng quan', icon: 'hall', current: pathname === base },
+        {
+          href: `${base}/viec`,
+          label: 'Việc và hạn',
+          icon: 'tasks',
+          late: inside.late || undefined,
+          current: at(`${base}/viec`),
+        },
+        { href: `${base}/phien`, label: 'Phiên, điểm cầu, chỉ tiêu', icon: 'delegates', current: at(`${base}/phien`) },
+        { href: `${base}/noi-dung`, label: 'Chương trình, kinh phí', icon: 'money', current: at(`${base}/noi-dung`) },
+        { href: `${base}/lich-su`, label: 'Lịch sử', icon: 'clock', current: at(`${base}/lich-su`) },
+      ],
+    })
+  }
+  list.push({
+    heading: 'Dùng chung',
+    items: [
+      { href: '/lam-viec/co-quan', label: 'Cơ quan, người', icon: 'building', current: at('/lam-viec/co-quan') },
+      { href: '/lam-viec/lich', label: 'Lịch làm việc', icon: 'calendar', current: at('/lam-viec/lich') },
+      ...(data.administers
+        ? [
+            {
+              href: '/lam-viec/quan-tri',
+              label: 'Tài khoản, vai trò',
+              icon: 'users' as const,
+              current: at('/lam-viec/quan-tri'),
+            },
+          ]
+        : []),
+      ...(data.audits
+        ? [{ href: '/lam-viec/nhat-ky', label: 'Nhật ký', icon: 'shield' as const, current: at('/lam-viec/nhat-ky') }]
+        : []),
+    ],
+  })
+  return list
+}
+
+function RouterLink({ href, children, ...rest }: ComponentProps<'a'> & { href: string }) {
+  return (
+    <Link to={href} {...rest}>
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,74 @@
+/** The parts of a running server, opened and closed together. */
+
+import { mkdirSync } from 'node:fs'
+import type { WorkCalendar } from '#calendar/work-calendar.ts'
+import { connect, type Database } from '#platform/db.ts'
+import { prepareJobs } from '#platform/jobs.ts'
+import { type LiveHub, listenToJournal, liveHub } from '#platform/live.ts'
+import { migrate } from '#platform/migrate.ts'
+import { startEmbeddedPostgres } from '#platform/postgres/embedded.ts'
+import { secretKeyFrom } from '#platform/secret-key.ts'
+import type { Services } from '#platform/web/context.ts'
+import { loadCalendar } from '#rooms/directory/index.ts'
+import type { Settings } from './settings.ts'
+
+export type Running = {
+  services: Services
+  database: Database
+  live: LiveHub
+  /** The owner's connection string: migrations and the job queue. */
+  ownerUrl: string
+  calendarOf: (jurisdictionId: string) => Promise<WorkCalendar>
+  close: () => Promise<void>
+}
+
+/** Opens the database (embedded unless DATABASE_URL is given), migrates it, and listens. */
+export async function open(settings: Settings, say: (line: string) => void): Promise<Running> {
+  const embedded = settings.databaseUrl ? null : await startEmbeddedPostgres(settings.dataDir, say)
+  const ownerUrl = settings.databaseUrl ?? embedded!.url
+  const dataDir = embedded?.folder ?? settings.dataDir
+  mkdirSync(dataDir, { recursive: true })
+  if (embedded?.adopted) say('Tiếp tục với PostgreSQL đang chạy từ lần trước.')
+  await migrate(ownerUrl)
+  await prepareJobs(ownerUrl)
+
+  const database = connect(ownerUrl)
+  const live = liveHub((error) => console.error(error))
+  const calendars = new Map<string, Promise<WorkCalendar>>()
+  const line = listenToJournal(
+    ownerUrl,
+    (news) => {
+      if (news.what.startsWith('calendar.')) calendars.delete(news.jurisdiction)
+      live.hear(news)
+    },
+    () => {
+      calendars.clear()
+      live.refreshAll()
+    },
+  )
+  return {
+    services: {
+      database,
+      key: secretKeyFrom(dataDir, settings.secretKey),
+      live,
+      dataDir,
+      baseUrl: settings.baseUrl,
+      oidc: settings.oidc,
+    },
+    database,
+    live,
+    ownerUrl,
+    calendarOf(jurisdictionId) {
+      const kept = calendars.get(jurisdictionId) ?? loadCalendar(database, jurisdictionId)
+      calendars.set(jurisdictionId, kept)
+      kept.catch(() => calendars.delete(jurisdictionId))
+      return kept
+    },
+    async close() {
+      await line.close()
+      await live.close()
+      await database.close()
+      await embedded?.stop()
+    },
+  }
+}

@@ -1,0 +1,64 @@
+/** What `doithoai start` runs after the pages are built: opens everything, serves, works, and closes in order. */
+import type { Server } from 'node:http'
+import * as build from 'virtual:react-router/server-build'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Runner } from 'graphile-worker'
+import { startJobs } from '#platform/jobs.ts'
+import { StartProblem } from '#platform/start-problem.ts'
+import { createApp } from './app.ts'
+import { seedDemo } from './demo/seed.ts'
+import { jobHandlers } from './job-handlers.ts'
+import { open } from './running.ts'
+import type { Settings } from './settings.ts'
+
+export type Serving = { url: string; close: () => Promise<void> }
+
+export async function serve(
+  settings: Settings,
+  options: { empty: boolean },
+  say: (line: string) => void,
+): Promise<Serving> {
+  const running = await open(settings, say)
+  let worker: Runner | null = null
+  let server: Server | null = null
+  try {
+    if (!options.empty) await seedDemo(running, say)
+    worker = await startJobs(running.ownerUrl, jobHandlers(running), (name, error) => console.error(name, error))
+    const app = createApp(running, build)
+    server = createAdaptorServer({ fetch: app.fetch }) as Server
+    await listen(server, settings)
+  } catch (error) {
+    await worker?.stop()
+    await running.close()
+    throw error
+  }
+  const { port } = server.address() as { port: number }
+  const serving = server
+  return {
+    url: `http://${settings.host === '127.0.0.1' || settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${port}`,
+    async close() {
+      serving.closeAllConnections()
+      await new Promise((resolve) => serving.close(resolve))
+      await worker?.stop()
+      await running.close()
+    },
+  }
+}
+
+function listen(server: Server, settings: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const { port } = settings
+      if (error.code === 'EADDRINUSE')
+        reject(
+          new StartProblem(
+            `Cổng ${port} đang có chương trình khác dùng. Dừng chương trình đó, hoặc chạy với PORT=${port + 1}.`,
+          ),
+        )
+      else if (error.code === 'EACCES')
+        reject(new StartProblem(`Không được phép mở cổng ${port}. Dùng cổng từ 1024 trở lên, ví dụ PORT=3000.`))
+      else reject(error)
+    })
+    server.listen(settings.port, settings.host, resolve)
+  })
+}

@@ -1,0 +1,51 @@
+/** From a request to the world of the one who asks: which province, signed in or not, what day it is. */
+import type { HttpBindings } from '@hono/node-server'
+import { readOnly } from '#platform/db.ts'
+import { findSession } from '#platform/sessions/find-session.ts'
+import type { Jurisdiction } from '#platform/web/context.ts'
+import { sessionCookie } from '#platform/web/cookies.ts'
+import { type World, worldOf } from '#platform/world.ts'
+import { loadActor } from '#rooms/directory/index.ts'
+import type { Running } from './running.ts'
+
+export type Asked = { world: World; publicWorld: World; jurisdiction: Jurisdiction; address: string }
+
+export async function whoAsks(running: Running, request: Request, env: unknown): Promise<Asked | null> {
+  const jurisdiction = await findJurisdiction(running, new URL(request.url).host)
+  if (!jurisdiction) return null
+  const now = new Date()
+  const calendar = await running.calendarOf(jurisdiction.id)
+  const nobody = { kind: 'public', jurisdictionId: jurisdiction.id } as const
+  const publicWorld = worldOf(running.database, nobody, now, calendar)
+  const address = addressOf(request, env)
+
+  const token = (await sessionCookie.parse(request.headers.get('cookie'))) as string | null
+  const session = token ? await findSession(running.database, jurisdiction.id, token, now) : null
+  const actor = session ? await loadActor(running.database, jurisdiction.id, session) : null
+  const world = actor ? worldOf(running.database, actor, now, calendar) : publicWorld
+  return { world, publicWorld, jurisdiction, address }
+}
+
+/** By the host's name, or the only one there is: an office has one server, a provider may host several provinces. */
+async function findJurisdiction(running: Running, host: string): Promise<Jurisdiction | null> {
+  const rows = await readOnly(running.database, { kind: 'public', jurisdictionId: '' }, (db) =>
+    db
+      .selectFrom('jurisdiction')
+      .select(['id', 'name', 'authority', 'host', 'is_demo', 'help_name', 'help_phone', 'help_hours'])
+      .orderBy('created_at')
+      .limit(100)
+      .execute(),
+  )
+  const row = rows.find((each) => each.host === host) ?? rows.find((each) => each.host === null)
+  if (!row) return null
+  const help = row.help_phone ? { name: row.help_name ?? '', phone: row.help_phone, hours: row.help_hours ?? '' } : null
+  return { id: row.id, name: row.name, authority: row.authority, isDemo: row.is_demo, help }
+}
+
+/** Behind a proxy on this machine, the proxy says who asked; anybody else could write that header themselves. */
+function addressOf(request: Request, env: unknown): string {
+  const peer = (env as Partial<HttpBindings> | undefined)?.incoming?.socket?.remoteAddress ?? ''
+  const isLocal = peer === '127.0.0.1' || peer === '::1' || peer === '::ffff:127.0.0.1'
+  const forwarded = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim()
+  return isLocal && forwarded ? forwarded : peer
+}
