@@ -3,6 +3,7 @@ import { Brand, DemoBanner } from './brand.tsx'
 import { classes } from './classes.ts'
 import { DisplayTools, type DisplayToolsProps } from './display-tools.tsx'
 import { A } from './link.tsx'
+import { telHref } from './people.tsx'
 import { MAIN_ID, SkipLink } from './skip-link.tsx'
 
 export type PublicLayoutProps = DisplayToolsProps & {
@@ -71,11 +72,6 @@ function Foot({ help, links }: Pick<PublicLayoutProps, 'help' | 'links'>) {
       </div>
     </footer>
   )
-}
-
-/** `0200 355 5012` → `tel:02003555012` */
-export function telHref(phone: string): string {
-  return `tel:${phone.replace(/[^\d+]/g, '')}`
 }
 
 /** On a phone head, side and body follow one another; from 960 px the side stands at the right. */
