@@ -59,7 +59,10 @@ function countingStep({ rule, anchor, counted }: Working): string {
 }
 
 function skippedStep({ date, rule, skipped }: Working): string {
-  const days = skipped.map(skippedWords).join(', ')
+  const days = skipped
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+    .map(skippedWords)
+    .join(', ')
   if ('unit' in rule && rule.unit === 'working_days') return `Không tính ${days}.`
   const moved = rule.kind === 'after_session' ? 'lùi đến' : 'chuyển sớm lên'
   return `Không làm việc ${days}: hạn ${moved} ${weekdayAndDate(date)}.`
