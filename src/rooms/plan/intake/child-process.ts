@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { createGate } from './gate.ts'
 import { limits } from './limits.ts'
 import type { ParseOutcome } from './parse-file.ts'
 import { refuse } from './sentences.ts'
@@ -19,21 +20,11 @@ function packageRoot(): string {
   throw new Error(`${script} is missing beside package.json`)
 }
 
-let running = 0
-const waiting: (() => void)[] = []
+const few = createGate(limits.childrenAtOnce)
 
 /** Parses one file in a process that may neither write, nor start others, nor outlive its time or memory. */
-export async function parseInChild(bytes: Uint8Array, milliseconds: number): Promise<ParseOutcome> {
-  if (running >= limits.childrenAtOnce) await new Promise<void>((resolve) => waiting.push(resolve))
-  else running++
-  try {
-    return await runChild(bytes, milliseconds)
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else running--
-  }
-}
+export const parseInChild = (bytes: Uint8Array, milliseconds: number): Promise<ParseOutcome> =>
+  few(() => runChild(bytes, milliseconds))
 
 function runChild(bytes: Uint8Array, milliseconds: number): Promise<ParseOutcome> {
   const root = packageRoot()

@@ -1,5 +1,5 @@
 /** What an OLE compound file (CFB) holds, told by the names in its directory; the streams themselves are not read. */
-export type CompoundKind = 'encrypted' | 'doc' | 'xls' | 'ppt' | 'other'
+export type CompoundKind = 'encrypted' | 'macros' | 'doc' | 'xls' | 'ppt' | 'other'
 
 const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
@@ -10,6 +10,7 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
 export function compoundKind(bytes: Uint8Array): CompoundKind {
   const names = directoryNames(bytes)
   if (names.has('EncryptedPackage') || names.has('EncryptionInfo')) return 'encrypted'
+  if (names.has('_VBA_PROJECT') || names.has('Macros')) return 'macros'
   if (names.has('WordDocument')) return wordIsEncrypted(bytes) ? 'encrypted' : 'doc'
   if (names.has('Workbook') || names.has('Book')) return 'xls'
   if (names.has('PowerPoint Document')) return 'ppt'

@@ -28,6 +28,8 @@ function compoundFileKind(bytes: Uint8Array): FileKind {
       return 'doc'
     case 'encrypted':
       throw new IntakeRefusal('password')
+    case 'macros':
+      throw new IntakeRefusal('macros')
     case 'xls':
       throw new IntakeRefusal('spreadsheet')
     case 'ppt':

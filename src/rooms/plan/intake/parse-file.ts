@@ -2,7 +2,7 @@ import { cleanText, leastPages } from './clean-text.ts'
 import { readDocx } from './docx/document.ts'
 import { type FileKind, fileKind } from './file-kind.ts'
 import { limits } from './limits.ts'
-import { createRepairLog, type Repairs } from './repair.ts'
+import { createRepairLog, type RepairLog, type Repairs } from './repair.ts'
 import { secrecyMark } from './secret.ts'
 import { IntakeRefusal, type Refused, stateSecret, tooLong } from './sentences.ts'
 import { readText } from './text-bytes.ts'
@@ -31,7 +31,7 @@ export async function parseFile(bytes: Uint8Array): Promise<ParseOutcome> {
 
 async function readKind(bytes: Uint8Array, kind: 'txt' | 'docx' | 'pdf'): Promise<ReadFile> {
   const repairs = createRepairLog()
-  const read = readers[kind](bytes, repairs)
+  const read = await readers[kind](bytes, repairs)
   const text = cleanText(read.text)
   const counted = read.pages ?? leastPages(text, limits.linesPerPage, limits.lettersPerLine)
   if (counted > limits.pages) throw tooLong(counted)
@@ -45,12 +45,12 @@ async function readKind(bytes: Uint8Array, kind: 'txt' | 'docx' | 'pdf'): Promis
 type Read = { text: string; pages: number | null; warnings: string[]; headers: string }
 
 const readers = {
-  txt: (bytes: Uint8Array, repairs: ReturnType<typeof createRepairLog>): Read => {
+  txt: (bytes: Uint8Array, repairs: RepairLog): Read => {
     const text = readText(bytes, repairs)
     return { text, pages: null, warnings: [], headers: '' }
   },
   docx: readDocx,
-  pdf: (): Read => {
-    throw new IntakeRefusal('unreadable')
-  },
+  // Its reader is large, so it is loaded only for a PDF.
+  pdf: async (bytes: Uint8Array, repairs: RepairLog): Promise<Read> =>
+    (await import('./pdf/document.ts')).readPdf(bytes, repairs),
 }

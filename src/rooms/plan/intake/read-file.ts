@@ -4,6 +4,7 @@ import { parseInChild } from './child-process.ts'
 import { limits } from './limits.ts'
 import type { ReadFile } from './parse-file.ts'
 import { type Refused, refuse } from './sentences.ts'
+import { convertToDocx, findSoffice } from './word-converter.ts'
 
 export type { Repairs } from './repair.ts'
 export type { RefusalCode } from './sentences.ts'
@@ -22,9 +23,16 @@ export async function readPlanFile(
 ): Promise<IntakeResult> {
   if (bytes.length === 0) return refuse('empty')
   if (bytes.length > limits.fileBytes) return refuse('too_big')
-  const outcome = await parseInChild(bytes, options.milliseconds ?? limits.childMilliseconds)
+  const milliseconds = options.milliseconds ?? limits.childMilliseconds
+  const outcome = await parseInChild(bytes, milliseconds)
   if (outcome.ok !== 'convert') return withNameWarning(outcome, fileName)
-  return refuse('no_libreoffice')
+  const soffice = findSoffice()
+  if (soffice === null) return refuse('no_libreoffice')
+  const converted = await convertToDocx(bytes, soffice)
+  if ('ok' in converted) return converted
+  const read = await parseInChild(converted, milliseconds)
+  if (read.ok === 'convert') return refuse('conversion_failed')
+  return withNameWarning(read.ok ? { ...read, kind: 'doc' } : read, fileName)
 }
 
 /** For the command line: the same, from a path. Throws only where the file itself cannot be opened. */

@@ -1,3 +1,5 @@
+import { type Encoding, encodingOfFont, repairText } from '#vietnamese/legacy.ts'
+
 /** What was turned from an old encoding into Unicode, to be shown to the person who sent the file. */
 export type Repairs = { encoding: string; preview: { before: string; after: string }[] }
 
@@ -7,6 +9,14 @@ export type RepairLog = {
   /** Notes a repair that was made elsewhere, as when bytes were decoded. */
   note: (encoding: string, before: string, after: string) => void
   found: () => Repairs | null
+}
+
+const names: Record<Encoding, string | null> = {
+  unicode: null,
+  tcvn3: 'TCVN3 (ABC)',
+  'tcvn3-capitals': 'TCVN3 (ABC)',
+  vni: 'VNI',
+  viscii: 'VISCII',
 }
 
 const previewed = 5
@@ -22,7 +32,13 @@ export function createRepairLog(): RepairLog {
   }
   return {
     note,
-    repair: (text) => text.normalize('NFC'),
+    repair: (text, font) => {
+      // A font of our day says nothing about the letters; only the old ones name their encoding.
+      const repaired = repairText(text, encodingOfFont(font) === null ? null : font)
+      const name = names[repaired.encoding]
+      if (name) for (const line of repaired.preview) note(name, line.before, line.after)
+      return repaired.text
+    },
     found: () => (encoding === null ? null : { encoding, preview }),
   }
 }

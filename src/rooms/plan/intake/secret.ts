@@ -21,12 +21,23 @@ export function secrecyMark(text: string): string | null {
     const found = declared.exec(line)?.[1]
     if (found) return found.toLocaleUpperCase('vi')
   }
+  let before = ''
   for (const line of lines) {
-    if (line.length > 400) continue
-    for (const cell of line.split(/\t| {3,}/)) {
-      const mark = stampOf(cell)
-      if (mark) return mark
-    }
+    if (line.trim() === '') continue
+    const mark = line.length > 400 || brokenWord.test(before) ? null : markOfLine(line)
+    if (mark) return mark
+    before = line
+  }
+  return null
+}
+
+/** 'BÍ' above 'MẬT' in a narrow cell is one word broken over two lines. */
+const brokenWord = /(?:^|[^\p{L}])(?:bí|bảo|thông tin|độ)\s*$/iu
+
+function markOfLine(line: string): string | null {
+  for (const piece of [line, ...line.split(/\t| {3,}/)]) {
+    const mark = stampOf(piece)
+    if (mark) return mark
   }
   return null
 }

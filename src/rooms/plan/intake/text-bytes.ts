@@ -1,3 +1,4 @@
+import { isVietnameseSyllable } from '#vietnamese/tone.ts'
 import { utf16Order } from './file-kind.ts'
 import type { RepairLog } from './repair.ts'
 
@@ -5,13 +6,18 @@ import type { RepairLog } from './repair.ts'
 export function readText(bytes: Uint8Array, repairs: RepairLog): string {
   const unicode = readUnicode(bytes)
   if (unicode !== null) return repairs.repair(unicode)
-  const western = new TextDecoder('windows-1252').decode(bytes)
-  const repaired = repairs.repair(western)
-  if (repaired !== western.normalize('NFC')) return repaired
   // Windows-1258 sets its tones as letters of their own, which NFC joins to their vowels.
-  const text = new TextDecoder('windows-1258').decode(bytes).normalize('NFC')
-  repairs.note('Windows-1258', western.split('\n').find((line) => /[\u0080-\uffff]/.test(line)) ?? western, text)
-  return text
+  const combined = new TextDecoder('windows-1258').decode(bytes).normalize('NFC')
+  const western = new TextDecoder('windows-1252').decode(bytes)
+  if (!isMostlyVietnamese(combined)) return repairs.repair(western)
+  const line = combined.split('\n').findIndex((one) => /[^\0-\x7f]/.test(one))
+  repairs.note('Windows-1258', western.split('\n')[line] ?? '', combined.split('\n')[line] ?? '')
+  return combined
+}
+
+function isMostlyVietnamese(text: string): boolean {
+  const accented = (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter((word) => /[^\0-\x7f]/.test(word))
+  return accented.filter(isVietnameseSyllable).length >= 0.9 * accented.length
 }
 
 function readUnicode(bytes: Uint8Array): string | null {

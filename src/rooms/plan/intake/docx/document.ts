@@ -1,9 +1,10 @@
+import { encodingOfFont } from '#vietnamese/legacy.ts'
 import { limits } from '../limits.ts'
 import type { RepairLog } from '../repair.ts'
 import { childElement, childElements, textContent, type XmlElement } from '../xml-tree.ts'
 import { type Numbering, readNumbering } from './numbering.ts'
 import { openDocx } from './package.ts'
-import { alternative, type Inline, type RunReader, raise, readInline } from './runs.ts'
+import { alternative, type Inline, type RunReader, raise, readInline, type Stretch } from './runs.ts'
 import { readParagraphLook, readStyles } from './styles.ts'
 import { type Block, readTable } from './tables.ts'
 
@@ -141,10 +142,24 @@ function oneLine(blocks: Block[]): string {
 }
 
 function textLines(reader: Reader, inline: Inline): string[] {
-  const text = inline.stretches.map((stretch) => reader.repairs.repair(stretch.text, stretch.font)).join('')
+  const text = joinFonts(inline.stretches)
+    .map((stretch) => reader.repairs.repair(stretch.text, stretch.font))
+    .join('')
   const lines = text.split('\n').map((line) => line.trim())
   const first = lines.findIndex((line) => line !== '')
   return first === -1 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1)
+}
+
+/** Only the old fonts tell letters apart; a word set in two fonts of our day is one word. */
+function joinFonts(stretches: Stretch[]): Stretch[] {
+  const joined: Stretch[] = []
+  for (const { text, font } of stretches) {
+    const old = encodingOfFont(font) === null ? undefined : font
+    const last = joined.at(-1)
+    if (last && last.font === old) last.text += text
+    else joined.push({ text, font: old })
+  }
+  return joined
 }
 
 /** Word keeps the number of pages it last counted; breaks found on the way are a lower bound. */

@@ -1,3 +1,4 @@
+import { isFoot, isHead, joinCellLines, repeatedDownwards } from '../table-text.ts'
 import { childElement, childElements, type XmlElement } from '../xml-tree.ts'
 
 /** `centred` paragraphs that follow one another are one title. */
@@ -61,16 +62,10 @@ function usedColumns(rows: Cell[][]): number[] {
   return [...used].sort((a, b) => a - b)
 }
 
-const headPattern = /CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*-\s*Tự do/i
-const footPattern = /^Nơi nhận/im
-
 function isFrame(rows: Cell[][], columns: number[]): boolean {
   if (columns.length > 3 || rows.length > 6) return false
-  const text = rows
-    .flatMap((row) => row.flatMap(cellLines))
-    .join('\n')
-    .normalize('NFC')
-  return headPattern.test(text) || footPattern.test(text)
+  const text = rows.flatMap((row) => row.flatMap(cellLines)).join('\n')
+  return isHead(text) || isFoot(text)
 }
 
 function columnBlock(rows: Cell[][], column: number): Block {
@@ -85,10 +80,10 @@ function dataRows(rows: Cell[][]): string[] {
   const lines = rows.map((row) =>
     placed(row)
       .flatMap(({ cell, column }) => {
-        const own = cellText(cell)
+        const own = joinCellLines(cellLines(cell))
         if (cell.merge === 'start') above.set(column, own)
         else if (cell.merge === null) above.delete(column)
-        const text = cell.merge === 'continued' ? repeated(above.get(column) ?? '') : own
+        const text = cell.merge === 'continued' ? repeatedDownwards(above.get(column) ?? '') : own
         return [text, ...Array.from({ length: cell.span - 1 }, () => '')]
       })
       .join('\t')
@@ -97,24 +92,6 @@ function dataRows(rows: Cell[][]): string[] {
   return lines.filter((line) => line !== '')
 }
 
-/** A name or date that spans several rows holds for each of them; a bare number, repeated, would be counted twice. */
-function repeated(text: string): string {
-  return /^[\d.,\s]*$/.test(text) ? '' : text
-}
-
 function cellLines(cell: Cell): string[] {
   return cell.blocks.flatMap((block) => block.lines).filter((line) => line !== '')
-}
-
-const countedPart = /:\s*\d/
-
-function cellText(cell: Cell): string {
-  return cellLines(cell)
-    .map((line) => line.replace(/\s+/g, ' '))
-    .reduce((text, line) => {
-      if (text === '') return line
-      // 'Xã A: 50 người' over 'Xã B: 30 người' are two items; a heading broken over lines is one.
-      const items = countedPart.test(text) && countedPart.test(line) && !/[;,.]$/.test(text)
-      return `${text}${items ? ';' : ''} ${line}`
-    }, '')
 }

@@ -1,0 +1,27 @@
+/** How the cells of a table become one line each, the same for Word and PDF. */
+
+const countedPart = /:\s*\d/
+
+/** 'Xã A: 50 người' over 'Xã B: 30 người' are two items; a heading broken over lines is one. */
+export function joinCellLines(lines: string[]): string {
+  return lines
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .reduce((text, line) => {
+      if (text === '') return line
+      const items = countedPart.test(text) && /^\S.*:\s*\d/.test(line) && !/[;,.]$/.test(text)
+      return `${text}${items ? ';' : ''} ${line}`
+    }, '')
+}
+
+/** A name or date that spans several rows holds for each of them; a bare number, repeated, would be counted twice. */
+export function repeatedDownwards(text: string): string {
+  return /^[\d.,\s]*$/.test(text) ? '' : text
+}
+
+const headPattern = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*-\s*Tự do/i
+const footPattern = /^[\s*_]*Nơi nhận/im
+
+/** The head (issuer | national motto) and the foot (Nơi nhận | signature) are set as frames of two columns. */
+export const isHead = (text: string): boolean => headPattern.test(text.normalize('NFC'))
+export const isFoot = (text: string): boolean => footPattern.test(text.normalize('NFC'))
