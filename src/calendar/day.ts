@@ -1,4 +1,4 @@
-import { daysInMonth, weekdayOf } from '#vietnamese/day.ts'
+import { daysInMonth } from '#vietnamese/day.ts'
 
 /** 0 is Chủ nhật … 6 is thứ Bảy. */
 export { weekdayOf } from '#vietnamese/day.ts'
@@ -11,8 +11,16 @@ const VIETNAM_OFFSET_MS = 7 * 3_600_000
 const DAY_MS = 86_400_000
 
 function numberOf(day: CalendarDay): number {
-  if (!isDay(day)) throw new RangeError(`Not a calendar day: ${day}`)
-  return Date.parse(day) / DAY_MS
+  const ms = parseDay(day)
+  if (Number.isNaN(ms)) throw new RangeError(`Not a calendar day: ${day}`)
+  return ms / DAY_MS
+}
+
+/** Date.parse reads '2026-02-30' as 2 March; that is NaN here. */
+function parseDay(text: string): number {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return Number.NaN
+  const ms = Date.parse(text)
+  return new Date(ms).getUTCDate() === Number(text.slice(8)) ? ms : Number.NaN
 }
 
 function fromNumber(days: number): CalendarDay {
@@ -23,9 +31,7 @@ function fromNumber(days: number): CalendarDay {
 
 /** True for a real day of the years 0000–9999; false for '2026-02-30' and for any other text. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const ms = Date.parse(text)
-  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text
+  return !Number.isNaN(parseDay(text))
 }
 
 export function addDays(day: CalendarDay, days: number): CalendarDay {
@@ -38,8 +44,9 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
 }
 
 export function isWeekend(day: CalendarDay): boolean {
-  const weekday = weekdayOf(day)
-  return weekday === 0 || weekday === 6
+  // Day 0, 1970-01-01, is a Thursday.
+  const sinceSaturday = (((numberOf(day) - 2) % 7) + 7) % 7
+  return sinceSaturday < 2
 }
 
 /** `month` is 1–12. */

@@ -1,6 +1,7 @@
 import { formatDay, weekdayName } from '#vietnamese/day.ts'
 import type { CalendarDay } from './day.ts'
 import { type DeadlineRule, type Due, dueDay } from './deadline.ts'
+import { ruleText } from './rule-text.ts'
 import { isWorkingDay, type WorkCalendar } from './work-calendar.ts'
 
 /**
@@ -20,9 +21,9 @@ export type DeadlineChange = { id: string; old: CalendarDay; new: CalendarDay; c
 
 /** After the calendar changed. Closed deadlines and those that come out the same are left out. */
 export function recompute(items: Iterable<StandingDeadline>, old: WorkCalendar, next: WorkCalendar): DeadlineChange[] {
-  return changesOf(items, (item, rule) => {
-    const due = dueDay(rule, item.anchor, next)
-    return { due, cause: calendarCause(dueDay(rule, item.anchor, old), due, old, next) }
+  return changesOf(items, (rule, anchor) => {
+    const due = dueDay(rule, anchor, next)
+    return { due, cause: calendarCause(dueDay(rule, anchor, old), due, old, next) }
   })
 }
 
@@ -32,20 +33,27 @@ export function recomputeMoved(
   anchor: CalendarDay,
   cal: WorkCalendar,
 ): DeadlineChange[] {
-  return changesOf(items, (item, rule) => ({
+  return changesOf(items, (rule, from) => ({
     due: dueDay(rule, anchor, cal),
-    cause: `Ngày mốc chuyển từ ${formatDay(item.anchor)} sang ${formatDay(anchor)}.`,
+    cause: `Ngày mốc chuyển từ ${formatDay(from)} sang ${formatDay(anchor)}.`,
   }))
 }
 
+type Renewal = { due: Due; cause: string }
+
+/** Thousands of petitions share few rules and anchors: each pair is counted once. */
 function changesOf(
   items: Iterable<StandingDeadline>,
-  renew: (item: StandingDeadline, rule: DeadlineRule) => { due: Due; cause: string },
+  renew: (rule: DeadlineRule, anchor: CalendarDay) => Renewal,
 ): DeadlineChange[] {
   const changes: DeadlineChange[] = []
+  const renewals = new Map<string, Renewal>()
   for (const item of items) {
     if (item.closed || item.rule === null) continue
-    const { due, cause } = renew(item, item.rule)
+    const key = `${ruleText(item.rule)} ${item.anchor}`
+    const renewal = renewals.get(key) ?? renew(item.rule, item.anchor)
+    renewals.set(key, renewal)
+    const { due, cause } = renewal
     if (due.date !== item.due) changes.push({ id: item.id, old: item.due, new: due.date, cause, due })
   }
   return changes

@@ -5,11 +5,12 @@ type Row = [date: string, kind: RestKind, name: string, source?: string]
 
 const CODE_2012 = 'Bộ luật Lao động 2012, Điều 115'
 const CODE_2019 = 'Bộ luật Lao động 2019, Điều 112'
+const NATIONAL_DAY_2022 = 'Thông báo nghỉ lễ Quốc khánh năm 2022 của Bộ Lao động - Thương binh và Xã hội'
 const SWAP_OF_APRIL_2024 = 'Công văn 2450/VPCP-KGVX ngày 12/4/2024 của Văn phòng Chính phủ'
 const SWAP_OF_JANUARY_2026 = 'Công văn 12729/VPCP-KGVX ngày 25/12/2025 của Văn phòng Chính phủ'
 const COMPENSATION = 'Bộ luật Lao động 2019, Điều 111 khoản 3'
 
-/** Days off that follow from the code; the yearly notice fixes Tết and the second day of Quốc khánh. */
+/** The code names the holidays; the yearly notice fixes Tết, the second day of Quốc khánh and the swapped days. */
 const BY_YEAR: { law: string; compensation: string; notice: string; rows: Row[] }[] = [
   {
     law: CODE_2012,
@@ -54,7 +55,7 @@ const BY_YEAR: { law: string; compensation: string; notice: string; rows: Row[] 
   {
     law: CODE_2019,
     compensation: COMPENSATION,
-    notice: 'Công văn 245/VPCP-KGVX ngày 11/01/2022 của Văn phòng Chính phủ',
+    notice: 'Công văn số 245 ngày 11/01/2022 của Văn phòng Chính phủ',
     rows: [
       ['2022-01-01', 'holiday', 'Tết Dương lịch 1/1'],
       ['2022-01-03', 'compensation', 'nghỉ bù Tết Dương lịch 1/1'],
@@ -69,7 +70,7 @@ const BY_YEAR: { law: string; compensation: string; notice: string; rows: Row[] 
       ['2022-05-01', 'holiday', 'Ngày Quốc tế lao động 1/5'],
       ['2022-05-02', 'compensation', 'nghỉ bù Ngày Chiến thắng 30/4'],
       ['2022-05-03', 'compensation', 'nghỉ bù Ngày Quốc tế lao động 1/5'],
-      ['2022-09-01', 'holiday', 'Quốc khánh (ngày liền kề)'],
+      ['2022-09-01', 'holiday', 'Quốc khánh (ngày liền kề)', NATIONAL_DAY_2022],
       ['2022-09-02', 'holiday', 'Quốc khánh 2/9'],
     ],
   },
@@ -142,7 +143,7 @@ const BY_YEAR: { law: string; compensation: string; notice: string; rows: Row[] 
   {
     law: CODE_2019,
     compensation: COMPENSATION,
-    notice: 'Thông báo 9441/TB-BNV ngày 17/10/2025 của Bộ Nội vụ',
+    notice: 'Thông báo 9441/TB-BNV của Bộ Nội vụ',
     rows: [
       ['2026-01-01', 'holiday', 'Tết Dương lịch 1/1'],
       ['2026-01-02', 'swap_off', 'hoán đổi, làm bù thứ Bảy 10/1', SWAP_OF_JANUARY_2026],
