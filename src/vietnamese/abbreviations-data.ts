@@ -145,7 +145,6 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   ...one('THPT', 'trung học phổ thông'),
   ...one('CCCD', 'căn cước công dân'),
   ...one('CMND', 'chứng minh nhân dân'),
-  ...one('VNeID', 'định danh điện tử VNeID'),
   ...one('DVC', 'dịch vụ công'),
   ...one('DVCTT', 'dịch vụ công trực tuyến'),
   ...one('VLXD', 'vật liệu xây dựng'),

@@ -18,6 +18,8 @@ export interface AbbreviationDictionary {
   ambiguousIn(text: string): { start: number; end: number; meanings: string[] }[]
 }
 
+/** Marks an & between two bodies (HĐND&UBND) until both are written out. */
+const JOINED = '\u0000'
 const SEPARATOR = /\s*([&,/-])\s*/g
 const compact = (short: string): string => fold(short).replace(SEPARATOR, '$1')
 
@@ -31,16 +33,25 @@ export function abbreviationDictionary(own: readonly Abbreviation[] = []): Abbre
     entries.set(key, [...known, { ...abbreviation, strict: isStrict(abbreviation.short) }])
   }
   const pattern = tokenPattern([...entries.values()].flat())
-  const find = (typed: string): Entry | undefined =>
-    entries.get(compact(typed))?.find((entry) => !entry.strict || entry.short === typed)
+  /** As written, else whatever the case (đ/c, Đ/c), else without marks (hdnd). */
+  const find = (typed: string): Entry | undefined => {
+    const known = entries.get(compact(typed)) ?? []
+    const lax = known.filter((entry) => !entry.strict)
+    const lower = typed.toLowerCase()
+    return known.find((entry) => entry.short === typed) ?? lax.find((e) => e.short.toLowerCase() === lower) ?? lax[0]
+  }
 
   return {
     expand: (text) =>
-      text.normalize('NFC').replace(pattern, (typed: string, ...rest: unknown[]) => {
-        const [at, whole] = rest.slice(-2) as [number, string]
-        const entry = find(typed)
-        return (entry && choose(entry.long, whole, at, typed)?.text) ?? typed
-      }),
+      text
+        .normalize('NFC')
+        .replace(pattern, (typed: string, at: number, whole: string) => {
+          const entry = find(typed)
+          const long = entry && choose(entry.long, whole, at, typed)?.text
+          if (long === undefined) return typed
+          return whole.charAt(at + typed.length) === '&' ? `${long}${JOINED}` : long
+        })
+        .replaceAll(`${JOINED}&`, ' và '),
     meanings: (short) => (entries.get(compact(short)) ?? []).flatMap((entry) => entry.long.map((long) => long.text)),
     ambiguousIn: (text) => {
       const found: { start: number; end: number; meanings: string[] }[] = []
@@ -75,7 +86,8 @@ function tokenPattern(entries: readonly Entry[]): RegExp {
     short
       .normalize('NFC')
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/\s*([&,-])\s*/g, '\\s*$1\\s*')
+      .replace(/\s*([&,])\s*/g, '\\s*$1\\s*')
+      .replace(/\s*-\s*/g, '\\s*[-–]\\s*')
       .replace(/ /g, '\\s+')
       .replace(/[Đđ]/g, '[ĐđDd]'),
   )

@@ -87,34 +87,40 @@ function fits(text: string, encoding: Encoding): boolean {
 const strippedOfSigns = (text: string): string => text.replace(/[\u2010-\u203a€™…]/g, '')
 
 interface Evidence {
-  /** Words with signs beyond ASCII, how many become syllables, and how many could not have been typed as they stand. */
+  /** Words with signs beyond ASCII. */
   words: number
+  /** How many of them are syllables once converted. */
   sound: number
+  /** How many of those were none before. */
+  gained: number
+  /** How many of those nobody writes that way in any language at hand. */
   odd: number
 }
 
-const ODD = /[\u00a1-\u00bf×÷Þþßðø]|[a-z][\u00c0-\u00de]|[aeouyôö][øùûõïåä]/
+/** Spellings that neither French nor Vietnamese has: a sign inside a word, a capital after a small letter, … */
+const ODD = /[\u00a1-\u00bf×÷Þþßðø]|[a-z][\u00c0-\u00de]/
+/** … a diaeresis after a consonant, a pair as VNI writes it. */
+const ODD_PAIR = /[b-df-hj-np-tv-z][ïëæçåñ]|[aeo][âåäã]|aê|[aeouyôö][øùûõ]|[ôö]ï/i
 
 function evidence(text: string, encoding: Encoding): Evidence {
-  const found: Evidence = { words: 0, sound: 0, odd: 0 }
+  const found: Evidence = { words: 0, sound: 0, gained: 0, odd: 0 }
   for (const [word] of text.matchAll(encoding === 'viscii' ? VISCII_WORD : WORD)) {
     if (!/[^ -~]/.test(word) || !/[A-Za-z]/.test(word)) continue
     found.words++
-    const converted = convertLegacy(word, encoding)
-    if (!isVietnameseSyllable(converted)) continue
-    if (encoding !== 'unicode' && converted === word) continue
+    if (!isVietnameseSyllable(convertLegacy(word, encoding))) continue
     found.sound++
-    if (!isVietnameseSyllable(word) && ODD.test(word)) found.odd++
+    if (isVietnameseSyllable(word)) continue
+    found.gained++
+    if (ODD.test(word) || ODD_PAIR.test(word)) found.odd++
   }
   return found
 }
 
 function byStatistics(text: string): Encoding {
-  const asIs = evidence(text, 'unicode')
-  let best: { encoding: Encoding; sound: number } = { encoding: 'unicode', sound: asIs.sound }
+  let best: { encoding: Encoding; sound: number } = { encoding: 'unicode', sound: evidence(text, 'unicode').sound }
   for (const encoding of ['tcvn3', 'vni', 'viscii'] as const) {
-    const { words, sound, odd } = evidence(text, encoding)
-    if (words === 0 || sound < 0.7 * words || (odd === 0 && sound < 3)) continue
+    const { words, sound, gained, odd } = evidence(text, encoding)
+    if (sound < 0.7 * words || (odd === 0 && gained < 3)) continue
     if (sound > best.sound) best = { encoding, sound }
   }
   return best.encoding

@@ -1,4 +1,5 @@
 // People's names as printed on their papers. Lists run by given name, then family name, then what stands between.
+import { meaningsOf } from './abbreviations.ts'
 import { fold } from './fold.ts'
 import { splitTone } from './tone.ts'
 
@@ -71,5 +72,6 @@ export function isPersonName(text: string): boolean {
   if (name.length > 60 || words.length > 7 || words.length === 0) return false
   if (!words.every((word) => NAME_WORD.test(word))) return false
   if (words.some((word) => word.length > 1 && !/[aeiouy]/.test(fold(word)))) return false
+  if (words.some((word) => word.length > 2 && word === word.toUpperCase() && meaningsOf(word).length > 0)) return false
   return !NOT_A_PERSON.test(fold(name))
 }

@@ -14,8 +14,13 @@ const LONGEST_LINE = 160
 
 /** Sound Unicode comes back as it was but for composition (NFC), ð for đ, and spaces and hyphens nobody sees. */
 export function repairText(text: string, fontName?: string | null): RepairedText {
-  const encoding = detectEncoding(text, fontName)
-  const lines = text.split('\n').map((line) => ({ before: line, after: repairLine(line, encoding) }))
+  const whole = detectEncoding(text, fontName)
+  const lines = text.split('\n').map((before) => {
+    // Pasted documents mix fonts: a Unicode text may hold whole lines of another encoding.
+    const encoding = whole === 'unicode' && !fontName ? detectEncoding(before) : whole
+    return { before, encoding, after: repairLine(before, encoding) }
+  })
+  const encoding = lines.find((line) => line.encoding !== 'unicode')?.encoding ?? whole
   const repaired = lines.map((line) => line.after).join('\n')
   const preview = lines
     .filter((line) => visible(line.before) !== visible(line.after))
