@@ -14,6 +14,7 @@ import {
 import { alignment, bodySpacing, gap, halfPoints, textRuns, twips, twipsOfMm } from './docx-measures.ts'
 import type { Profile } from './profiles.ts'
 import type { SetBlock, SetCell, SetImage, SetTable, SetText } from './setting-blocks.ts'
+import { staysWithNextRow } from './table-breaks.ts'
 
 export type BodyWorld = {
   profile: Profile
@@ -76,20 +77,12 @@ function table(block: SetTable, { profile, widthMm }: BodyWorld, keepNext: boole
         new TableRow({
           tableHeader: row.role === 'header',
           cantSplit: true,
-          keepNext: staysTogether(block, index) || (keepNext && index === block.rows.length - 1),
+          keepNext: staysWithNextRow(block, index) || (keepNext && index === block.rows.length - 1),
           height: block.rowHeight ? { value: twipsOfMm(block.rowHeight), rule: 'atLeast' } : undefined,
           children: row.cells.map((cell) => tableCell(cell, size, widths)),
         }),
     ),
   })
-}
-
-const shortTable = 10
-
-/** A short table is not torn; a long one keeps its head with its first row and its total with its last. */
-function staysTogether({ rows }: SetTable, index: number): boolean {
-  if (index === rows.length - 1) return false
-  return rows.length <= shortTable || rows[index]!.role === 'header' || rows[index + 1]!.role === 'total'
 }
 
 function tableCell(cell: SetCell, size: number, widths: readonly number[]): TableCell {

@@ -51,7 +51,7 @@ export function rule(length: number, column: number, options: IParagraphOptions 
   return new Paragraph({
     ...options,
     indent: { left: side, right: side },
-    spacing: { before: twips(2), after: 0, line: twips(2), lineRule: LineRuleType.EXACT },
+    spacing: { before: twips(1.5), after: 0, line: twips(2), lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     run: { size: 2 },
     children: [],

@@ -1,0 +1,133 @@
+import { type CellValue as LibraryValue, Workbook, type Worksheet } from '@cj-tech-master/excelts'
+import { checkZipBounds, officeFileLimits, type ZipFault, type ZipLimits } from './zip-bounds.ts'
+
+export type CellValue = string | number | boolean | Date | null
+export type SheetColumn = {
+  header: string /** In characters. */
+  width?: number
+  kind?: 'text' | 'number' | 'date' | 'money'
+}
+export type Sheet = {
+  /** Also the tab's name, cut to what Excel allows. */
+  title: string
+  columns: readonly SheetColumn[]
+  rows: readonly (readonly CellValue[])[]
+  /** Italic lines below the title. */
+  notes?: readonly string[]
+}
+export type ReadSheet = { name: string; hidden: boolean; rows: CellValue[][] /** 'A1:C2' */; merges: string[] }
+
+/** The file is no spreadsheet we may unpack. The message is for the log; `fault` decides what a person reads. */
+export class UnreadableSpreadsheet extends Error {
+  readonly fault: ZipFault | 'damaged' | 'too-many-rows'
+  constructor(fault: UnreadableSpreadsheet['fault']) {
+    super(`The spreadsheet cannot be read: ${fault}`)
+    this.fault = fault
+  }
+}
+
+const formats = { text: '@', number: '#,##0.##', date: 'dd/mm/yyyy', money: '#,##0' } as const
+const thin = { style: 'thin' } as const
+const edges = { top: thin, bottom: thin, left: thin, right: thin }
+const font = { name: 'Times New Roman', size: 12 }
+
+/** One list as officials print it: title, header that repeats on each page, frozen above the rows. Text stays text. */
+export async function sheetXlsx(sheet: Sheet): Promise<Uint8Array> {
+  const { columns, rows, notes = [] } = sheet
+  const workbook = new Workbook()
+  const page = workbook.addWorksheet(tabName(sheet.title))
+  page.columns = columns.map(({ width, header }) => ({ width: width ?? Math.max(10, Math.min(40, header.length + 4)) }))
+  const wide = Math.max(1, columns.length)
+  for (const [index, text] of [sheet.title, ...notes].entries()) {
+    const row = page.addRow([text])
+    page.mergeCells(row.number, 1, row.number, wide)
+    row.getCell(1).font = index === 0 ? { ...font, size: 14, bold: true } : { ...font, italic: true }
+    row.getCell(1).alignment = { horizontal: index === 0 ? 'center' : 'left', vertical: 'middle', wrapText: true }
+  }
+  const header = page.addRow(columns.map((column) => column.header))
+  header.eachCell((cell) => {
+    cell.font = { ...font, bold: true }
+    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true }
+    cell.border = edges
+  })
+  for (const values of rows) addRow(page, columns, values)
+  page.views = [{ state: 'frozen', xSplit: 0, ySplit: header.number }]
+  Object.assign(page.pageSetup, {
+    paperSize: 9,
+    orientation: columns.length > 6 ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: `${header.number}:${header.number}`,
+    margins: { left: 0.8, right: 0.6, top: 0.8, bottom: 0.8, header: 0.3, footer: 0.3 },
+  })
+  page.headerFooter.oddFooter = '&C&P/&N'
+  return new Uint8Array(await workbook.xlsx.writeBuffer())
+}
+
+function addRow(page: Worksheet, columns: readonly SheetColumn[], values: readonly CellValue[]): void {
+  const row = page.addRow([...values])
+  for (const [index, { kind }] of columns.entries()) {
+    const cell = row.getCell(index + 1)
+    const value = values[index] ?? null
+    const written = kind ?? (value instanceof Date ? 'date' : typeof value === 'number' ? 'number' : 'text')
+    cell.numFmt = formats[written]
+    cell.font = font
+    cell.border = edges
+    cell.alignment = { vertical: 'top', wrapText: true, horizontal: typeof value === 'number' ? 'right' : 'left' }
+  }
+}
+
+/** Excel allows 31 characters and none of : \ / ? * [ ]. */
+function tabName(title: string): string {
+  const name = title
+    .replace(/[:\\/?*[\]']/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return name.slice(0, 31).trim() || 'Danh sách'
+}
+
+const mostRows = 100_000
+
+/** Every sheet as plain values: formulas by their result, rich text joined, errors as their sign ('#N/A'). */
+export async function readXlsx(
+  bytes: Uint8Array,
+  limits: ZipLimits = officeFileLimits,
+): Promise<{ sheets: ReadSheet[] }> {
+  const verdict = checkZipBounds(bytes, limits)
+  if (!verdict.ok) throw new UnreadableSpreadsheet(verdict.reason)
+  const workbook = new Workbook()
+  try {
+    await workbook.xlsx.load(bytes)
+  } catch {
+    throw new UnreadableSpreadsheet('damaged')
+  }
+  return { sheets: workbook.worksheets.map(readSheet) }
+}
+
+function readSheet(page: Worksheet): ReadSheet {
+  const rows: CellValue[][] = []
+  page.eachRow((row, number) => {
+    if (number > mostRows) throw new UnreadableSpreadsheet('too-many-rows')
+    while (rows.length < number - 1) rows.push([])
+    const values: CellValue[] = []
+    row.eachCell((cell, column) => {
+      while (values.length < column - 1) values.push(null)
+      values[column - 1] = cell.isMerged && cell.master.address !== cell.address ? null : plainValue(cell.value)
+    })
+    rows.push(values)
+  })
+  const merges = page.model.mergeCells ?? []
+  return { name: page.name, hidden: page.state !== 'visible', rows, merges }
+}
+
+function plainValue(value: LibraryValue): CellValue {
+  if (value === null || value === undefined) return null
+  if (typeof value !== 'object' || value instanceof Date) return value
+  if ('richText' in value && value.richText) return value.richText.map((part) => part.text).join('')
+  if ('error' in value) return value.error
+  if ('checkbox' in value) return value.checkbox
+  if ('result' in value) return plainValue(value.result as LibraryValue)
+  if ('text' in value) return plainValue(value.text as LibraryValue)
+  return null
+}
