@@ -31,7 +31,7 @@ const START = '(?<![\\w/.,-])'
 const END = '(?!\\d|[/.,:-]\\d|[/-][a-z]|%)'
 const DAY = 'ngay (?:mung |mong )?'
 const FULL = (n: number) =>
-  `(?:(?<d${n}>\\d{1,2}) ?(?<s${n}>[/.-]) ?(?<m${n}>\\d{1,2}) ?\\k<s${n}> ?(?<y${n}>\\d{4})|(?<ld${n}>\\d{1,2}) thang (?<lm${n}>\\d{1,2}),? nam (?<ly${n}>\\d{4}))`
+  `(?:(?<d${n}>\\d{1,2}) ?(?<s${n}>[/.-]) ?(?<m${n}>\\d{1,2})(?: ?\\k<s${n}> ?| nam )(?<y${n}>\\d{4})|(?<ld${n}>\\d{1,2}) thang (?<lm${n}>\\d{1,2}),? nam (?<ly${n}>\\d{4}))`
 const MONTH_YEAR = '(?<m>\\d{1,2})(?: ?[/.-] ?|,? nam )(?<y>\\d{4})'
 const JOIN = '(?: ?- ?| den (?:het )?| toi (?:het )?| hoac | va |, ?)'
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 }

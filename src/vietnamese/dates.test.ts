@@ -26,6 +26,7 @@ const day = fc
 describe('findDates', () => {
   it.each<[string, ...Partial<FoundDate>[]]>([
     ['13/10/2023', { date: '2023-10-13' }],
+    ['ngày 5/12 năm 2026', { date: '2026-12-05' }],
     ['sinh 01-05-80', { date: '1980-05-01' }],
     ['01.5.2024', { date: '2024-05-01' }],
     ['ngày 01 tháng 12 năm 2022 về việc', { date: '2022-12-01' }],

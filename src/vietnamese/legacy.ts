@@ -1,129 +1,60 @@
-// Text from before Unicode: TCVN3 (ABC), VNI, VISCII, and what converters and telephones leave in Unicode text.
-import {
-  TCVN3_BYTES,
-  TCVN3_LETTERS,
-  VISCII_BYTES,
-  VISCII_LETTERS,
-  VNI_PAIRS,
-  VNI_SINGLES,
-  WINDOWS_1252_HIGH,
-} from './legacy-data.ts'
-import { isVietnameseSyllable } from './tone.ts'
+// What every text goes through on its way in: legacy letters to Unicode, composed, without invisible leftovers.
+import { convertLegacy, detectEncoding, type Encoding } from './encodings.ts'
 
-export type Encoding = 'unicode' | 'tcvn3' | 'tcvn3-capitals' | 'vni' | 'viscii'
+export { convertLegacy, detectEncoding, type Encoding, encodingOfFont } from './encodings.ts'
 
-const table = (from: string, to: string): Map<string, string> =>
-  new Map([...from].map((byte, i) => [byte, [...to][i]!]))
-
-const TCVN3 = table(TCVN3_BYTES, TCVN3_LETTERS)
-const VISCII = table(VISCII_BYTES, VISCII_LETTERS)
-for (const [i, shown] of [...WINDOWS_1252_HIGH].entries()) {
-  const letter = VISCII.get(String.fromCharCode(0x80 + i))
-  if (shown !== ' ' && letter !== undefined) VISCII.set(shown, letter)
-}
-const VNI_PATTERN = /([aeouyôö])([øùûõïâàáåãäêèéúüë])|([ñôöæóòîìí])/gi
-
-/** By the table alone; letters that the encoding does not have stay. Never call it on text not known to be legacy. */
-export function convertLegacy(text: string, encoding: Encoding): string {
-  switch (encoding) {
-    case 'unicode':
-      return text
-    case 'tcvn3':
-      return text.replace(/[\u00a1-\u00ff]/g, (byte) => TCVN3.get(byte) ?? byte)
-    case 'tcvn3-capitals':
-      return convertLegacy(text, 'tcvn3').toUpperCase()
-    case 'viscii':
-      return text.replace(/[^\t\n\r\u0020-\u007e]/g, (byte) => VISCII.get(byte) ?? byte)
-    case 'vni':
-      return text.replace(VNI_PATTERN, vniLetter)
-  }
+export interface RepairedText {
+  text: string
+  encoding: Encoding
+  changed: boolean
+  /** Lines whose look changed, as they were and as they are: a person confirms before anything is kept. */
+  preview: { before: string; after: string }[]
 }
 
-function vniLetter(whole: string, first: string | undefined, sign: string | undefined, single: string): string {
-  if (first === undefined || sign === undefined) return sameCase(single, VNI_SINGLES[single.toLowerCase()] ?? single)
-  const lower = first.toLowerCase()
-  const marks = VNI_PAIRS[lower]?.[sign.toLowerCase()]
-  if (marks === undefined) return vniAlone(first) + vniAlone(sign)
-  const base = VNI_SINGLES[lower] ?? lower
-  return sameCase(first, (base + marks).normalize('NFC')) || whole
+const MOST_LINES = 20
+const LONGEST_LINE = 160
+
+/** Sound Unicode comes back as it was but for composition (NFC), ð for đ, and spaces and hyphens nobody sees. */
+export function repairText(text: string, fontName?: string | null): RepairedText {
+  const whole = detectEncoding(text, fontName)
+  const lines = text.split('\n').map((before) => {
+    // Pasted documents mix fonts: a Unicode text may hold whole lines of another encoding.
+    const encoding = whole === 'unicode' && !fontName ? detectEncoding(before) : whole
+    return { before, encoding, after: repairLine(before, encoding) }
+  })
+  const encoding = lines.find((line) => line.encoding !== 'unicode')?.encoding ?? whole
+  const repaired = lines.map((line) => line.after).join('\n')
+  const preview = lines
+    .filter((line) => visible(line.before) !== visible(line.after))
+    .slice(0, MOST_LINES)
+    .map((line) => ({ before: line.before.slice(0, LONGEST_LINE), after: line.after.slice(0, LONGEST_LINE) }))
+  return { text: repaired, encoding, changed: repaired !== text, preview }
 }
 
-const vniAlone = (letter: string): string => sameCase(letter, VNI_SINGLES[letter.toLowerCase()] ?? letter.toLowerCase())
-
-const sameCase = (model: string, letter: string): string =>
-  model === model.toLowerCase() ? letter.toLowerCase() : letter.toUpperCase()
-
-/** Letters that no Windows-1252 reading of a legacy byte can give: the text is Unicode already. */
-const SURELY_UNICODE = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9\u0300-\u0323]/
-const WORD = /[A-Za-z\u00a1-\u00ff\u0100-\u024f]+|\u00ad/g
-const VISCII_WORD = /[^\s!-@[-`{-~]+/g
-
-/**
- * The encoding of one run of text. A font named .Vn…, VNI-… or …VISCII decides, unless the run is plainly Unicode;
- * without such a font the words decide: they must become syllables that they were not.
- */
-export function detectEncoding(text: string, fontName?: string | null): Encoding {
-  if (SURELY_UNICODE.test(text)) return 'unicode'
-  const byFont = encodingOfFont(fontName)
-  if (byFont !== null) return fits(text, byFont) ? byFont : 'unicode'
-  return byStatistics(text)
+function repairLine(line: string, encoding: Encoding): string {
+  const converted = convertLegacy(line, encoding)
+  const cased = encoding === 'tcvn3' && isCapitalLine(line) ? converted.toUpperCase() : converted
+  return cleanUnicode(cased)
 }
 
-export function encodingOfFont(fontName?: string | null): Encoding | null {
-  const font = fontName?.trim() ?? ''
-  if (/^\.Vn\w.*H$/i.test(font)) return 'tcvn3-capitals'
-  if (/^\.Vn\w/i.test(font)) return 'tcvn3'
-  if (/^VNI[- ]?\w/i.test(font)) return 'vni'
-  return /viscii/i.test(font) ? 'viscii' : null
+/** A heading typed in capitals without the capital font: TCVN3 has no toned capitals, so they came out small. */
+function isCapitalLine(line: string): boolean {
+  const letters = line.match(/[A-Za-z]/g) ?? []
+  return letters.length >= 4 && letters.every((letter) => letter <= 'Z')
 }
 
-/** A run in a legacy font may still hold Unicode (Word swaps fonts silently); à and ð are no TCVN3 bytes, for one. */
-function fits(text: string, encoding: Encoding): boolean {
-  if (encoding !== 'tcvn3' && encoding !== 'tcvn3-capitals')
-    return !/[^\u0000-\u00ff]/.test(strippedOfSigns(text)) || encoding === 'viscii'
-  return !/[\u00c0-\u00c5\u00cd\u00d9-\u00db\u00e0\u00f0\u0100-\u024f]/.test(text)
+/** NFC, đ for the Icelandic ð that converters write, ordinary spaces, no soft hyphens or zero-width signs. */
+export function cleanUnicode(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll('ð', 'đ')
+    .replaceAll('Ð', 'Đ')
+    .replace(/[\u00a0\u202f\u2007]/g, ' ')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
 }
 
-const strippedOfSigns = (text: string): string => text.replace(/[\u2010-\u203a€™…]/g, '')
-
-interface Evidence {
-  /** Words with signs beyond ASCII. */
-  words: number
-  /** How many of them are syllables once converted. */
-  sound: number
-  /** How many of those were none before. */
-  gained: number
-  /** How many of those nobody writes that way in any language at hand. */
-  odd: number
-}
-
-/** Spellings that neither French nor Vietnamese has: a sign inside a word, a capital after a small letter, … */
-const ODD = /[\u00a1-\u00bf×÷Þþßðø]|[a-z][\u00c0-\u00de]/
-/** … a diaeresis after a consonant, a pair as VNI writes it. */
-const ODD_PAIR = /[b-df-hj-np-tv-z][ïëæçåñ]|[aeo][âåäã]|aê|[aeouyôö][øùûõ]|[ôö]ï/i
-
-function evidence(text: string, encoding: Encoding): Evidence {
-  const found: Evidence = { words: 0, sound: 0, gained: 0, odd: 0 }
-  for (const [word] of text.matchAll(encoding === 'viscii' ? VISCII_WORD : WORD)) {
-    if (!/[^ -~]/.test(word) || !/[A-Za-z]/.test(word)) continue
-    found.words++
-    if (!isVietnameseSyllable(convertLegacy(word, encoding))) continue
-    found.sound++
-    if (isVietnameseSyllable(word)) continue
-    found.gained++
-    if (ODD.test(word) || ODD_PAIR.test(word)) found.odd++
-  }
-  return found
-}
-
-function byStatistics(text: string): Encoding {
-  let best: { encoding: Encoding; sound: number } = { encoding: 'unicode', sound: evidence(text, 'unicode').sound }
-  for (const encoding of ['tcvn3', 'vni', 'viscii'] as const) {
-    const { words, sound, gained, odd } = evidence(text, encoding)
-    if (sound < 0.7 * words || (odd === 0 && gained < 3)) continue
-    if (sound > best.sound) best = { encoding, sound }
-  }
-  return best.encoding
-}
-
-export { type RepairedText, repairText } from './repair.ts'
+const visible = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u00a0\u202f\u2007]/g, ' ')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')

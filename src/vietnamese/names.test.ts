@@ -84,6 +84,12 @@ describe('isPersonName', () => {
     'Pinăng',
     'Lê-Thị Bé',
     'Tôn Nữ Thị Ý Nhi',
+    'Tô Văn Tám',
+    'Đoàn Thị Hội',
+    'Trương Phòng',
+    'Phương',
+    'Xa Văn Bản',
+    'Phó Đức Chính',
   ])('%s is a name', (name) => {
     expect(isPersonName(name)).toBe(true)
   })
@@ -99,6 +105,9 @@ describe('isPersonName', () => {
     'Chủ tịch Hội',
     'Phòng Y Tế',
     'Công Ty May',
+    'Uỷ Ban Nhân Dân',
+    'Tổ Trưởng',
+    'Phó Chủ Tịch',
   ])('"%s" is none', (text) => {
     expect(isPersonName(text)).toBe(false)
   })

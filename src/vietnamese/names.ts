@@ -1,6 +1,6 @@
 // People's names as printed on their papers. Lists run by given name, then family name, then what stands between.
 import { meaningsOf } from './abbreviations.ts'
-import { fold } from './fold.ts'
+import { equalityKey, fold } from './fold.ts'
 import { splitTone } from './tone.ts'
 
 export interface NameParts {
@@ -12,7 +12,7 @@ export interface NameParts {
 /** Ê Đê and Mnông surnames that stand last (H'Hen Niê, Y Bhin Mlô), folded. */
 const LAST_SURNAMES = new Set(
   `nie mlo eban kbuor ayun bya knul kbur kdoh kdam mdrang ktla adrong rcam hmok hdok enuol kpor
-  bkrong bdap kriêng krieng hwing hlong eung ecam emo ksor kpa siu rahlan nay`.split(/\s+/),
+  bkrong bdap krieng hwing hlong eung ecam emo ksor kpa siu rahlan nay`.split(/\s+/),
 )
 const MARKER = /^(?:h'|h['’]?$|y$|a$)/i
 
@@ -62,8 +62,16 @@ export function compareNames(a: string, b: string): number {
 }
 
 const NAME_WORD = /^\p{Lu}['’]?[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*$/u
-const NOT_A_PERSON =
-  /^(?:uy ban|hoi dong|hoi|ban (?:chi|to|dan|tuyen|thuong|quan|chap|noi|tiep)|phong|so|bo|trung tam|cong ty|cong doan|lien doan|doan|truong|thanh pho|tinh|huyen|xa|phuong|chu tich|pho|giam doc|bi thu|van phong|dang uy|chi|to|mat tran|nha|ngan hang|dong chi|lanh dao|dai dien|dai bieu|ngoc linh|viet nam|cong an)(?= |$)/
+/** Beginnings of bodies, posts and places; with their marks, for Tô, Đoàn, Trương, Xa and Phương are people. */
+const NOT_A_PERSON = new RegExp(
+  `^(?:${[
+    'ủy ban|hội|hội đồng|phòng|sở|bộ|tổ|xã|phường|huyện|tỉnh|thành phố|thị (?:xã|trấn)|đặc khu|thôn|bản|ấp|khu|đảng|mặt trận',
+    'ban (?:chỉ|tổ|dân|tuyên|thường|quản|chấp|nội|tiếp|văn|kinh|pháp)|trung tâm|văn phòng|ngân hàng|công (?:ty|đoàn|an)|liên đoàn',
+    'chi (?:hội|bộ|đoàn|cục|nhánh)|đoàn (?:thanh|thể|đại|công|viên)|trường (?:trung|tiểu|mầm|cao|đại)|nhà (?:văn|máy|nước)',
+    'chủ (?:tịch|trì|nhiệm)|phó (?:chủ|giám|bí|trưởng|chánh|ban|phòng|hiệu|tổng)|chánh|trưởng|giám đốc|bí thư|lãnh đạo',
+    'đồng chí|đại (?:diện|biểu)|các|việt nam',
+  ].join('|')})(?= |$)`,
+)
 
 /** Whether the text looks like one person's full name and nothing else. Apostrophes, hyphens, single words are sound. */
 export function isPersonName(text: string): boolean {
@@ -73,5 +81,5 @@ export function isPersonName(text: string): boolean {
   if (!words.every((word) => NAME_WORD.test(word))) return false
   if (words.some((word) => word.length > 1 && !/[aeiouy]/.test(fold(word)))) return false
   if (words.some((word) => word.length > 2 && word === word.toUpperCase() && meaningsOf(word).length > 0)) return false
-  return !NOT_A_PERSON.test(fold(name))
+  return !NOT_A_PERSON.test(equalityKey(name))
 }

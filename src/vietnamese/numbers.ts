@@ -73,19 +73,21 @@ function unitWord(unit: number, tens: number, style: NumberStyle): string {
   return DIGITS[unit]!
 }
 
+const figures = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 })
+
 /** 1234567 → "1.234.567"; decimals after a comma. */
 export function formatNumber(n: number | bigint): string {
-  return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 }).format(n)
+  return figures.format(n)
 }
 
 /** "64.500.000", "64 500 000 đồng", "1.234,5", "-3" → a number; null when the figures are not grouped soundly. */
 export function parseNumber(text: string): number | null {
-  const figures = fold(text)
+  const typed = fold(text)
     .replace(/\s*(?:dong|vnd|d|₫)\.?$/, '')
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '.')
     .replace(/^([-+]) /, '$1')
-  if (/^[-+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^[-+]?\d+(?:,\d+)?$/.test(figures)) {
-    return Number(figures.replaceAll('.', '').replace(',', '.'))
+  if (/^[-+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^[-+]?\d+(?:,\d+)?$/.test(typed)) {
+    return Number(typed.replaceAll('.', '').replace(',', '.'))
   }
-  return /^[-+]?\d{1,3}(?:,\d{3}){2,}$/.test(figures) ? Number(figures.replaceAll(',', '')) : null
+  return /^[-+]?\d{1,3}(?:,\d{3}){2,}$/.test(typed) ? Number(typed.replaceAll(',', '')) : null
 }

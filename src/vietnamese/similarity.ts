@@ -31,6 +31,21 @@ export function syllablesOf(text: string): string[] {
 
 function likeness(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return a.length === b.length ? 1 : 0
+  return numbersAgree(a, b) * closeness(a, b)
+}
+
+/** Tổ dân phố 1 and Tổ dân phố 2 are two places, however alike. */
+function numbersAgree(a: readonly string[], b: readonly string[]): number {
+  const [left, right] = [a, b].map((words) =>
+    words
+      .filter((word) => /^\d+$/.test(word))
+      .map(Number)
+      .join(' '),
+  )
+  return left !== '' && right !== '' && left !== right ? 0.6 : 1
+}
+
+function closeness(a: readonly string[], b: readonly string[]): number {
   const same = alignment(a, b)
   const dice = (2 * same) / (a.length + b.length)
   // A short form that lies whole inside the long one ("phụ nữ" in "Hội Liên hiệp Phụ nữ") is nearer than its length says.
