@@ -26,20 +26,26 @@ const few = createGate(limits.childrenAtOnce)
 export const parseInChild = (bytes: Uint8Array, milliseconds: number): Promise<ParseOutcome> =>
   few(() => runChild(bytes, milliseconds))
 
+/** Node's own fence: nothing may be written, started or read outside the program's folder. */
+export function childArguments(root: string): string[] {
+  return [
+    `--max-old-space-size=${limits.childHeapMegabytes}`,
+    '--permission',
+    `--allow-fs-read=${root}`,
+    '--disable-warning=ExperimentalWarning',
+    join(root, script),
+  ]
+}
+
 function runChild(bytes: Uint8Array, milliseconds: number): Promise<ParseOutcome> {
   const root = packageRoot()
   return new Promise((resolve) => {
-    const child = spawn(
-      process.execPath,
-      [
-        `--max-old-space-size=${limits.childHeapMegabytes}`,
-        '--permission',
-        `--allow-fs-read=${root}`,
-        '--disable-warning=ExperimentalWarning',
-        join(root, script),
-      ],
-      { cwd: root, env: {}, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true },
-    )
+    const child = spawn(process.execPath, childArguments(root), {
+      cwd: root,
+      env: {},
+      stdio: ['pipe', 'pipe', 'ignore'],
+      windowsHide: true,
+    })
     const chunks: Buffer[] = []
     let received = 0
     let stopped = false

@@ -38,16 +38,16 @@ async function readKind(bytes: Uint8Array, kind: 'txt' | 'docx' | 'pdf'): Promis
   if (text.length > limits.characters) throw tooLong(read.pages)
   const mark = secrecyMark(`${read.headers}\n${text}`)
   if (mark) throw stateSecret(mark)
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new IntakeRefusal(kind === 'txt' ? 'no_text' : 'scan')
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new IntakeRefusal(kind === 'docx' && read.pictured ? 'scan' : 'no_text')
   return { ok: true, text, kind, pages: read.pages, repairs: repairs.found(), warnings: read.warnings }
 }
 
-type Read = { text: string; pages: number | null; warnings: string[]; headers: string }
+type Read = { text: string; pages: number | null; warnings: string[]; headers: string; pictured: boolean }
 
 const readers = {
   txt: (bytes: Uint8Array, repairs: RepairLog): Read => {
     const text = readText(bytes, repairs)
-    return { text, pages: null, warnings: [], headers: '' }
+    return { text, pages: null, warnings: [], headers: '', pictured: false }
   },
   docx: readDocx,
   // Its reader is large, so it is loaded only for a PDF.

@@ -6,6 +6,7 @@ import type { ReadFile } from './parse-file.ts'
 import { type Refused, refuse } from './sentences.ts'
 import { convertToDocx, findSoffice } from './word-converter.ts'
 
+export type { ReadFile } from './parse-file.ts'
 export type { Repairs } from './repair.ts'
 export type { RefusalCode } from './sentences.ts'
 

@@ -83,3 +83,69 @@ export function escapeXml(text: string): string {
 }
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** A compound file whose directory holds these names and nothing else. */
+export function makeCompoundFile(names: string[], options: { encrypted?: boolean } = {}): Uint8Array {
+  const bytes = new Uint8Array(512 * 4)
+  const view = new DataView(bytes.buffer)
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+  view.setUint16(30, 9, true)
+  view.setUint32(48, 1, true)
+  view.setUint32(76, 2, true)
+  // The first sector opens with a Word header; the second is the directory; the third says where each one goes on.
+  view.setUint16(512, 0xa5ec, true)
+  view.setUint16(522, options.encrypted ? 0x0100 : 0, true)
+  names.forEach((name, index) => {
+    const at = 1024 + 128 * index
+    for (let i = 0; i < name.length; i++) view.setUint16(at + 2 * i, name.charCodeAt(i), true)
+    view.setUint16(at + 64, 2 * name.length + 2, true)
+  })
+  view.setUint32(1536 + 4, 0xfffffffe, true)
+  return bytes
+}
+
+/** A Word file whose directory understates what its main part unpacks to. */
+export function makeLyingZip(): Uint8Array {
+  const bytes = makeDocx({ body: ' '.repeat(200_000) })
+  const view = new DataView(bytes.buffer)
+  for (let at = 0; at + 46 < bytes.length; at++) {
+    if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 200_000)
+      view.setUint32(at + 24, 900, true)
+  }
+  return bytes
+}
+
+/** A bare PDF: pages of text in a standard font or of a picture, perhaps behind a password. */
+export function makePdf(options: { pages?: ('text' | 'picture')[]; encrypted?: boolean; text?: string }): Uint8Array {
+  const pages = options.pages ?? ['text']
+  const stream = (head: string, content: string) =>
+    `<< ${head} /Length ${content.length} >>\nstream\n${content}\nendstream`
+  const image = '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8'
+  const resources = '/Resources << /Font << /F 3 0 R >> /XObject << /I 5 0 R >> >>'
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${i + 7} 0 R`).join(' ')}] >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>',
+    stream('', `BT /F 12 Tf 50 700 Td (${options.text ?? 'Ke hoach doi thoai voi nhan dan'}) Tj ET`),
+    stream(image, 'A'),
+    stream('', 'q 500 0 0 700 50 50 cm /I Do Q'),
+    ...pages.map(
+      (page) =>
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${page === 'text' ? 4 : 6} 0 R ${resources} >>`,
+    ),
+  ]
+  let file = '%PDF-1.4\n'
+  const places = objects.map((object, index) => {
+    const place = file.length
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`
+    return place
+  })
+  const hex = (byte: string) => `<${byte.repeat(32)}>`
+  const lock = options.encrypted
+    ? `/Encrypt << /Filter /Standard /V 1 /R 2 /O ${hex('41')} /U ${hex('42')} /P -4 >> /ID [${hex('43')} ${hex('43')}]`
+    : ''
+  const start = file.length
+  const rows = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${lock} >>\nstartxref\n${start}\n%%EOF`
+  return new Uint8Array(Buffer.from(file, 'latin1'))
+}

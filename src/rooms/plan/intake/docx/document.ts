@@ -8,7 +8,7 @@ import { alternative, type Inline, type RunReader, raise, readInline, type Stret
 import { readParagraphLook, readStyles } from './styles.ts'
 import { type Block, readTable } from './tables.ts'
 
-export type DocxText = { text: string; pages: number | null; warnings: string[]; headers: string }
+export type DocxText = { text: string; pages: number | null; warnings: string[]; headers: string; pictured: boolean }
 
 type Reader = RunReader & { numbering: Numbering; repairs: RepairLog; carried: Inline | null; warnings: Set<string> }
 
@@ -27,6 +27,7 @@ export function readDocx(bytes: Uint8Array, repairs: RepairLog): DocxText {
     warnings: new Set(),
     renderedPages: 0,
     brokenPages: 0,
+    pictures: 0,
     noteSign: (kind, id) => {
       noteOrder.push({ kind, id })
       return raise(String(noteOrder.length))
@@ -48,6 +49,7 @@ export function readDocx(bytes: Uint8Array, repairs: RepairLog): DocxText {
     pages: countPages(parts.properties, reader),
     warnings: [...reader.warnings],
     headers: headers.join('\n'),
+    pictured: reader.pictures > 0,
   }
 }
 

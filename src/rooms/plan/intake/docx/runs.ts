@@ -12,6 +12,7 @@ export type RunReader = {
   fields: boolean[]
   renderedPages: number
   brokenPages: number
+  pictures: number
 }
 
 /** What stands in a paragraph: its text by font, and the text boxes anchored in it. */
@@ -53,8 +54,10 @@ function readRun(reader: RunReader, run: XmlElement, inherited: RunLook, into: I
     if (child.name === 'w:fldChar') turnField(reader.fields, child.attributes['w:fldCharType'])
     if (look.hidden) continue
     if (child.name === 'mc:AlternateContent') readInline(reader, alternative(child), look, into)
-    else if (child.name === 'w:drawing' || child.name === 'w:pict') collectBoxes(child, into.boxes)
-    else if (child.name === 'w:ruby') readInline(reader, child, look, into)
+    else if (child.name === 'w:drawing' || child.name === 'w:pict') {
+      reader.pictures++
+      collectBoxes(child, into.boxes)
+    } else if (child.name === 'w:ruby') readInline(reader, child, look, into)
     else if (!reader.fields.includes(true)) append(into, runText(reader, child, look), look.font)
   }
 }

@@ -4,7 +4,7 @@ import type { RepairLog } from '../repair.ts'
 import { IntakeRefusal, tooLong } from '../sentences.ts'
 import { type Page, readPage } from './page.ts'
 
-export type PdfText = { text: string; pages: number; warnings: string[]; headers: string }
+export type PdfText = { text: string; pages: number; warnings: string[]; headers: string; pictured: boolean }
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 
@@ -14,6 +14,15 @@ const fewestLetters = 20
 /** The text of a PDF in reading order; hard line breaks stay, since a PDF does not know its paragraphs. */
 export async function readPdf(bytes: Uint8Array, repairs: RepairLog): Promise<PdfText> {
   const document = await openPdf(bytes)
+  try {
+    return await readDocument(document, repairs)
+  } catch (error) {
+    // The reader opens a file by its directory; that a page is broken shows only when it is read.
+    throw error instanceof IntakeRefusal ? error : new IntakeRefusal('damaged')
+  }
+}
+
+async function readDocument(document: Document, repairs: RepairLog): Promise<PdfText> {
   if (document.numPages > limits.pages) throw tooLong(document.numPages)
   const pages: Page[] = []
   let letters = 0
@@ -32,6 +41,7 @@ export async function readPdf(bytes: Uint8Array, repairs: RepairLog): Promise<Pd
     pages: document.numPages,
     warnings: blank.length > 0 ? [`Trang ${blank.join(', ')} là ảnh chụp, chưa đọc được chữ.`] : [],
     headers: '',
+    pictured: blank.length > 0,
   }
 }
 
@@ -39,7 +49,7 @@ export async function readPdf(bytes: Uint8Array, repairs: RepairLog): Promise<Pd
 function joinPages(pages: string[]): string {
   return pages.reduce((text, page) => {
     const heading = page.slice(0, page.indexOf('\n'))
-    const repeated = heading.includes('\t') && text.includes(`\n${heading}\n`)
+    const repeated = heading.includes('\t') && `\n${text}`.includes(`\n${heading}\n`)
     return `${text}\n${repeated ? page.slice(heading.length + 1) : page}`
   })
 }

@@ -66,7 +66,10 @@ function withoutPageNumber(lines: Line[], height: number): Line[] {
 
 /** Footnotes: small print at the foot of the page that opens with a raised number. */
 function partNotes(lines: Line[]): { body: Line[]; notes: string[] } {
-  const usual = median(lines.map((line) => line.size))
+  const usual = rank(
+    lines.map((line) => line.size),
+    0.75,
+  )
   let start = lines.length
   while (start > 0 && lines[start - 1]!.size < 0.95 * usual) start--
   const small = lines.slice(start)
@@ -89,7 +92,11 @@ function layOut(lines: Line[], grids: Grid[], width: number, first: boolean): st
   const foot = Math.max(head, footStart(lines, width))
   const parts: { y: number; lines: TextLine[] }[] = []
   if (head > 0) parts.push({ y: lines[0]!.y, lines: splitColumns(lines.slice(0, head), width) })
-  const pitch = median(lines.slice(1).map((line, index) => line.y - lines[index]!.y))
+  // Most pages have more lines than paragraphs, but not all: the closer lines tell the pitch.
+  const pitch = rank(
+    lines.slice(1).map((line, index) => line.y - lines[index]!.y),
+    0.25,
+  )
   for (let index = head; index < foot; index++) {
     const line = lines[index]!
     const above = lines[index - 1]
@@ -97,7 +104,12 @@ function layOut(lines: Line[], grids: Grid[], width: number, first: boolean): st
     parts.push({ y: line.y, lines: [{ text: separated(lines, index), gap }] })
   }
   if (foot < lines.length) parts.push({ y: lines[foot]!.y, lines: splitColumns(lines.slice(foot), width) })
-  for (const grid of grids) parts.push({ y: grid.top, lines: grid.rows.map((text, row) => ({ text, gap: row === 0 })) })
+  for (const grid of grids) {
+    // The line that follows a table begins a paragraph.
+    const next = parts.find((part) => part.y > grid.bottom)?.lines[0]
+    if (next) next.gap = true
+    parts.push({ y: grid.top, lines: grid.rows.map((text, row) => ({ text, gap: row === 0 })) })
+  }
   const ordered = parts.sort((a, b) => a.y - b.y).flatMap((part) => part.lines)
   return ordered.map((line, index) => `${index > 0 && line.gap ? '\n' : ''}${line.text}`).join('\n')
 }
@@ -110,7 +122,7 @@ function separated(lines: Line[], index: number): string {
   return line.segments.map((segment) => segment.text).join(isRow ? '\t' : ' ')
 }
 
-function median(values: number[]): number {
+function rank(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
+  return sorted[Math.round((sorted.length - 1) * share)] ?? 0
 }
