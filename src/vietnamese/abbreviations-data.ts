@@ -167,7 +167,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   ...one('BQL', 'Ban Quản lý'),
   ...one('TNHH', 'trách nhiệm hữu hạn'),
   ...one('MTV', 'một thành viên'),
-  ...one('TPHCM | TP HCM | TP.HCM', 'Thành phố Hồ Chí Minh'),
+  ...one('TPHCM | TP HCM', 'Thành phố Hồ Chí Minh'),
   ...one('UB', 'Ủy ban'),
   ...one('QL', 'quốc lộ'),
   ...one('VN', 'Việt Nam'),

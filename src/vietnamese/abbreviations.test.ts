@@ -15,6 +15,7 @@ describe('expandAbbreviations', () => {
     ['GCN QSDĐ', 'giấy chứng nhận quyền sử dụng đất'],
     ['đ/c Nam b/c TU', 'đồng chí Nam báo cáo Tỉnh ủy'],
     ['Đ/c Phó CVP', 'đồng chí Phó Chánh Văn phòng'],
+    ['TP. Tân Sơn, TP.HCM', 'thành phố Tân Sơn, Thành phố Hồ Chí Minh'],
     ['PT-TH tỉnh', 'Phát thanh - Truyền hình tỉnh'],
   ])('%s', (text, expanded) => {
     expect(expandAbbreviations(text)).toBe(expanded)

@@ -20,6 +20,8 @@ export interface AbbreviationDictionary {
 
 /** Marks an & between two bodies (HĐND&UBND) until both are written out. */
 const JOINED = '\u0000'
+/** TP. Hòa Bình, TX.Phước Sơn */
+const PLACE_WITH_POINT = /(?<![\p{L}\p{N}])(TP|TX)\.\s*(?=\p{Lu})/gu
 const SEPARATOR = /\s*([&,/-])\s*/g
 const compact = (short: string): string => fold(short).replace(SEPARATOR, '$1')
 
@@ -45,6 +47,7 @@ export function abbreviationDictionary(own: readonly Abbreviation[] = []): Abbre
     expand: (text) =>
       text
         .normalize('NFC')
+        .replace(PLACE_WITH_POINT, '$1 ')
         .replace(pattern, (typed: string, at: number, whole: string) => {
           const entry = find(typed)
           const long = entry && choose(entry.long, whole, at, typed)?.text

@@ -29,10 +29,13 @@ type Reader = (groups: Groups, match: RegExpExecArray) => DateValue | null
 const START = '(?<![\\w/.,-])'
 /** Neither a longer figure nor the symbol of a document (02/2024/TT-BTC, 12/2025/QH15). */
 const END = '(?!\\d|[/.,:-]\\d|[/-][a-z]|%)'
-const DAY = 'ngay (?:mung |mong )?'
+// Spaces are forgiven where hands forget them: "tháng12", "năm2026".
+const DAY = 'ngay ?(?:mung |mong )?'
+const MONTH = ' ?thang ?'
+const IN_YEAR = ',? ?nam ?'
 const FULL = (n: number) =>
-  `(?:(?<d${n}>\\d{1,2}) ?(?<s${n}>[/.-]) ?(?<m${n}>\\d{1,2})(?: ?\\k<s${n}> ?| nam )(?<y${n}>\\d{4})|(?<ld${n}>\\d{1,2}) thang (?<lm${n}>\\d{1,2}),? nam (?<ly${n}>\\d{4}))`
-const MONTH_YEAR = '(?<m>\\d{1,2})(?: ?[/.-] ?|,? nam )(?<y>\\d{4})'
+  `(?:(?<d${n}>\\d{1,2}) ?(?<s${n}>[/.-]) ?(?<m${n}>\\d{1,2})(?: ?\\k<s${n}> ?| nam )(?<y${n}>\\d{4})|(?<ld${n}>\\d{1,2})${MONTH}(?<lm${n}>\\d{1,2})${IN_YEAR}(?<ly${n}>\\d{4}))`
+const MONTH_YEAR = `(?<m>\\d{1,2})(?: ?[/.-] ?|${IN_YEAR})(?<y>\\d{4})`
 const JOIN = '(?: ?- ?| den (?:het )?| toi (?:het )?| hoac | va |, ?)'
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 }
 const ROMAN = 'iv|i{1,3}|[1-4]'
@@ -49,6 +52,11 @@ function dayValue(day: number, month: number, year: number): DateValue | null {
 function monthValue(month: number, year: number): DateValue | null {
   if (month < 1 || month > 12 || year < 1900 || year > 2100) return null
   return { date: isoOf(year, month), year, month }
+}
+
+/** "tháng 13/2026" was meant as a month. */
+function namedMonth(month: number, year: number): DateValue | null {
+  return month < 1 || month > 12 ? { date: null, year, month, impossible: true } : monthValue(month, year)
 }
 
 function rangeValue(from: DateValue | null, to: DateValue | null): DateValue | null {
@@ -69,10 +77,17 @@ function full(groups: Groups, n: number): { day: number; month: number; year: nu
 const AFTER_DOCUMENT =
   /(?:\bso:?|nghi dinh|nghi quyet|thong tu|quyet dinh|chi thi|luat|cong van|ke hoach|thong bao|quy che|huong dan) ?$/
 
-const dayRange: Reader = (g) => {
+/** The first day of a range takes what it lacks from the second: "5 đến 8/12/2026", "30/11 - 02/12/2026". */
+const DAY_RANGE_FROM = `(?<pd>\\d{1,2})(?:, ?\\d{1,2})*(?<pmonth> ?[/.] ?(?<pm>\\d{1,2})(?: ?[/.] ?(?<py>\\d{4}))?|${MONTH}(?<plm>\\d{1,2})(?:${IN_YEAR}(?<ply>\\d{4}))?)?`
+const DAY_RANGE = `${JOIN}(?:${DAY})?${FULL(2)}${END}`
+/** Two whole dates joined by "và", "hoặc" or a comma are two dates. */
+const TWO_DATES = /\d{4}(?: va | hoac |, ?)/
+
+const dayRange: Reader = (g, match) => {
   const end = full(g, 2)
+  if (TWO_DATES.test(match[0])) return null
   const month = number(g.pm ?? g.plm) ?? end.month
-  const from = dayValue(Number(g.pd), month, number(g.py) ?? end.year)
+  const from = dayValue(Number(g.pd), month, number(g.py ?? g.ply) ?? end.year)
   return rangeValue(from, dayValue(end.day, end.month, end.year))
 }
 
@@ -98,14 +113,8 @@ const MONTH_LIST = '(?<first>\\d{1,2})(?:(?:,| va| hoac) (?:thang )?\\d{1,2})*'
 
 /** In this order: what a longer form has taken, a shorter one does not see. */
 const DATES: readonly (readonly [RegExp, Reader])[] = [
-  [
-    new RegExp(
-      `${START}(?:(?:tu |cac )?${DAY}|tu )(?<pd>\\d{1,2})(?:, ?\\d{1,2})*(?: ?[/.] ?(?<pm>\\d{1,2})(?: ?[/.] ?(?<py>\\d{4}))?| thang (?<plm>\\d{1,2})(?:,? nam (?<ply>\\d{4}))?)?${JOIN}(?:${DAY})?${FULL(2)}${END}`,
-      'g',
-    ),
-    (g, match) =>
-      /\d{4}.* (?:va|hoac) |\d{4}, /.test(match[0].slice(0, -8)) ? null : dayRange({ ...g, py: g.py ?? g.ply }, match),
-  ],
+  [new RegExp(`${START}(?:(?:tu |cac )?${DAY}|tu )${DAY_RANGE_FROM}${DAY_RANGE}`, 'g'), dayRange],
+  [new RegExp(`${START}${DAY_RANGE_FROM}${DAY_RANGE}`, 'g'), (g, match) => (g.pmonth ? dayRange(g, match) : null)],
   [
     new RegExp(`${START}(?:${DAY})?${FULL(1)}${END}`, 'g'),
     (g) => {
@@ -121,22 +130,25 @@ const DATES: readonly (readonly [RegExp, Reader])[] = [
     },
   ],
   [
-    new RegExp(`${START}ngay ?[._…]* ?thang (?<m>\\d{1,2}),? nam (?<y>\\d{4})${END}`, 'g'),
+    new RegExp(`${START}ngay ?[._…]* ?thang ?(?<m>\\d{1,2})${IN_YEAR}(?<y>\\d{4})${END}`, 'g'),
     (g) => withBlank(monthValue(Number(g.m), Number(g.y))),
   ],
   [
-    new RegExp(`${START}ngay ?[._…]* ?thang ?[._…]*,? ?nam (?<y>\\d{4})${END}`, 'g'),
+    new RegExp(`${START}ngay ?[._…]* ?thang ?[._…]*${IN_YEAR}(?<y>\\d{4})${END}`, 'g'),
     (g) => withBlank({ date: g.y!, year: Number(g.y) }),
   ],
   [
-    new RegExp(`${START}thang ${MONTH_LIST}(?:(?:/|,? nam )(?<py>\\d{4}))?${JOIN}(?:thang )?${MONTH_YEAR}${END}`, 'g'),
+    new RegExp(
+      `${START}thang ?${MONTH_LIST}(?:(?:/|${IN_YEAR})(?<py>\\d{4}))?${JOIN}(?:thang ?)?${MONTH_YEAR}${END}`,
+      'g',
+    ),
     (g) => rangeValue(monthValue(Number(g.first), number(g.py) ?? Number(g.y)), monthValue(Number(g.m), Number(g.y))),
   ],
-  [new RegExp(`${START}(?<phase>dau|giua|cuoi|(?:thuong|trung|ha) tuan) (?:thang )?${MONTH_YEAR}${END}`, 'g'), phase],
-  [new RegExp(`${START}thang ${MONTH_YEAR}${END}`, 'g'), (g) => monthValue(Number(g.m), Number(g.y))],
+  [new RegExp(`${START}(?<phase>dau|giua|cuoi|(?:thuong|trung|ha) tuan) (?:thang ?)?${MONTH_YEAR}${END}`, 'g'), phase],
+  [new RegExp(`${START}thang ?${MONTH_YEAR}${END}`, 'g'), (g) => namedMonth(Number(g.m), Number(g.y))],
   [
     new RegExp(
-      `${START}quy (?<q1>${ROMAN})(?:${JOIN}(?:quy )?(?<q2>${ROMAN}))?(?: ?[/-] ?|,? nam | )(?<y>\\d{4})${END}`,
+      `${START}quy (?<q1>${ROMAN})(?:${JOIN}(?:quy )?(?<q2>${ROMAN}))?(?: ?[/-] ?|${IN_YEAR}| )(?<y>\\d{4})${END}`,
       'g',
     ),
     (g) => {
@@ -145,7 +157,7 @@ const DATES: readonly (readonly [RegExp, Reader])[] = [
     },
   ],
   [
-    new RegExp(`${START}${DAY}(?<d>\\d{1,2})(?: ?/ ?| thang )(?<m>\\d{1,2})${END}`, 'g'),
+    new RegExp(`${START}${DAY}(?<d>\\d{1,2})(?: ?/ ?|${MONTH})(?<m>\\d{1,2})${END}`, 'g'),
     (g) => {
       const [day, month] = [Number(g.d), Number(g.m)]
       return isRealDay(2024, month, day) ? { date: null, month, day } : { date: null, month, day, impossible: true }

@@ -27,6 +27,13 @@ describe('findDates', () => {
   it.each<[string, ...Partial<FoundDate>[]]>([
     ['13/10/2023', { date: '2023-10-13' }],
     ['ngày 5/12 năm 2026', { date: '2026-12-05' }],
+    ['Ngày 05 tháng12 năm2026', { date: '2026-12-05' }],
+    ['01/12/2026 - 05/12/2026', { from: '2026-12-01', to: '2026-12-05' }],
+    ['30/4 và 01/5/2026', { from: '2026-04-30', to: '2026-05-01' }],
+    ['các ngày 5, 6, 7/12/2026', { from: '2026-12-05', to: '2026-12-07' }],
+    ['13/10/2023, 15/10/2023', { date: '2023-10-13' }, { date: '2023-10-15' }],
+    ['tháng 13/2026', { impossible: true }],
+    ['sáng, chiều ngày 5/6/2026', { date: '2026-06-05' }],
     ['sinh 01-05-80', { date: '1980-05-01' }],
     ['01.5.2024', { date: '2024-05-01' }],
     ['ngày 01 tháng 12 năm 2022 về việc', { date: '2022-12-01' }],
@@ -108,6 +115,48 @@ describe('findDates', () => {
     'tăng 12,5%',
   ])('finds nothing in "%s"', (text) => {
     expect(found(text)).toEqual([])
+  })
+
+  it('points at what it found, whatever the text', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'ngày ',
+        '5',
+        '12',
+        '/',
+        '2026',
+        ' tháng ',
+        ' năm ',
+        'sáng ',
+        'thứ Sáu',
+        ', ',
+        ' - ',
+        ' đến ',
+        '8 giờ ',
+        '(',
+        ')',
+      ],
+      ...['quý III', '\n', '\u00ad', 'ngày'.normalize('NFD'), 'đ', '.', '8h30', 'cuối '],
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const text = pieces.join('')
+        let before = 0
+        for (const one of findDates(text, { years: true })) {
+          expect(text.slice(one.start, one.end)).toBe(one.text)
+          expect(one.start).toBeGreaterThanOrEqual(before)
+          expect(one.end).toBeGreaterThan(one.start)
+          if (one.from && one.to) expect(one.from <= one.to).toBe(true)
+          before = one.end
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('ends after the bracket that it opened', () => {
+    expect(findDates('Họp ngày 15/12/2026 (thứ Ba).')[0]!.text).toBe('ngày 15/12/2026 (thứ Ba)')
+    expect(findDates('Họp (ngày 15/12/2026)')[0]!.text).toBe('ngày 15/12/2026')
   })
 
   it('gives day and month when the year is left out', () => {

@@ -90,19 +90,27 @@ function joined(group: readonly Token[], text: string, at: (i: number) => number
   const date = group.find((token) => token.kind === 'date')
   const time = group.find((token) => token.kind === 'time')
   if (!date && !time) return null
-  const part = group.find((token) => token.kind === 'part')?.part ?? null
+  const parts = new Set(group.flatMap((token) => (token.kind === 'part' ? [token.part] : [])))
+  // "sáng, chiều" is the whole day
+  const part = parts.size === 1 ? [...parts][0]! : null
   const start = at(group[0]!.start)
-  const end = at(group.at(-1)!.end)
+  const end = withBracket(text, start, at(group.at(-1)!.end))
   return {
     start,
     end,
-    text: text.slice(start, end).trimEnd(),
+    text: text.slice(start, end),
     ...(date?.value ?? { date: null }),
     weekday: group.find((token) => token.kind === 'weekday')?.weekday ?? null,
     part,
     ...(time ? { time: inPart(time.time, part) } : {}),
     ...(time?.until ? { until: inPart(time.until, part) } : {}),
   }
+}
+
+/** "ngày 15/12/2026 (thứ Ba" ends after its bracket. */
+function withBracket(text: string, start: number, end: number): number {
+  const inside = text.slice(start, end)
+  return inside.lastIndexOf('(') > inside.lastIndexOf(')') && text[end] === ')' ? end + 1 : end
 }
 
 /** "2 giờ chiều" is 14:00. */

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { convertLegacy, detectEncoding, repairText } from './legacy.ts'
 import { TCVN3_BYTES, TCVN3_LETTERS, VISCII_BYTES, VISCII_LETTERS } from './legacy-data.ts'
+import { ONSETS, RHYMES } from './syllables-data.ts'
+import { isVietnameseSyllable } from './tone.ts'
 
 const VOWELS = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y']
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323']
@@ -134,6 +136,26 @@ describe('detectEncoding', () => {
     '',
   ])('leaves "%s" alone', (text) => {
     expect(repairText(text)).toEqual({ text, encoding: 'unicode', changed: false, preview: [] })
+  })
+})
+
+describe('sound Unicode', () => {
+  const syllable = fc
+    .tuple(fc.constantFrom(...ONSETS), fc.constantFrom(...RHYMES), fc.constantFrom(...TONES), fc.boolean())
+    .map(([onset, rhyme, tone, capital]) => {
+      const vowel = rhyme.search(/[ăâêôơư]/) >= 0 ? rhyme.search(/[ăâêôơư](?!.*[ăâêôơư])/) : 0
+      const word = `${onset}${rhyme.slice(0, vowel + 1)}${tone}${rhyme.slice(vowel + 1)}`.normalize('NFC')
+      return capital ? word.toUpperCase() : word
+    })
+
+  it('is never touched, whatever its letters', () => {
+    fc.assert(
+      fc.property(fc.array(syllable.filter(isVietnameseSyllable), { minLength: 1, maxLength: 12 }), (syllables) => {
+        const text = syllables.join(' ')
+        expect(repairText(text)).toEqual({ text, encoding: 'unicode', changed: false, preview: [] })
+      }),
+      { numRuns: 500 },
+    )
   })
 })
 

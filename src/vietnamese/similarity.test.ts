@@ -39,6 +39,7 @@ describe('closest', () => {
     expect(closest('Họ tên đại biểu', fields)?.candidate).toBe('Họ và tên')
     expect(closest('SĐT', fields)).toEqual({ candidate: 'Số điện thoại', index: 1, score: 1 })
     expect(closest('CHỨC VỤ, ĐƠN VỊ CÔNG TÁC', fields)?.candidate).toBe('Chức vụ')
+    expect(closest('xã Tân Ân', ['Xã Tân An', 'Xã Tân Ân', 'Xã Tân Ấn'])?.index).toBe(1)
     expect(closest('xyz', fields)).toBeNull()
     expect(closest('a', [])).toBeNull()
   })

@@ -1,24 +1,28 @@
 // Likeness of short texts (names of bodies, column heads, titles), by syllables once abbreviations are written out.
 import { searchKey } from './abbreviations.ts'
+import { equalityKey } from './fold.ts'
 
 /** 0 (nothing in common) to 1 (same but for marks, case, i/y, abbreviations and signs). */
 export function similarity(a: string, b: string): number {
   return likeness(syllablesOf(a), syllablesOf(b))
 }
 
-export interface Closest<T> {
-  candidate: T
+export interface Closest {
+  candidate: string
   index: number
   score: number
 }
 
 /** The best candidate; null only when there is nothing in common with any. */
-export function closest(text: string, candidates: readonly string[]): Closest<string> | null {
+export function closest(text: string, candidates: readonly string[]): Closest | null {
   const wanted = syllablesOf(text)
-  let best: Closest<string> | null = null
+  const key = equalityKey(text)
+  let best: Closest | null = null
   candidates.forEach((candidate, index) => {
     const score = likeness(wanted, syllablesOf(candidate))
-    if (score > 0 && (best === null || score > best.score)) best = { candidate, index, score }
+    // Tân An and Tân Ân fold alike: the one typed with the same marks is meant.
+    const settles = score === best?.score && equalityKey(candidate) === key
+    if (score > 0 && (best === null || score > best.score || settles)) best = { candidate, index, score }
   })
   return best
 }
