@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { isDuplicate } from '#platform/db.ts'
+import { record } from '#platform/journal.ts'
+import { Refusal, refuseUnless } from '#platform/refusal.ts'
+import type { World } from '#platform/world.ts'
+import { accountOf } from './add-plan-file.ts'
+import type { PlanFinding } from './plan-facts.ts'
+import { mayWorkOnPlan } from './policy.ts'
+import { findingDecidedMeanwhile, notYourPlan, planNotFound, reasonMissing } from './refusals.ts'
+import { uncheckedPlan } from './unchecked.ts'
+
+export const DecideFinding = z.object({
+  planId: z.uuid(),
+  findingKey: z.string().min(1).max(200),
+  seenVersion: z.number().int().min(0),
+  decision: z.enum(['accepted', 'dismissed', 'reopened']),
+  reason: z.string().trim().max(1000).default(''),
+})
+
+/** Accepts a finding (it is being mended), dismisses it with a reason, or takes either back. */
+export async function decideFinding(world: World, input: z.input<typeof DecideFinding>): Promise<void> {
+  const { planId, findingKey, seenVersion, decision, reason } = DecideFinding.parse(input)
+  refuseUnless(decision !== 'dismissed' || reason !== '', reasonMissing)
+  try {
+    await world.write(async (tx) => {
+      const plan = await uncheckedPlan(tx, planId)
+      refuseUnless(plan, planNotFound)
+      refuseUnless(mayWorkOnPlan(world.actor, plan), notYourPlan)
+      await tx
+        .insertInto('plan_finding_decision')
+        .values({
+          jurisdiction_id: world.actor.jurisdictionId,
+          plan_id: planId,
+          finding_key: findingKey,
+          version: seenVersion + 1,
+          decision,
+          reason,
+          made_at: world.now,
+          made_by: accountOf(world.actor),
+        })
+        .execute()
+      await record(tx, world.actor, { what: `plan.finding-${decision}`, subjectKind: 'plan', subjectId: planId, detail: { findingKey } })
+    })
+  } catch (error) {
+    if (isDuplicate(error, 'plan_finding_decision_pkey')) throw new Refusal(findingDecidedMeanwhile)
+    throw error
+  }
+}
+
+/** A finding keeps its key while its code and its words stand: decisions survive a second check. */
+export function findingKeyOf(finding: PlanFinding): string {
+  return `${finding.code}@${finding.source?.start ?? '-'}:${finding.excerpt.slice(0, 80)}`
+}
