@@ -68,7 +68,7 @@ export function Field(props: FieldProps & { children: (control: ControlProps) =>
   const control = controlProps(props)
   return (
     <div className={classes('field', error && 'bad')}>
-      <label htmlFor={control.id}>
+      <label htmlFor={control.id} id={`${control.id}-nhan`}>
         {label}
         {remark && <span className="optional"> {remark}</span>}
       </label>

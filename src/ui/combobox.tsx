@@ -1,0 +1,128 @@
+import { useState } from 'react'
+import {
+  ComboBox,
+  I18nProvider,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Button as Press,
+  Text,
+} from 'react-aria-components'
+import { fold } from '#vietnamese/fold.ts'
+import { speakVietnamese } from './aria-strings.ts'
+import { useHydrated } from './client/use-hydrated.ts'
+import { type ControlProps, Field, type FieldProps } from './field.tsx'
+import { Icon } from './icons.tsx'
+
+speakVietnamese()
+
+export type ComboOption = {
+  id: string
+  /** Today's name. */
+  label: string
+  /** Below it: the old name, the commune, the person. It is searched as well. */
+  line?: string
+}
+
+export type OrganisationFieldProps = FieldProps & {
+  options: ComboOption[]
+  defaultId?: string
+  /** What was typed, where it was none of the options. */
+  defaultText?: string
+  placeholder?: string
+}
+
+/**
+ * Choosing one of many by typing any part, with or without accents, old name or new. The form carries the words as
+ * `name` and, once one was picked, its id as `name-id`; without scripts the words alone, with the browser's own list.
+ */
+export function OrganisationField(props: OrganisationFieldProps) {
+  const { options, defaultId, defaultText, placeholder, ...field } = props
+  const isHydrated = useHydrated()
+  const chosen = options.find((option) => option.id === defaultId)
+  const text = chosen?.label ?? defaultText ?? ''
+  return (
+    <Field {...field}>
+      {(control) =>
+        isHydrated ? (
+          <Combo {...{ control, options, chosen, text, placeholder }} />
+        ) : (
+          <>
+            <input
+              {...control}
+              className="input"
+              type="text"
+              list={`${control.id}-ds`}
+              defaultValue={text}
+              placeholder={placeholder}
+              autoComplete="off"
+            />
+            <datalist id={`${control.id}-ds`}>
+              {options.map(({ id, label, line }) => (
+                <option key={id} value={label}>
+                  {line}
+                </option>
+              ))}
+            </datalist>
+          </>
+        )
+      }
+    </Field>
+  )
+}
+
+type ComboProps = {
+  control: ControlProps
+  options: ComboOption[]
+  chosen: ComboOption | undefined
+  text: string
+  placeholder?: string
+}
+
+function Combo({ control, options, chosen, text, placeholder }: ComboProps) {
+  const [picked, setPicked] = useState<string | null>(chosen?.id ?? null)
+  const [typed, setTyped] = useState(text)
+  return (
+    <I18nProvider locale="vi-VN">
+      <ComboBox
+        className="combo"
+        id={control.id}
+        aria-labelledby={`${control.id}-nhan`}
+        aria-describedby={control['aria-describedby']}
+        isInvalid={control['aria-invalid']}
+        items={matching(options, typed)}
+        inputValue={typed}
+        onInputChange={setTyped}
+        selectedKey={picked}
+        onSelectionChange={(key) => setPicked(key === null ? null : String(key))}
+        allowsCustomValue
+        allowsEmptyCollection
+        menuTrigger="focus"
+      >
+        <Input name={control.name} className="input" placeholder={placeholder} />
+        <Press className="combo-open">
+          <Icon name="down" />
+        </Press>
+        <Popover className="combo-list">
+          <ListBox<ComboOption> renderEmptyState={() => <p>Không thấy tên này. Gõ bớt chữ, hoặc gõ tên cũ.</p>}>
+            {({ id, label, line }) => (
+              <ListBoxItem id={id} textValue={label}>
+                <Text slot="label">{label}</Text>
+                {line && <Text slot="description">{line}</Text>}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+      <input type="hidden" name={`${control.name}-id`} value={picked ?? ''} />
+    </I18nProvider>
+  )
+}
+
+/** By any part, with or without accents; a name that stands there whole shows all, so that another can be chosen. */
+function matching(options: ComboOption[], typed: string): ComboOption[] {
+  const key = fold(typed)
+  if (!key || options.some(({ label }) => label === typed)) return options
+  return options.filter(({ label, line }) => fold(`${label} ${line ?? ''}`).includes(key))
+}
