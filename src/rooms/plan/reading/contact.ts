@@ -1,0 +1,57 @@
+// Whom to ring.
+import type { PlanContact } from '../plan-facts.ts'
+import { isPersonName } from '#vietnamese/names.ts'
+import { findPhones } from '#vietnamese/phones.ts'
+import { Piece } from './piece.ts'
+import type { Reading } from './structure.ts'
+
+const CALLED = /(?:^|[^a-z])(?:d\/c|dong chi|ong|ba|anh|chi|can bo|chuyen vien)\s*:?\s+/g
+const PHONE_WORD = /[\s,;:(–-]*(?:sdt|so dien thoai|so dt|dien thoai(?: lien he| di dong)?|dt|dd|tel|di dong|so may|zalo|hotline)[\s.:]*(?:so)?[\s.:(]*$/
+
+const NAME = /^\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*){1,5}/u
+
+/** The name nearest before the number, then what is said between the two. */
+function nameBefore(head: Piece): { name: Piece; title: Piece | null } | null {
+  const called = [...head.folded.matchAll(CALLED)].reverse().map((found) => found.index + found[0].length)
+  const starts = [...called, ...[...head.text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}*/gu)].reverse().map((found) => found.index)]
+  for (const from of starts) {
+    const found = NAME.exec(head.text.slice(from))
+    if (!found || !isPersonName(found[0]) || found[0].split(/\s+/).length < 2) continue
+    const end = from + found[0].length
+    const title = head.cut(end).trim(' ,;:-–(.')
+    return { name: head.cut(from, end), title: title.length > 2 ? title : titleBefore(head.cut(0, from)) }
+  }
+  return null
+}
+
+/** 'Chánh Văn phòng Nguyễn Văn A' */
+function titleBefore(head: Piece): Piece | null {
+  const found = /((?:pho )?(?:chu tich|truong (?:ban|phong)|chanh van phong|giam doc|bi thu|chuyen vien|cong chuc)[^,;:.()]{0,60})$/.exec(head.folded.replace(/\s*(?:dong chi|d\/c|ong|ba)\s*$/, ''))
+  return found ? head.cut(found.index, found.index + found[0].length).trim(' ,-–') : null
+}
+
+function contactIn(piece: Piece): PlanContact | null {
+  for (const phone of findPhones(piece.text)) {
+    const head = piece.cut(Math.max(0, phone.start - 260), phone.start)
+    const word = PHONE_WORD.exec(head.folded)
+    const said = head.cut(0, word?.index ?? head.length).trim(' ,;:-–(')
+    const person = nameBefore(said)
+    if (person)
+      return {
+        name: person.name.plain,
+        title: person.title?.plain ?? null,
+        phone: phone.national,
+        source: { start: person.name.span.start, end: piece.cut(0, phone.end).span.end },
+      }
+  }
+  return null
+}
+
+export function readContact(reading: Reading): PlanContact | null {
+  const nodes = [...reading.closing, ...[...reading.nodes].reverse()]
+  for (const node of nodes) {
+    const found = contactIn(node.piece)
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,94 @@
+// Whose money, how much, by which decision.
+import type { FundingLine } from '../plan-facts.ts'
+import { parseNumber } from '#vietnamese/numbers.ts'
+import { REFERENCE } from './bases.ts'
+import { Piece } from './piece.ts'
+import { afterLabel } from './sections.ts'
+import type { Node } from './structure.ts'
+import type { World } from './reading-world.ts'
+
+const AMOUNT = /(\d{1,3}(?:[.,\s]\d{3})+|\d+(?:[.,]\d+)?)\s*(trieu|ty|ti|nghin|ngan)?\s*(?:dong|vnd|d(?![a-z]))/g
+const SCALE: Readonly<Record<string, number>> = { trieu: 1e6, ty: 1e9, ti: 1e9, nghin: 1e3, ngan: 1e3 }
+
+export function amountIn(piece: Piece): number | null {
+  const [found] = piece.folded.matchAll(AMOUNT)
+  if (!found) return null
+  const [, digits = '', scale] = found
+  if (scale) return Math.round(Number(digits.replace(/\./g, '.').replace(',', '.')) * (SCALE[scale] ?? 1))
+  return parseNumber(digits) ?? Number(digits.replace(/\D/g, ''))
+}
+
+const SOURCE =
+  /\b(?:(?:duoc\s+)?(?:bo tri|can doi|trich|su dung|chi|lay|huy dong|dam bao|bao dam)\s+)*(?:tu|trong|bang)\s+(?:cac\s+)?(?:nguon\s+)?(?:von\s+)?/g
+const MONEY =
+  /\b(?:nguon|ngan sach|quy\b|du toan|kinh phi (?:hoat dong|thuong xuyen|tu chu|da|duoc|cong doan|hoi|doan|cua|khoan|binh|su nghiep|bo tri|cap)|tai tro|xa hoi hoa|von |chi thuong xuyen|huy dong|tu can doi|du an)/
+const STOP = /\s(?:tai (?:quyet dinh|nghi quyet|van ban|ke hoach)|theo (?:quy dinh|quyet dinh|phan cap)|voi (?:tong )?(?:so tien|kinh phi|muc)|da duoc|de (?:trien khai|thuc hien|to chuc|chi)|so tien)\b|[;\n]|\.(?:\s|$)|\s\(/
+
+function sourceOf(sentence: Piece): Piece | null {
+  for (const led of sentence.folded.matchAll(SOURCE)) {
+    const rest = sentence.cut(led.index + led[0].length)
+    const named = /nguon|von/.test(led[0])
+    if (!named && !MONEY.test(rest.folded.slice(0, 40))) continue
+    return upTo(rest)
+  }
+  const own = MONEY.exec(sentence.folded)
+  return own ? upTo(sentence.cut(/^(?:cac |mot phan )?(?:nguon|ngan sach|quy|tu nguon|kinh phi|xa hoi hoa|tai tro)/.test(sentence.folded) ? 0 : own.index)) : null
+}
+
+function upTo(piece: Piece): Piece {
+  const stop = STOP.exec(piece.folded)
+  return piece.cut(0, stop && stop.index > 2 ? stop.index : piece.length).trim(' .,;:')
+}
+
+const ERRAND = /^(?:(?:giao )?(?:van phong|phong|so|hoi|ban|don vi|cac|lien doan|ubnd)[^.]{0,120}\b(?:lap|xay dung|tong hop) du (?:toan|tru))/
+
+function lineOf(sentence: Piece): FundingLine | null {
+  const source = sourceOf(sentence)
+  const amount = amountIn(sentence)
+  if ((!source && amount === null) || (ERRAND.test(sentence.folded) && amount === null)) return null
+  const decision = [...sentence.text.matchAll(REFERENCE)][0]?.[0].replace(/\s+/g, '') ?? null
+  return { text: sentence.item.plain, source: source?.plain ?? '', amount, decision, at: sentence.item.span, ...(source ? {} : { unsure: true }) }
+}
+
+/** Sentences: a full stop before a capital. */
+export function sentencesOf(piece: Piece): Piece[] {
+  const parts: Piece[] = []
+  let from = 0
+  for (const found of piece.text.matchAll(/[.;](?:\s+)(?=\p{Lu})/gu)) {
+    if (/(?:TP|Tp|đ\/c|Ths|TS|BCH)$/.test(piece.text.slice(0, found.index)) || openBracket(piece.text.slice(from, found.index))) continue
+    parts.push(piece.cut(from, found.index + 1))
+    from = found.index + found[0].length
+  }
+  parts.push(piece.cut(from))
+  return parts.map((part) => part.trim()).filter((part) => part.length > 3)
+}
+
+const openBracket = (text: string) => text.lastIndexOf('(') > text.lastIndexOf(')')
+
+function pieces(world: World, node: Node): Piece[] {
+  const own = afterLabel(node)
+  const inline = own.length > 3 ? own : node.children.length === 0 ? node.body : own
+  const below = node.children.filter((child) => world.sections.topics.get(child)?.has('funding') && !child.cells)
+  return [...(inline.length > 3 ? [inline] : []), ...below.flatMap((child) => (child.children.length > 0 ? [child.body, ...child.children.map((inner) => inner.body)] : [child.body]))]
+}
+
+export function readFunding(world: World): FundingLine[] {
+  const lines: FundingLine[] = []
+  for (const node of world.sections.about('funding'))
+    for (const piece of pieces(world, node))
+      for (const sentence of sentencesOf(piece)) {
+        const line = lineOf(sentence)
+        if (line) lines.push(line)
+      }
+  return merged(lines)
+}
+
+/** 'Tổng kinh phí: 64.500.000 đồng' above the lines that say whence. */
+function merged(lines: FundingLine[]): FundingLine[] {
+  const sourced = lines.filter((line) => line.source !== '')
+  const bare = lines.filter((line) => line.source === '')
+  const [one] = sourced
+  if (sourced.length === 1 && bare.length === 1 && one && one.amount === null)
+    return [{ ...one, amount: bare[0]?.amount ?? null }]
+  return lines
+}

@@ -1,0 +1,168 @@
+// Who issues the plan, its number, where and when: from the two-column header, else from the issuing sentence.
+import type { PartialDate, SourceSpan } from '../plan-facts.ts'
+import { columnsOf, type Line } from './lines.ts'
+import { beginsWithBody } from './organisations.ts'
+import { Piece } from './piece.ts'
+import type { Node, Reading } from './structure.ts'
+
+export type Found<T> = { value: T; span: SourceSpan }
+
+const MOTTO =
+  /(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*-?\s*tu do\s*-?\s*hanh phuc|dang cong san viet nam|doan tncs ho chi minh$)/
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^ke\s*hoach/, 'KH'],
+  [/^chuong\s*trinh/, 'CTr'],
+  [/^thong\s*bao/, 'TB'],
+  [/^huong\s*dan/, 'HD'],
+  [/^quyet\s*dinh/, 'QĐ'],
+]
+
+export function readDocumentType(reading: Reading): string | null {
+  const line = reading.zones.title[0]
+  const squeezed = line?.folded.replace(/[^a-z]/g, '') ?? ''
+  return TYPES.find(([word]) => word.test(line?.folded ?? '') || word.test(squeezed))?.[1] ?? null
+}
+
+const NUMBER =
+  /(?:^|[\s(|])(?:Số|SỐ|Sô|So)\s*[:.]?\s*(\d[\d\s]{0,6})?[\s.…_]*((?:\/\s*\d{4}\s*)?[/-]\s*(?:KH|Kh|CTr|TB|HD|QĐ|CT)[\p{L}\d]*(?:\s?[/.&-]\s?\p{Lu}[\p{L}\d&]*)*)/u
+
+export function readNumber(reading: Reading): Found<string> | null {
+  for (const line of [...reading.zones.header, ...reading.zones.title.slice(0, 1)]) {
+    for (const column of columnsForNumber(line)) {
+      const found = NUMBER.exec(column.text)
+      if (!found?.[1]?.trim()) continue
+      return { value: `${found[1]}${found[2]}`.replace(/\s+/g, ''), span: column.span }
+    }
+  }
+  return null
+}
+
+/** A wide gap may be the blank left for the number, or the space between two columns. */
+function columnsForNumber(line: Line): Piece[] {
+  const place = /\p{Lu}[\p{L} .-]*,\s*ngày/u.exec(line.text)
+  return place && place.index > 0 ? [line.piece.cut(0, place.index)] : [line.piece]
+}
+
+const BLANK = '[\\s._…,/-]*'
+const ISSUED = new RegExp(
+  `((?:\\p{Lu}[\\p{L}'’.-]*)(?:[ -]+\\p{L}[\\p{L}'’.-]*){0,5})\\s*,?\\s+ngày\\s*(\\d{1,2})?${BLANK}tháng\\s*(\\d{1,2})?${BLANK}năm\\s*(\\d{4}|20\\s*\\d{2})`,
+  'iu',
+)
+
+export function readIssuedAt(reading: Reading): { place: string | null; date: PartialDate | null; span: SourceSpan | null } {
+  const lines = [...reading.zones.header, ...reading.zones.title]
+  for (const line of lines) {
+    for (const column of columnsOf(line.piece, 3).length > 1 ? [...columnsOf(line.piece, 3), line.piece] : [line.piece]) {
+      const found = ISSUED.exec(column.text)
+      if (!found) continue
+      const [, place, day, month, year] = found
+      const digits = (year ?? '').replace(/\s/g, '')
+      const pad = (n: string) => n.padStart(2, '0')
+      const date = month ? (day ? `${digits}-${pad(month)}-${pad(day)}` : `${digits}-${pad(month)}`) : digits
+      return { place: placeOnly(place ?? ''), date, span: column.cut(found.index, found.index + found[0].length).span }
+    }
+  }
+  return { place: null, date: null, span: null }
+}
+
+/** 'Số 5/KH-UBND Kon Tum' on one line: the place is what follows the number. */
+function placeOnly(text: string): string {
+  return text.replace(/^.*\b(?:KH|UBND|TU|ĐU|BTV)[-\p{Lu}]*\s+(?=\p{Lu}\p{Ll})/u, '').trim()
+}
+
+const PLACE_LINE = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|khoi|truong|cap)\b/
+const NOT_ISSUER = /^(?:so\s*[:.\d]|s[o0]\s*:|ngay\b|\*|-|du thao|mat|hoa toc)/
+
+/** The bodies named in the header, the issuing one last: lines that name no body go on with the one above. */
+function headerBodies(lines: readonly Line[]): Piece[][] {
+  const bodies: Piece[][] = []
+  for (const line of lines) {
+    const columns = columnsOf(line.piece, 3)
+    const first = columns[0]
+    if (!first) continue
+    const motto = MOTTO.exec(first.folded)
+    const left = (motto ? first.cut(0, motto.index) : first).trim()
+    if (left.length < 2 || NOT_ISSUER.test(left.folded) || ISSUED.test(left.text) || /\bngay\b.*\bthang\b/.test(left.folded)) continue
+    if (/\p{Ll}/u.test(left.text.replace(/V\/v.*/, '')) && bodies.length > 0 && !beginsWithBody(left.folded)) continue
+    const open = bodies.at(-1)
+    if (open && (PLACE_LINE.test(left.folded) || !beginsWithBody(left.folded))) open.push(left)
+    else if (beginsWithBody(left.folded) || PLACE_LINE.test(left.folded)) bodies.push([left])
+  }
+  return bodies
+}
+
+const SMALL = new Set(
+  'ủy uỷ ban nhân dân hội đồng liên hiệp phụ nữ nông cựu chiến binh đoàn lao động công sở phòng đảng bộ tỉnh huyện xã phường thị trấn thành phố quận đặc khu thường vụ trực chấp hành mặt trận tổ quốc thanh niên cộng sản nội khu chế xuất nghiệp các và của trung tâm ban quản lý kinh tế văn hóa hoá thông tin giáo dục đào tạo y nông môi trường tổng trung ương khối cơ quan doanh nghiệp'.split(
+    ' ',
+  ),
+)
+const PROPER_AFTER = /^(?:tỉnh|huyện|xã|phường|quận|phố|trấn|khu)$/
+
+/** 'ỦY BAN NHÂN DÂN TỈNH KON TUM' → 'Ủy ban nhân dân tỉnh Kon Tum': names of places keep their capitals. */
+export function fromCapitals(text: string): string {
+  if (/\p{Ll}/u.test(text)) return text
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+  let proper = false
+  return text
+    .split(/\s+/)
+    .map((word, i) => {
+      if (/^(?:UBND|HĐND|LHPN|LĐLĐ|MTTQ|BCH|TNCS|BTV|TP\.?)$/.test(word)) return word
+      const lower = word.toLowerCase()
+      const small = SMALL.has(lower) && !proper
+      if (PROPER_AFTER.test(lower)) proper = true
+      return i === 0 || !small ? capital(lower) : lower
+    })
+    .join(' ')
+}
+
+const ISSUING =
+  /\b(?:ban hanh|xay dung|to chuc thuc hien|trien khai|lap|de ra)\s+(?:va trien khai\s+)?(?:noi dung\s+)?(?:ke hoach|chuong trinh)\b|\bke hoach (?:to chuc|phoi hop)\b/
+
+/** 'UBND huyện xây dựng Kế hoạch …' in the preamble. */
+function issuingBody(preamble: readonly Node[]): Piece | null {
+  for (const node of [...preamble].reverse()) {
+    for (const sentence of node.piece.split(/[;.](?=\s|$)|,\s+(?=(?:ubnd|uy ban|ban|hoi|lien|so|dang|huyen|tinh|thuong)\b)/g).reverse()) {
+      const found = ISSUING.exec(sentence.folded)
+      if (!found || found.index < 3) continue
+      const subject = sentence.cut(0, found.index).trim(',')
+      if (beginsWithBody(subject.folded) && subject.length < 160) return subject
+    }
+  }
+  return null
+}
+
+const LEVEL_AT_END = /(?:^|\s)(tỉnh|huyện|xã|phường|thành phố|thị xã|quận|thị trấn|đặc khu|TP\.?)$/iu
+
+/** The name of the place of that level that the document speaks of most. */
+function placeNamed(text: string, level: string): string | null {
+  const counts = new Map<string, number>()
+  const named = new RegExp(`(?<!\\p{L})${level}\\s+((?:\\p{Lu}[\\p{Ll}’'-]*)(?:\\s+\\p{Lu}[\\p{Ll}’'-]*){0,3})`, 'giu')
+  for (const found of text.matchAll(named)) {
+    const name = (found[1] ?? '').trim()
+    if (!/^\p{Lu}/u.test(name) || /^(?:Ủy|Uỷ|Hội|Đoàn|Đảng|Nhân|Phụ|Việt|Về)(?:\s|$)/.test(name)) continue
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+export function readIssuer(reading: Reading, whole: string, issuedPlace: string | null): Found<string> | null {
+  const bodies = headerBodies(reading.zones.header)
+  const body = bodies.at(-1)
+  const sentence = body ? null : issuingBody(reading.preamble)
+  const first = body?.[0] ?? sentence
+  if (!first) return null
+  const text = body ? fromCapitals(body.map((part) => part.plain).join(' ')) : (sentence?.plain ?? '')
+  const bare = text.replace(/\s*\([^)]*\)/g, '').trim()
+  const span = { start: first.span.start, end: (body?.at(-1) ?? first).span.end }
+  return { value: composed(bare, bodies, whole, issuedPlace), span }
+}
+
+function composed(bare: string, bodies: Piece[][], whole: string, issuedPlace: string | null): string {
+  const level = LEVEL_AT_END.exec(bare)?.[1]
+  if (level) {
+    const name = placeNamed(whole, level) ?? issuedPlace
+    return name ? `${bare} ${name}` : bare
+  }
+  if (/\b(?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận|thị trấn|đặc khu|TP)\s/iu.test(bare) || bodies.length < 2) return bare
+  return bare
+}

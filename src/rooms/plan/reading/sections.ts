@@ -1,0 +1,132 @@
+// Which part of the plan speaks of what: by the words of its heading, never by its number.
+import type { Piece } from './piece.ts'
+import { type Node, walk } from './structure.ts'
+
+export type Topic =
+  | 'purpose'
+  | 'requirement'
+  | 'theme'
+  | 'content'
+  | 'form'
+  | 'time'
+  | 'place'
+  | 'participants'
+  | 'programme'
+  | 'funding'
+  | 'tasks'
+  | 'chairs'
+  | 'hubs'
+  | 'gifts'
+  | 'logistics'
+  | 'contact'
+
+const WORDS: readonly (readonly [Topic, RegExp])[] = [
+  ['purpose', /\b(?:muc dich|muc tieu)\b/],
+  ['requirement', /\byeu cau\b/],
+  ['theme', /\bchu de\b/],
+  ['content', /\bnoi dung\b|\b(?:van de|nhom van de|linh vuc|chu de) (?:doi thoai|trong tam)\b|^pham vi\b/],
+  ['form', /\b(?:hinh thuc|phuong thuc|cach thuc)\b/],
+  ['time', /\b(?:thoi gian|thoi diem|lich (?:to chuc|doi thoai|hoi nghi))\b/],
+  ['place', /\b(?:dia diem|noi to chuc)\b/],
+  ['participants', /\b(?:thanh phan|doi tuong|dai bieu|so luong|khach moi|quy mo|nguoi tham (?:gia|du))\b/],
+  ['programme', /\b(?:chuong trinh|trinh tu|tien trinh|kich ban|dien bien|noi dung chinh cua hoi nghi)\b/],
+  ['funding', /\b(?:kinh phi|nguon luc tai chinh|du toan)\b/],
+  ['chairs', /^(?:dong )?chu tri\b|^chu toa\b|\bchu tri (?:hoi nghi|doi thoai)\b/],
+  ['hubs', /\bdiem cau\b/],
+  ['gifts', /\b(?:tang qua|khen thuong|bieu duong)\b/],
+  ['logistics', /\b(?:co so vat chat|hau can|trang thiet bi|khanh tiet|cong tac phuc vu)\b/],
+  ['contact', /\b(?:lien he|dau moi)\b/],
+]
+const TASKS =
+  /\b(?:to chuc thuc hien|phan cong|phan cong nhiem vu|giao nhiem vu|nhiem vu|trach nhiem|to chuc trien khai|trien khai thuc hien|tien do|cong tac chuan bi|lo trinh)\b/
+
+/** A heading's name: up to the colon, else all of it when it is short enough to be one. */
+export function labelOf(node: Node): Piece | null {
+  const { body } = node
+  if (node.cells) return null
+  const colon = /^[^:]{2,130}:/.exec(body.text)
+  if (colon) return body.cut(0, colon[0].length - 1).trim()
+  return body.length <= 160 ? body : null
+}
+
+/** What follows the label in the same paragraph. */
+export function afterLabel(node: Node): Piece {
+  const { body } = node
+  const colon = /^[^:]{2,130}:/.exec(body.text)
+  return colon ? body.cut(colon[0].length).trim() : body.cut(body.length)
+}
+
+function topicsOfLabel(folded: string): Set<Topic> {
+  const name = folded.replace(/\([^)]*\)/g, ' ')
+  const topics = new Set<Topic>()
+  for (const [topic, words] of WORDS) if (words.test(name)) topics.add(topic)
+  if (/^(?:ve )?noi dung (?:va )?chuong trinh|^chuong trinh (?:va )?noi dung (?:chi tiet|cu the)/.test(name)) topics.delete('content')
+  if (topics.has('theme') && !/^(?:ten )?chu de|[,;] chu de|va chu de/.test(name)) topics.delete('theme')
+  if (topics.has('programme') && /\b(?:muc dich|thuc hien chuong trinh)\b/.test(name)) topics.delete('programme')
+  if (TASKS.test(name) && !/\b(?:kinh phi|dia diem|thanh phan|yeu cau chung)\b/.test(name)) {
+    topics.clear()
+    topics.add('tasks')
+  }
+  return topics
+}
+
+const BULLET_LABEL =
+  /^(?:thoi gian|thoi diem|dia diem|chu de|hinh thuc|thanh phan|doi tuong|so luong|chu tri|dong chu tri|kinh phi|nguon kinh phi|noi dung|chuong trinh|khach moi|dai bieu|muc dich|yeu cau|diem cau|tong so|quy mo)\b/
+
+/** The topics that a node names by itself; empty where it only belongs to the section above it. */
+function ownTopics(node: Node): Set<Topic> {
+  const label = labelOf(node)
+  if (!label) return new Set()
+  const inline = label.length < node.body.length
+  if (node.kind === 'heading') {
+    // A numbered sentence is an item, not a heading.
+    if (!inline && node.children.length === 0 && label.length > 90) return new Set()
+    if (!inline && /[.;]$/.test(label.text) && label.length > 60) return new Set()
+    return topicsOfLabel(label.folded)
+  }
+  if (!inline || label.length > 70 || !BULLET_LABEL.test(label.folded)) return new Set()
+  return topicsOfLabel(label.folded)
+}
+
+export type Sections = {
+  /** Topics of each node, its own or those of the section it stands in. */
+  topics: ReadonlyMap<Node, ReadonlySet<Topic>>
+  /** The highest nodes that name this topic, in order. */
+  about(topic: Topic): Node[]
+}
+
+const isTop = (node: Node) => node.parent === null
+
+/** Under 'Tổ chức thực hiện' headings name bodies, not topics, save a few that offices slip in there. */
+function topicsUnderTasks(node: Node, own: Set<Topic>): Set<Topic> {
+  if (node.kind !== 'heading') return new Set()
+  const label = labelOf(node)?.folded ?? ''
+  const plain = /^(?:ve )?(?:kinh phi|nguon kinh phi|thoi gian,? (?:va )?dia diem|thanh phan (?:tham du|tham gia|dai bieu)|chuong trinh (?:hoi nghi|doi thoai)|phan cong)/.test(label)
+  return plain ? own : new Set()
+}
+
+function mark(node: Node, inherited: ReadonlySet<Topic>, topics: Map<Node, ReadonlySet<Topic>>): void {
+  let own = ownTopics(node)
+  if (inherited.has('tasks')) own = topicsUnderTasks(node, own)
+  else if (own.has('tasks') && !isTop(node) && node.kind !== 'heading') own = new Set()
+  // 'Yêu cầu' under another topic than purpose is an aside.
+  const mine: ReadonlySet<Topic> = own.size > 0 ? own : inherited
+  topics.set(node, mine)
+  for (const child of node.children) mark(child, mine, topics)
+}
+
+export function findSections(top: readonly Node[]): Sections {
+  const topics = new Map<Node, ReadonlySet<Topic>>()
+  for (const node of top) mark(node, new Set(), topics)
+  const all = top.flatMap((node) => [...walk(node)])
+  return {
+    topics,
+    about: (topic) =>
+      all.filter((node) => topics.get(node)?.has(topic) && !(node.parent && topics.get(node.parent)?.has(topic))),
+  }
+}
+
+/** The nodes below that still speak of the topic: children with another topic of their own are left out. */
+export function within(sections: Sections, node: Node, topic: Topic): Node[] {
+  return node.children.filter((child) => sections.topics.get(child)?.has(topic))
+}

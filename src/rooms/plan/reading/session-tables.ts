@@ -1,0 +1,69 @@
+// Conferences in a table: 'STT | Địa điểm | Thời gian | Số lượng | Ghi chú'.
+import type { PlannedSession } from '../plan-facts.ts'
+import { countsIn, quotasIn } from './counts.ts'
+import type { Piece } from './piece.ts'
+import { readStart } from './session-time.ts'
+import { type Node, walk } from './structure.ts'
+import type { World } from './reading-world.ts'
+
+export type Table = { names: string[]; rows: Node[] }
+
+/** Consecutive rows; the first is the header when its words are names of columns. */
+export function tablesIn(nodes: readonly Node[]): Table[] {
+  const tables: Table[] = []
+  let open: Node[] = []
+  const close = () => {
+    const [head, ...rows] = open
+    if (head?.cells && rows.length > 0) tables.push({ names: head.cells.map((cell) => cell.folded), rows })
+    open = []
+  }
+  for (const node of nodes) {
+    if (node.cells) open.push(node)
+    else close()
+  }
+  close()
+  return tables
+}
+
+export const column = (table: Table, words: RegExp): number => table.names.findIndex((name) => words.test(name))
+export const cell = (row: Node, index: number): Piece | null => {
+  const found = index < 0 ? undefined : row.cells?.[index]
+  return found && found.length > 0 ? found : null
+}
+
+const number = (piece: Piece | null): number | null => {
+  const found = piece && /\d{1,3}(?:\.\d{3})+|\d+/.exec(piece.text)
+  return found ? Number(found[0].replace(/\./g, '')) : null
+}
+
+function sessionOf(world: World, table: Table, row: Node): PlannedSession | null {
+  const place = cell(row, column(table, /dia diem|noi to chuc|^noi\b/)) ?? cell(row, column(table, /hoi nghi|cum|diem/))
+  const times = table.names.flatMap((name, i) => (/thoi gian|ngay|gio|buoi/.test(name) ? [cell(row, i)] : [])).filter((one) => one !== null)
+  const starts = times.map((piece) => readStart(piece, world.year)).filter((one) => one !== null)
+  const dated = starts.find((one) => one.starts.date || one.starts.from)
+  if (!dated || !place) return null
+  const others = starts.filter((one) => one !== dated)
+  const merged = Object.assign({}, ...others.map((one) => one.starts), dated.starts)
+  const part = dated.starts.part ?? others.find((one) => one.starts.part)?.starts.part ?? null
+  const amount = cell(row, column(table, /so luong|so nguoi|so dai bieu|quy mo|thanh phan/))
+  const rest = (row.cells ?? []).filter((piece) => piece !== place && !times.includes(piece))
+  const quotas = rest.flatMap((piece) => quotasIn(piece))
+  return {
+    place: place.plain,
+    starts: { ...merged, part, text: times.map((piece) => piece.plain).join(', ') },
+    attendees: number(amount),
+    ...(amount && countsIn(amount)[0]?.approximate ? { approximate: true } : {}),
+    quotas,
+    source: row.piece.span,
+  }
+}
+
+export function sessionsInTables(world: World): PlannedSession[] {
+  const nodes = [...world.reading.sections, ...world.reading.annexes].flatMap((node) => [...walk(node)])
+  for (const table of tablesIn(nodes)) {
+    if (column(table, /thoi gian|ngay/) < 0 || column(table, /chu tri|nhiem vu|cong viec|phoi hop|noi dung/) >= 0) continue
+    const sessions = table.rows.map((row) => sessionOf(world, table, row)).filter((one) => one !== null)
+    if (sessions.length > 0) return sessions
+  }
+  return []
+}

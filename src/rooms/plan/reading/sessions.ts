@@ -1,0 +1,229 @@
+// The conferences that the plan calls: one, a table of them, or a list.
+import type { PlannedSession, SessionQuota } from '../plan-facts.ts'
+import { countsIn, quotasIn } from './counts.ts'
+import { Piece, spanning } from './piece.ts'
+import { readStart } from './session-time.ts'
+import { afterLabel, labelOf, type Topic } from './sections.ts'
+import { type Node, walk } from './structure.ts'
+import type { World } from './reading-world.ts'
+import { sessionsInTables } from './session-tables.ts'
+
+const PLACE_WORDS =
+  /\b(?:hoi truong|nha van hoa|trung tam|tru so|phong hop|phong tiep|san van dong|nha thi dau|truong (?:thpt|thcs|tieu hoc|dai hoc|cao dang)|khach san|nha hat|cong ty|khu cong nghiep|ubnd|uy ban nhan dan|dinh|nha sinh hoat|diem)\b/
+
+/** 'tại Hội trường UBND tỉnh' → the place, up to the end of what is said of it. */
+export function placeIn(piece: Piece): Piece | null {
+  const { folded } = piece
+  for (const at of folded.matchAll(/\b(?:tai|o)\s+(?=\S)/g)) {
+    const rest = piece.cut(at.index + at[0].length)
+    if (!PLACE_WORDS.test(rest.folded.slice(0, 60))) continue
+    return untilEnd(rest)
+  }
+  return null
+}
+
+function untilEnd(piece: Piece): Piece {
+  const stop = /[;\n]|\.(?:\s|$)|,\s*(?:voi|vao|ngay|thoi gian|du kien|so luong|gom|khoang|luc|tu)\b|\s\((?:du kien|thoi gian|so luong|co)|\s+(?:vao (?:luc|hoi|ngay|buoi)|luc \d|voi (?:su|so|khoang|thanh)|de (?:doi|trao)|ngay \d|do (?:dong|ubnd))/.exec(piece.folded)
+  return piece.cut(0, stop?.index ?? piece.length).trim(' .,;:-')
+}
+
+function ownPlace(piece: Piece): Piece | null {
+  const bare = piece.trim(' .;:')
+  const lead = /^(?:du kien(?: to chuc)?\s*)?(?:to chuc\s+)?(?:duoc to chuc\s+)?(?:tai|o)?\s*:?\s*/.exec(bare.folded)
+  const place = untilEnd(bare.cut(lead?.[0].length ?? 0))
+  return place.length > 2 ? place : null
+}
+
+const isTasks = (world: World, node: Node) => world.sections.topics.get(node)?.has('tasks') ?? false
+
+/** Nodes that speak of time or place, with what they say. */
+function said(world: World, topic: Topic): { piece: Piece; only: boolean }[] {
+  return world.sections.about(topic).flatMap((node) => {
+    const topics = world.sections.topics.get(node)
+    const only = topics?.size === 1
+    const own = afterLabel(node)
+    const first = own.length > 2 ? [{ piece: own, only: only ?? false }] : []
+    const below = node.children
+      .filter((child) => world.sections.topics.get(child)?.has(topic) && !child.cells)
+      .flatMap((child) => [...walk(child)])
+      .filter((child) => !child.cells)
+      .map((child) => {
+        const after = afterLabel(child)
+        const mine = world.sections.topics.get(child)
+        return { piece: after.length > 2 && labelOf(child)!.length < 40 ? after : child.body, only: mine?.size === 1 }
+      })
+    return [...first, ...below]
+  })
+}
+
+function timeOf(world: World): ReturnType<typeof readStart> & { whole: Piece } | null {
+  const places = [...said(world, 'time'), ...said(world, 'place'), ...said(world, 'form')]
+  for (const { piece } of places) {
+    const start = readStart(piece, world.year)
+    if (start && (start.starts.date || start.starts.from)) return { ...start, whole: piece }
+  }
+  for (const { piece } of places) {
+    const start = readStart(piece, world.year)
+    if (start) return { ...start, whole: piece }
+  }
+  return null
+}
+
+function placeOf(world: World): Piece | null {
+  for (const { piece, only } of said(world, 'place')) {
+    if (/^(?:tai )?diem cau\b/.test(piece.folded)) {
+      const inner = /\(([^)]{4,})\)/.exec(piece.text)
+      if (inner) return piece.cut(inner.index + 1, inner.index + inner[0].length - 1).trim()
+    }
+    if (only) {
+      const place = ownPlace(piece)
+      if (place && !/^(?:se )?thong bao/.test(place.folded)) return place
+    }
+    const named = placeIn(piece)
+    if (named) return named
+    if (!only && PLACE_WORDS.test(piece.folded) && !readStart(piece, world.year)) return ownPlace(piece)
+  }
+  for (const { piece } of [...said(world, 'time'), ...said(world, 'form')]) {
+    const place = placeIn(piece)
+    if (place) return place
+  }
+  return null
+}
+
+/** A conference told in a sentence anywhere before the tasks: 'Hội nghị được tổ chức ngày … tại …'. */
+function inProse(world: World): { time: ReturnType<typeof readStart>; place: Piece | null; whole: Piece } | null {
+  for (const top of world.reading.sections) {
+    for (const node of walk(top)) {
+      const topics = world.sections.topics.get(node)
+      if (topics?.has('tasks') || topics?.has('purpose') || topics?.has('requirement') || topics?.has('funding')) continue
+      for (const sentence of node.body.split(/\.\s+(?=[a-z])/g)) {
+        if (!/\b(?:to chuc|dien ra|khai mac|thoi gian|hoi nghi|doi thoai)\b/.test(sentence.folded)) continue
+        const time = readStart(sentence, world.year)
+        if (time?.starts.date || time?.starts.from) return { time, place: placeIn(sentence), whole: sentence }
+      }
+    }
+  }
+  return null
+}
+
+const TOTAL = /^(?:[^:]{0,40}\b)?(?:tong so|tong cong|so luong|quy mo|du kien|tong)\b/
+
+/** 'Số lượng đại biểu: khoảng 300', 'Tổng số: 300 người'; a group's own count is not the total. */
+export function totalOf(world: World): { count: number; approximate: boolean } | null {
+  for (const node of world.sections.about('participants')) {
+    if (/\bdiem cau\b/.test(node.body.folded)) continue
+    const own = countsIn(node.body)[0]
+    if (own && node.children.length > 0) return own
+    if (own && TOTAL.test(node.body.folded)) return own
+    for (const child of node.children) {
+      const said = countsIn(child.body)[0]
+      if (said && TOTAL.test(child.body.folded) && !/\bdiem cau\b/.test(child.body.folded)) return said
+    }
+    if (own && /\b(?:tong so|tham du|tham gia)\b/.test(node.body.folded)) return own
+  }
+  for (const topic of ['form', 'time', 'place', 'content'] as const)
+    for (const { piece } of said(world, topic)) {
+      const found = countsIn(piece)[0]
+      if (found && /\b(?:tham du|tham gia|quy mo|dai bieu)\b/.test(piece.folded)) return found
+    }
+  return null
+}
+
+/** Quotas written among the participants: at least two units, or a list below 'phân bổ'. */
+export function quotasAmongParticipants(world: World): SessionQuota[] {
+  const found: SessionQuota[] = []
+  for (const node of world.sections.about('participants'))
+    for (const inner of walk(node)) {
+      if (inner.cells) continue
+      found.push(...quotasIn(inner.body))
+    }
+  const units = new Map(found.map((quota) => [quota.unit, quota]))
+  return units.size > 1 ? [...units.values()] : []
+}
+
+const ORDINAL = /^(?:\S+ )?(?:hoi nghi|cuoc (?:doi thoai|hoi nghi)|buoi(?: doi thoai)?|dot|cum|diem|cuoc)\s*(?:doi thoai\s*)?(?:so\s*|thu\s*)?(?:\d{1,2}|nhat|hai|ba|tu|nam|sau|i{1,3}|iv|v|vi)\b/
+
+/** Siblings that each have a date and a place of their own. */
+function listOfSessions(world: World): PlannedSession[] {
+  const tops = world.reading.sections
+  const groups: Node[][] = [tops as Node[]]
+  for (const top of tops) for (const node of walk(top)) if (node.children.length > 1) groups.push(node.children)
+  for (const group of groups) {
+    const members = group.filter((node) => !isTasks(world, node) && !node.cells && isSession(world, node))
+    if (members.length < 2) continue
+    return members.map((node) => sessionFrom(world, node))
+  }
+  return []
+}
+
+function subtree(node: Node): Piece {
+  const all = [...walk(node)]
+  return spanning(node.body, (all.at(-1) as Node).piece)
+}
+
+function isSession(world: World, node: Node): boolean {
+  const topics = world.sections.topics.get(node)
+  if (topics?.has('programme') || topics?.has('funding') || topics?.has('purpose') || topics?.has('requirement')) return false
+  const whole = subtree(node)
+  if (whole.length > 900) return false
+  const start = readStart(whole, world.year)
+  if (!start?.starts.date && !start?.starts.from) return false
+  if (ORDINAL.test(node.body.folded)) return true
+  return placeIn(whole) !== null && (topics?.has('time') || topics?.has('place') || false) && !/^(?:thoi gian|dia diem)/.test(node.body.folded)
+}
+
+function sessionFrom(world: World, node: Node): PlannedSession {
+  const whole = subtree(node)
+  const inner = [...walk(node)]
+  const labelled = (word: RegExp) => inner.find((one) => word.test(one.body.folded) && /:/.test(one.body.text) && one !== node)
+  const time = labelled(/^thoi gian/)
+  const start = readStart(time ? afterLabel(time) : whole, world.year)
+  const placed = labelled(/^dia diem/)
+  const inline = /\bdia diem\s*:?\s*/.exec(whole.folded)
+  const place = placed ? ownPlace(afterLabel(placed)) : inline ? ownPlace(whole.cut(inline.index + inline[0].length)) : (placeIn(whole) ?? placeNamedFirst(whole))
+  const quotas = quotasIn(whole)
+  const counts = countsIn(whole)
+  const total = counts.find((one) => !quotas.some((quota) => quota.count === one.count && counts.length > quotas.length)) ?? counts[0]
+  return {
+    place: place?.plain ?? null,
+    starts: start ? { ...start.starts, text: start.at.plain } : { text: '' },
+    attendees: total?.count ?? null,
+    ...(total?.approximate ? { approximate: true } : {}),
+    quotas,
+    source: whole.span,
+  }
+}
+
+function placeNamedFirst(piece: Piece): Piece | null {
+  const found = PLACE_WORDS.exec(piece.folded)
+  return found ? untilEnd(piece.cut(found.index)) : null
+}
+
+function single(world: World): PlannedSession[] {
+  const time = timeOf(world)
+  const place = placeOf(world)
+  const prose = time && place ? null : inProse(world)
+  const start = time ?? prose?.time ?? null
+  const where = place ?? prose?.place ?? null
+  if (!start && !where) return []
+  const total = totalOf(world)
+  const whole = time?.whole ?? prose?.whole ?? where
+  return [
+    {
+      place: where?.plain ?? null,
+      starts: start ? start.starts : { text: '' },
+      attendees: total?.count ?? null,
+      ...(total?.approximate ? { approximate: true } : {}),
+      quotas: quotasAmongParticipants(world),
+      source: (whole as Piece).span,
+      ...(time && place ? {} : { unsure: true }),
+    },
+  ]
+}
+
+export function readSessions(world: World): PlannedSession[] {
+  const tabled = sessionsInTables(world)
+  if (tabled.length > 0) return tabled
+  const list = listOfSessions(world)
+  return list.length > 1 ? list : single(world)
+}

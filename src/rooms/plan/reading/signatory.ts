@@ -1,0 +1,63 @@
+// Who signs, and in whose name.
+import type { Signatory, SourceSpan } from '../plan-facts.ts'
+import { isPersonName } from '#vietnamese/names.ts'
+import { columnsOf, type Line } from './lines.ts'
+import { Piece } from './piece.ts'
+import type { Reading } from './structure.ts'
+
+const CAPACITY = /^T\s*[.\/]?\s*M\s*[.\/]?\s*(?=\p{Lu})/u
+const ACTING = /^(?:K\s*\.?\s*T|T\s*\.?\s*L|TUQ|Q)\s*[.\/]\s*(?=\p{Lu})/u
+const POSITION =
+  /^(?:pho |quyen |q\. )?(?:chu tich|bi thu|giam doc|tong giam doc|truong|chanh|chu nhiem|hieu truong|cuc truong|vu truong|doi truong|thuong truc|uy vien|chi huy truong|pho|thuong vu)\b/
+const NOTHING = /^[[(]|^(?:da ky|ky ten|dong dau)\b/
+const RANK = /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy)|ThS\.?|TS\.?|BS\.?|PGS\.?|Luật sư)\s+/u
+
+const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+
+/** The signing column of each line: the right one where two stand side by side. */
+function signedLines(lines: readonly Line[]): Piece[] {
+  return lines.flatMap((line) => {
+    const columns = columnsOf(line.piece, 3).filter((column) => !/^\|+$/.test(column.text))
+    const last = columns.at(-1)?.trim('|')
+    if (!last || NOTHING.test(last.folded) || /^(?:[-–+•]|noi\s*nhan|luu\b)/.test(last.folded)) return []
+    return [last]
+  })
+}
+
+export function readSignatory(reading: Reading): { value: Signatory; spans: Record<string, SourceSpan> } {
+  const value: Signatory = { capacity: null, actingFor: null, position: null, name: null }
+  const spans: Record<string, SourceSpan> = {}
+  const put = (key: keyof Signatory, piece: Piece, more = false) => {
+    const text = piece.plain
+    value[key] = more && value[key] ? `${value[key]} ${text}` : text
+    spans[`signatory.${key}`] = more && spans[`signatory.${key}`] ? { start: spans[`signatory.${key}`]!.start, end: piece.span.end } : piece.span
+  }
+  let last: keyof Signatory | null = null
+  for (const piece of signedLines(reading.zones.signature)) {
+    const { text, folded } = piece
+    if (CAPACITY.test(text)) {
+      if (value.name) reset(value)
+      put('capacity', piece)
+      last = 'capacity'
+    } else if (ACTING.test(text)) {
+      put('actingFor', piece)
+      last = 'actingFor'
+    } else if (isCapitals(text) && POSITION.test(folded)) {
+      put('position', piece, last === 'position')
+      last = 'position'
+    } else if (isCapitals(text) && last !== null && last !== 'name') put(last, piece, true)
+    else {
+      const name = piece.cut(RANK.exec(text)?.[0].length ?? 0)
+      if (isPersonName(name.plain) && name.plain.includes(' ')) {
+        put('name', name)
+        last = 'name'
+      }
+    }
+  }
+  return { value, spans }
+}
+
+/** A second signature below the first: the last one counts. */
+function reset(value: Signatory): void {
+  value.capacity = value.actingFor = value.position = value.name = null
+}

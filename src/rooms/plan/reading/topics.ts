@@ -1,0 +1,143 @@
+// What the dialogue is to be about, one per bullet; and what is to happen in it, one per item of the programme.
+import type { ProgrammeItem } from '../plan-facts.ts'
+import { findDates } from '#vietnamese/dates.ts'
+import type { Sentences } from './purposes.ts'
+import { Piece } from './piece.ts'
+import { afterLabel, labelOf } from './sections.ts'
+import { type Node, walk } from './structure.ts'
+import type { World } from './reading-world.ts'
+
+/** What happens at a conference, as against what it talks about. */
+const EVENT =
+  /^(?:(?:phan|muc) [ivx\d]+\W+)?(?:\d{1,2}\s*(?:h|gio|:)\s*\d{0,2}|on dinh|don (?:tiep|dai)|chao co|van nghe|tuyen bo|gioi thieu|khai mac|be mac|phat bieu|bao cao|trinh bay|trinh chieu|chieu|phong su|xem|thong qua chuong trinh|tang|trao|ket luan|ket thuc|tiep thu|tong ket|giai lao|nghi |ky ket|thao luan|doi thoai (?:giua|truc tiep)|phan doi thoai|tien hanh|chu tri|hoi nghi |dai bieu (?:phat|neu|dat|du|tham)|y kien|tra loi|giai dap|trao doi|bieu duong|be|thong tin|khach|chuc|lanh dao (?:tinh|huyen|xa|phuong|uy|ubnd|so|cong)|chu tich|chu toa|dai dien (?:lanh dao|cac|phong|so|ubnd))/
+const EVENT_INSIDE = /\b(?:phat bieu|tra loi|giai dap|khai mac|be mac|ket luan|trinh chieu|phong su|tuyen bo ly do|gioi thieu dai bieu|dieu hanh|lang nghe|dat cau hoi|neu y kien|pho bien|bao cao)\b/
+const NOTE = /^(?:luu y|ghi chu|chu thich)\b/
+
+const looksLikeEvent = (piece: Piece) => EVENT.test(piece.folded) || (piece.length < 220 && EVENT_INSIDE.test(piece.folded))
+
+const eventful = (nodes: readonly Node[]) =>
+  nodes.length > 0 && nodes.filter((node) => looksLikeEvent(node.body)).length * 2 >= nodes.length
+
+/** Items of a list, without the notes that stand among them. */
+function listed(nodes: readonly Node[]): Node[] {
+  const items: Node[] = []
+  let inNote = false
+  for (const node of nodes) {
+    if (NOTE.test(node.body.folded)) inNote = true
+    else if (node.kind !== 'bullet') inNote = false
+    if (!inNote) items.push(node)
+  }
+  return items
+}
+
+/** 'khoảng 15 phút', '(15 phút)' */
+export function minutesIn(piece: Piece): number | null {
+  const found = /(\d{1,3})\s*(?:phut|'(?!\w))/.exec(piece.folded.replace(/\d{1,2}\s*(?:gio|h|:)\s*\d{1,2}\s*(?:phut|')?/g, ' '))
+  return found ? Number(found[1]) : null
+}
+
+function itemOf(piece: Piece, part: string | null): ProgrammeItem {
+  const timed = clockOf(piece)
+  const text = timed.text.item
+  const minutes = minutesIn(piece) ?? timed.minutes
+  return {
+    part,
+    text: text.plain,
+    ...(minutes === null ? {} : { minutes }),
+    ...(timed.time ? { time: timed.time } : {}),
+    source: text.length > 0 ? text.span : piece.span,
+  }
+}
+
+/** '8h00 - 8h15: Đón tiếp đại biểu' */
+function clockOf(piece: Piece): { text: Piece; time: string | null; minutes: number | null } {
+  const [first] = findDates(piece.text)
+  if (!first?.time || first.start > 8) return { text: piece, time: null, minutes: null }
+  const text = piece.cut(first.end).trim(':;,.-–() ')
+  const at = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+  const minutes = first.until ? at(first.until) - at(first.time) : null
+  return { text: text.length > 3 ? text : piece, time: first.time, minutes: minutes !== null && minutes > 0 ? minutes : null }
+}
+
+const partName = (node: Node): string | null => {
+  const label = labelOf(node) ?? node.body
+  const after = /^(?:phan|noi dung) (?:thu \S+|[ivx\d]+)\s*[:.-]?\s*/.test(node.body.folded)
+  return (after ? node.body : label).item.plain || null
+}
+
+function programmeTable(rows: readonly Node[], part: string | null): ProgrammeItem[] {
+  const [head, ...rest] = rows
+  const names = head?.cells?.map((cell) => cell.folded) ?? []
+  const text = names.findIndex((name) => /noi dung|cong viec|hoat dong/.test(name))
+  const time = names.findIndex((name) => /thoi gian|thoi luong|gio/.test(name))
+  if (text < 0) return []
+  return rest.flatMap((row) => {
+    const cell = row.cells?.[text]
+    if (!cell || cell.length < 3) return []
+    const when = time >= 0 ? row.cells?.[time] : undefined
+    const clock = when ? clockOf(when) : null
+    const minutes = when ? (minutesIn(when) ?? clock?.minutes ?? null) : minutesIn(cell)
+    return [{ part, text: cell.item.plain, ...(minutes === null ? {} : { minutes }), ...(clock?.time ? { time: clock.time } : {}), source: cell.span }]
+  })
+}
+
+function programmeOf(nodes: readonly Node[], part: string | null): ProgrammeItem[] {
+  const rows = nodes.filter((node) => node.cells)
+  if (rows.length > 1) return programmeTable(rows, part)
+  return listed(nodes).flatMap((node) => {
+    const inner = listed(node.children).filter((child) => child.kind !== 'footnote')
+    if (inner.length > 1 && eventful(inner) && !/^(?:doi thoai|phan doi thoai)/.test(node.body.folded)) return programmeOf(inner, partName(node))
+    if (inner.some((child) => child.cells)) return programmeOf(inner, partName(node))
+    const own = itemOf(node.body, part)
+    const minutes = own.minutes ?? inner.map((child) => minutesIn(child.body)).find((m) => m !== null)
+    return node.body.length > 2 ? [minutes ? { ...own, minutes } : own] : []
+  })
+}
+
+export function readProgramme(world: World): ProgrammeItem[] {
+  const items: ProgrammeItem[] = []
+  for (const node of world.sections.about('programme')) {
+    const topics = world.sections.topics.get(node)
+    const own = afterLabel(node)
+    const children = node.children.filter((child) => world.sections.topics.get(child)?.has('programme'))
+    const numbered = children.some((child) => child.kind === 'heading')
+    const kept = numbered ? children.filter((child) => child.kind !== 'paragraph') : children
+    if (topics?.has('content') && !eventful(kept)) continue
+    const list = programmeOf(kept, null)
+    if (list.length === 0 && own.length > 20) items.push(...inSentence(own))
+    items.push(...list)
+  }
+  return items
+}
+
+/** 'Tuyên bố lý do; báo cáo …; đối thoại; kết luận.' */
+function inSentence(piece: Piece): ProgrammeItem[] {
+  return piece.split(/;/g).map((part) => itemOf(part, null))
+}
+
+export function readTopics(world: World): Sentences {
+  const found: Piece[] = []
+  for (const node of world.sections.about('content')) found.push(...topicsBelow(world, node))
+  if (found.length === 0)
+    for (const node of world.sections.about('programme'))
+      for (const item of node.children)
+        if (item.children.length > 1 && /doi thoai/.test(item.body.folded) && !eventful(item.children))
+          found.push(...item.children.map((child) => child.body))
+  return found.map((piece) => ({ text: piece.item.plain, span: piece.item.span }))
+}
+
+function topicsBelow(world: World, node: Node): Piece[] {
+  const topics = world.sections.topics.get(node)
+  const children = listed(node.children).filter((child) => world.sections.topics.get(child)?.has('content'))
+  const own = afterLabel(node)
+  const pieces: Piece[] = []
+  if (own.length > 25 && children.length === 0) return own.split(/;/g)
+  if (topics?.has('programme') && eventful(children)) return []
+  for (const child of children) {
+    const inner = child.children.filter((item) => world.sections.topics.get(item)?.has('content'))
+    if (child.kind === 'heading' && inner.length > 0) pieces.push(...topicsBelow(world, child), ...[])
+    else if (child.kind === 'paragraph' && children.some((other) => other.kind !== 'paragraph') && child.body.text.endsWith(':')) continue
+    else if (!child.cells) pieces.push(child.body, ...[...walk(child)].slice(1).map((item) => item.body))
+  }
+  return pieces
+}

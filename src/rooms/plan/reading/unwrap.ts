@@ -1,0 +1,159 @@
+// Physical lines → logical lines: hard line breaks inside a paragraph are undone, here and nowhere else.
+import type { Line } from './lines.ts'
+import { type Marker, readMarker } from './markers.ts'
+import { type Base, Piece } from './piece.ts'
+import { readRow, readSpacedRow, headerWords } from './tables.ts'
+
+export type LogicalLine = {
+  /** In the unwrapped base, white space collapsed. */
+  piece: Piece
+  marker: Marker | null
+  cells: Piece[] | null
+  blanksAbove: number
+  indent: number
+  footnote: boolean
+}
+
+type Group = { lines: Line[]; cells: Piece[] | null; footnote: boolean }
+
+/** Words after which no sentence ends: what follows belongs to it, whatever its first letter. */
+const UNFINISHED =
+  /(?:[,(–-]|(?<!\p{L})(?:và|với|của|các|cho|tại|về|từ|đến|trong|theo|do|là|được|nhằm|số|giữa|hoặc|những|để|bởi|bằng|đồng chí|chỉ thị|nghị quyết|kế hoạch|quyết định))$/iu
+const ENDED = /[.;:!?…]["')\]]*$/
+/** What a wrapped line may not start with: a new address, a signature, a section. */
+const FRESH = /^(?:can cu|tren day la|noi nhan|luu y|ghi chu)\b/
+
+type Habit = {
+  /** Length with the next word at which this text breaks its lines; null where it does not. */
+  width: number | null
+}
+
+const firstWord = (text: string) => /^\S+/.exec(text)?.[0] ?? ''
+const room = (above: Line, below: Line) => above.text.length + 1 + firstWord(below.text).length
+const startsLow = (text: string) => /^["'“(]?\p{Ll}/u.test(text)
+
+/** Lines that surely go on below tell at which width the text was broken. */
+function habitOf(lines: readonly Line[]): Habit {
+  const widths: number[] = []
+  for (let i = 1; i < lines.length; i++) {
+    const above = lines[i - 1] as Line
+    const below = lines[i] as Line
+    if (below.blanksAbove > 0 || !startsLow(below.text) || readMarker(below.text) || ENDED.test(above.text)) continue
+    widths.push(room(above, below))
+  }
+  if (widths.length < 4 || widths.length < lines.length / 25) return { width: null }
+  widths.sort((a, b) => a - b)
+  const median = widths[Math.floor(widths.length / 2)] as number
+  const low = widths[Math.floor(widths.length * 0.05)] as number
+  // A text whose breaks stand at all widths is not wrapped at one.
+  return { width: Math.max(low, median * 0.75) - 4 }
+}
+
+function isSoftMarker(above: Line, below: Line, marker: Marker, full: boolean): boolean {
+  if (ENDED.test(above.text)) return false
+  const rest = below.text.slice(marker.length)
+  if (marker.kind === 'dash' && /^\p{Ll}/u.test(rest)) return full
+  if (marker.kind === 'number') return full && /(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|điểm|mục|từ|đến|và)$/iu.test(above.text)
+  return false
+}
+
+function goesOn(above: Line, below: Line, habit: Habit): boolean {
+  const full = habit.width !== null && room(above, below) >= habit.width
+  const marker = readMarker(below.text)
+  if (marker) return isSoftMarker(above, below, marker, full)
+  if (FRESH.test(below.folded)) return false
+  const ended = ENDED.test(above.text)
+  if (startsLow(below.text) || /^[),;.]/.test(below.text)) return !ended || (full && below.blanksAbove === 0)
+  if (UNFINISHED.test(above.text) && above.text.length > 20) return true
+  if (habit.width === null) return /^\d/.test(below.text) && !ended && below.blanksAbove === 0 && above.text.length > 60
+  if (!full) return false
+  return below.blanksAbove === 0 || !ended
+}
+
+const FOOTNOTE = /^[[(]?(\d{1,2})[\])]?\s+(?=\p{Lu})/u
+
+/** '1 Theo nội dung …' below a rule or a gap, where the text above has 'tài liệu1'. */
+function isFootnote(line: Line, earlier: string): boolean {
+  const found = FOOTNOTE.exec(line.text)
+  if (!found || line.blanksAbove === 0) return false
+  return new RegExp(`\\p{L}[[(]?${found[1]}[\\])]?(?=[\\s.,;:])`, 'u').test(earlier)
+}
+
+export function groupLines(lines: readonly Line[]): Group[] {
+  const habit = habitOf(lines)
+  const groups: Group[] = []
+  let spacedColumns = 0
+  let text = ''
+  for (const line of lines) {
+    const last = groups.at(-1)
+    const row = readRow(line)
+    const spaced = row ? null : readSpacedRow(line)
+    if (spaced && spaced.length >= 3 && headerWords(line.folded) >= 3) spacedColumns = spaced.length
+    else if (!spaced || spaced.length < 2 || spaced.length > spacedColumns + 1) spacedColumns = 0
+    const cells = row ?? (spacedColumns > 0 ? spaced : null)
+    const footnote = !cells && isFootnote(line, text)
+    const above = last?.lines.at(-1)
+    if (!cells && !footnote && last && above && !last.cells && goesOn(above, line, habit) && !(last.footnote && (line.blanksAbove > 0 || !startsLow(line.text))))
+      last.lines.push(line)
+    else groups.push({ lines: [line], cells, footnote })
+    text += `${line.text}\n`
+  }
+  return groups
+}
+
+class Builder {
+  text = ''
+  folded = ''
+  readonly starts: number[] = []
+  readonly ends: number[] = []
+
+  add(piece: Piece): [number, number] {
+    const from = this.text.length
+    const { text, folded, starts, ends } = piece.base
+    for (let i = piece.from; i < piece.to; i++) {
+      const space = /\s/.test(text[i] as string)
+      if (space && (this.text.length === from || this.text.endsWith(' '))) continue
+      this.text += space ? ' ' : text[i]
+      this.folded += space ? ' ' : folded[i]
+      this.starts.push(starts[i] as number)
+      this.ends.push(ends[i] as number)
+    }
+    return [from, this.text.length]
+  }
+
+  gap(sign: string, at: number): void {
+    this.text += sign
+    this.folded += sign
+    this.starts.push(at)
+    this.ends.push(at)
+  }
+}
+
+export function unwrap(lines: readonly Line[]): LogicalLine[] {
+  const builder = new Builder()
+  const drafts: { group: Group; range: [number, number]; cells: [number, number][] | null }[] = []
+  for (const group of groupLines(lines)) {
+    const from = builder.text.length
+    const cells: [number, number][] = []
+    const parts = group.cells ?? group.lines.map((line) => line.piece)
+    parts.forEach((part, i) => {
+      if (i > 0) builder.gap(group.cells ? '\t' : ' ', builder.ends.at(-1) ?? 0)
+      cells.push(builder.add(part))
+    })
+    drafts.push({ group, range: [from, builder.text.length], cells: group.cells ? cells : null })
+    builder.gap('\n', builder.ends.at(-1) ?? 0)
+  }
+  const base: Base = builder
+  return drafts.map(({ group, range, cells }) => {
+    const piece = new Piece(base, range[0], range[1])
+    const first = group.lines[0] as Line
+    return {
+      piece,
+      marker: group.cells || group.footnote ? null : readMarker(piece.text),
+      cells: cells ? cells.map(([from, to]) => new Piece(base, from, to).trim()) : null,
+      blanksAbove: first.blanksAbove,
+      indent: first.indent,
+      footnote: group.footnote,
+    }
+  })
+}
