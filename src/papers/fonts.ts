@@ -16,6 +16,12 @@ export function paperFontFiles(): string[] {
   return faces.map(faceFile)
 }
 
+/** The letters that would be printed as an empty box. */
+export function missingLetters(text: string, face: Face = '400Regular'): string[] {
+  const font = openFace(face)
+  return [...new Set(text.normalize('NFC'))].filter((letter) => !font.has(letter.codePointAt(0)!))
+}
+
 /** Width of one line in points. Letters without a glyph count as wide as an en. */
 export function textWidth(text: string, size: number, face: Face = '400Regular'): number {
   const font = openFace(face)
@@ -24,7 +30,7 @@ export function textWidth(text: string, size: number, face: Face = '400Regular')
   return (units * size) / font.unitsPerEm
 }
 
-type Metrics = { unitsPerEm: number; advance: (codePoint: number) => number }
+type Metrics = { unitsPerEm: number; has: (codePoint: number) => boolean; advance: (codePoint: number) => number }
 const opened = new Map<Face, Metrics>()
 
 function openFace(face: Face): Metrics {
@@ -48,6 +54,7 @@ function readMetrics(file: Buffer): Metrics {
   const glyphOf = readGlyphs(file, tables.get('cmap')!)
   return {
     unitsPerEm,
+    has: (codePoint) => glyphOf.has(codePoint),
     advance(codePoint) {
       const glyph = glyphOf.get(codePoint)
       return glyph === undefined ? unitsPerEm / 2 : file.readUInt16BE(hmtx + 4 * Math.min(glyph, advances - 1))

@@ -51,7 +51,7 @@ function unescapeXml(text: string): string {
 
 /** The text of each page without its page number. Lines break where the page's lines do. */
 export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
-  const document = await getDocumentProxy(bytes.slice())
+  const document = await getDocumentProxy(new Uint8Array(bytes))
   const { text } = await extractText(document, { mergePages: false })
   return text.map((page) => page.replace(/^\d+\n/, ''))
 }

@@ -35,7 +35,7 @@ export function dateInWords(date: string | null): string {
   const m = month ? Number(month) : null
   const monthText = m === null ? blankDay : ` ${m <= 2 ? padded(m) : m} `
   const dayText = day ? ` ${padded(Number(day))} ` : blankDay
-  return `ngày${dayText}tháng${monthText}năm ${year || blankDay}`
+  return `ngày${dayText}tháng${monthText}năm${year ? ` ${year}` : blankDay}`
 }
 
 /** Adds `stop` where the text ends without one. */

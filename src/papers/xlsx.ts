@@ -102,6 +102,7 @@ export async function readXlsx(
   } catch {
     throw new UnreadableSpreadsheet('damaged')
   }
+  if (workbook.worksheets.length === 0) throw new UnreadableSpreadsheet('damaged')
   return { sheets: workbook.worksheets.map(readSheet) }
 }
 
