@@ -107,6 +107,7 @@ describe('findDates', () => {
     'trực 24/24 giờ, 7/7 ngày',
     '64.500.000 đồng',
     'trong 2 giờ làm việc',
+    'chậm nhất 48 giờ',
     'giai đoạn 2021 - 2026',
     'năm 2026',
     'mục 1.2.3',

@@ -100,7 +100,7 @@ interface Evidence {
 /** Spellings that neither French nor Vietnamese has: a sign inside a word, a capital after a small letter, … */
 const ODD = /[\u00a1-\u00bf×÷Þþßðø]|[a-z][\u00c0-\u00de]/
 /** … a diaeresis after a consonant, a pair as VNI writes it. */
-const ODD_PAIR = /[b-df-hj-np-tv-z][ïëæçåñ]|[aeo][âåäã]|aê|[aeouyôö][øùûõ]|[ôö]ï|öô/i
+const ODD_PAIR = /[b-df-hj-np-tv-z][ïëæçåñ]|[aeo][àáâåäã]|[aeou]ï[a-z]|aê|[aeouyôö][øùûõ]|[ôö]ï|öô/i
 
 function evidence(text: string, encoding: Encoding): Evidence {
   const found: Evidence = { words: 0, sound: 0, gained: 0, odd: 0 }

@@ -56,6 +56,26 @@ describe('foldWithOffsets', () => {
   })
 })
 
+describe('compareVietnamese', () => {
+  it('does not part the two tone styles', () => {
+    expect(compareVietnamese('Phước Hoà', 'Phước Hòa')).toBe(0)
+    expect(compareVietnamese('Hoà', 'Hỏa')).toBe(-1)
+  })
+})
+
+describe('the end of folded text', () => {
+  it('is the end of the last kept letter with its marks', () => {
+    for (const [text, end] of [
+      ['ca\u0301\u00ad', 4],
+      ['ca \u00ad', 2],
+      ['', 0],
+    ] as const) {
+      const { folded, at } = foldWithOffsets(text)
+      expect(at(folded.length)).toBe(end)
+    }
+  })
+})
+
 describe('equalityKey', () => {
   it('joins the two tone styles, not different tones', () => {
     expect(equalityKey('Phước Hoà')).toBe(equalityKey(' PHƯỚC  Hòa '))

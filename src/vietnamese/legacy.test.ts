@@ -125,6 +125,11 @@ describe('detectEncoding', () => {
 
   it.each([
     'Le café est très bon, déjà prêt dès Noël; on a goûté où il était',
+    'Bientôt à l’hôtel: pâté, crêpes, gâteau, maïs, naïf, cuisine thaï, août, goût, sûr, coûter, poésie, aérien, créée',
+    'Où êtes-vous né? Là-bas, près du théâtre, à côté de l’église; ça va, très bien, même si c’était tôt, voilà',
+    'Cuisine thaï',
+    'Le dîner, plutôt tôt, fut très bon',
+    'Señor Núñez, año, más, está, aquí, teléfono, Åse, über, schön, Köln, Märchen, também, não, ações',
     'The committee met on 12 May; naïve façade, résumé, São Paulo, Müller',
     'Hà Nam, Cà Mau và Hà Tĩnh',
     'Là em bé có ba má',

@@ -50,6 +50,7 @@ describe('order of names', () => {
 
   it('keys sort as plain strings and are the same for NFC, NFD and any case', () => {
     expect(nameSortKey('Nguyễn Thị Hòa')).toBe(nameSortKey('NGUYỄN THỊ HÒA'.normalize('NFD')))
+    expect(nameSortKey('Nguyễn Thị Hoà')).toBe(nameSortKey('Nguyễn Thị Hòa'))
     expect(nameSortKey('Nguyễn Thị Hòa') < nameSortKey('Nguyễn Thị Hoàng')).toBe(true)
   })
 

@@ -1,7 +1,7 @@
 // People's names as printed on their papers. Lists run by given name, then family name, then what stands between.
 import { meaningsOf } from './abbreviations.ts'
 import { equalityKey, fold } from './fold.ts'
-import { splitTone } from './tone.ts'
+import { placeTones, splitTone } from './tone.ts'
 
 export interface NameParts {
   family: string
@@ -30,7 +30,7 @@ const ALPHABET = 'aăâbƀcčdđeĕêfghijklmnñoŏôơpqrstuŭưvwxyz'
 const FIRST_WEIGHT = 0x41
 
 /**
- * One string whose plain code-point order is the Vietnamese order of [tên, họ, đệm]: store it, index it, sort by it.
+ * One string whose plain code-point order is the Vietnamese order of [tên, họ, đệm]: store it, index it (collation "C"), sort by it.
  * `manual` is what an official typed where the rule is wrong for this person; it replaces the computed order.
  */
 export function nameSortKey(fullName: string, manual?: string | null): string {
@@ -43,7 +43,7 @@ export function nameSortKey(fullName: string, manual?: string | null): string {
 function partKey(part: string): string {
   let letters = ''
   let tones = ''
-  for (const word of part.normalize('NFC').toLowerCase().split(/\s+/)) {
+  for (const word of placeTones(part, 'old').toLowerCase().trim().split(/\s+/)) {
     for (const letter of word.normalize('NFC')) {
       const plain = splitTone(letter)
       const weight = ALPHABET.indexOf(plain.letters)
