@@ -1,6 +1,7 @@
 // Căn cứ, Thực hiện, Theo …: one basis per document cited.
-import type { Basis } from '../plan-facts.ts'
+
 import { findDates } from '#vietnamese/dates.ts'
+import type { Basis } from '../plan-facts.ts'
 import type { Piece } from './piece.ts'
 import type { Node } from './structure.ts'
 
@@ -16,8 +17,10 @@ const KINDS =
 const KIND = new RegExp(`\\b(?:${KINDS})\\b`, 'g')
 const BASIS_VERB =
   /^(?:-\s*)?(?:(?:can cu|thuc hien|trien khai(?: thuc hien)?|theo|xet|sau khi xem xet|tiep tuc thuc hien|thi hanh|cu the hoa|de trien khai thuc hien|quan triet|nham thuc hien|tren co so)\b)/
-const UNNUMBERED = new RegExp(`^(?:-\\s*)?(?:can cu|thuc hien|trien khai(?: thuc hien)?|theo|thi hanh|cu the hoa)?\\s*(?:cac\\s+)?(?:bo luat|luat|nghi quyet|chuong trinh|quy che|quy dinh|ke hoach|dieu le|chi thi|nghi dinh|ket luan|huong dan|cong van|van ban|thong bao)\\b`)
-const ISSUES = /\b(?:ban hanh|xay dung|lap|to chuc|de ra|trien khai)\s+(?:thuc hien\s+)?(?:va trien khai\s+)?(?:noi dung\s+)?(?:ke hoach|chuong trinh)\b/
+const UNNUMBERED =
+  /^(?:-\s*)?(?:can cu|thuc hien|trien khai(?: thuc hien)?|theo|thi hanh|cu the hoa)?\s*(?:cac\s+)?(?:bo luat|luat|nghi quyet|chuong trinh|quy che|quy dinh|ke hoach|dieu le|chi thi|nghi dinh|ket luan|huong dan|cong van|van ban|thong bao)\b/
+const ISSUES =
+  /\b(?:ban hanh|xay dung|lap|to chuc|de ra|trien khai)\s+(?:thuc hien\s+)?(?:va trien khai\s+)?(?:noi dung\s+)?(?:ke hoach|chuong trinh)\b/
 
 type Mention = { from: number; to: number; reference: string }
 
@@ -43,10 +46,19 @@ function dateOf(piece: Piece): string | null {
   return year?.[1] ?? null
 }
 
+/** 'Kế hoạch số 60-KH/TU … và' : the joint belongs to the next one. */
+function withoutTail(piece: Piece): Piece {
+  const tail =
+    /[\s,]+(?:va|thuc hien|cung|ve viec|ban hanh|theo|trien khai(?: thuc hien)?|tai|cac)(?:\s+(?:cac|thuc hien))?$/.exec(
+      piece.folded,
+    )
+  return tail ? piece.cut(0, tail.index).trim(',; ') : piece
+}
+
 function numbered(clause: Piece, found: readonly Mention[]): Basis[] {
   return found.map((mention, i) => {
     const next = found[i + 1]
-    const text = clause.cut(mention.from, next ? next.from : clause.length).trim(',;. ')
+    const text = withoutTail(clause.cut(mention.from, next ? next.from : clause.length).trim(',;. '))
     const near = clause.cut(mention.to, Math.min(mention.to + 60, next ? next.from : clause.length))
     const [date] = findDates(near.text)
     return { text: text.plain, reference: mention.reference, date: date?.date ?? null, source: text.span }
@@ -68,7 +80,9 @@ function unnumbered(clause: Piece): Basis[] {
 export function readBases(preamble: readonly Node[]): Basis[] {
   const bases: Basis[] = []
   for (const node of preamble) {
-    for (const clause of node.body.split(/;|\.\s+(?=[a-z])|,\s+(?=(?:ubnd|uy ban nhan dan|ban thuong vu|ban chap hanh)\b[^;]{0,80}\b(?:ban hanh|xay dung) ke hoach)/g)) {
+    for (const clause of node.body.split(
+      /;|\.\s+(?=[a-z])|,\s+(?=(?:ubnd|uy ban nhan dan|ban thuong vu|ban chap hanh)\b[^;]{0,80}\b(?:ban hanh|xay dung) ke hoach)/g,
+    )) {
       const issuing = ISSUES.exec(clause.folded)
       const head = issuing && !BASIS_VERB.test(clause.folded) ? clause.cut(0, issuing.index) : clause
       const found = mentions(head)
@@ -82,7 +96,11 @@ export function readBases(preamble: readonly Node[]): Basis[] {
 /** A law by name in the same clause as a numbered document. */
 function lawsBefore(clause: Piece, found: readonly Mention[]): Basis[] {
   return [...clause.text.matchAll(/(?<!\p{L})(?:Bộ luật|Luật)\s+\p{Lu}[^,;]*/gu)]
-    .filter((law) => !found.some((m) => law.index <= m.to && law.index + law[0].length >= m.from) && law.index < (found[0]?.from ?? 0))
+    .filter(
+      (law) =>
+        !found.some((m) => law.index <= m.to && law.index + law[0].length >= m.from) &&
+        law.index < (found[0]?.from ?? 0),
+    )
     .map((law) => {
       const text = clause.cut(law.index, law.index + law[0].length).trim(',;. ')
       return { text: text.plain, reference: null, date: dateOf(text), source: text.span }

@@ -1,17 +1,21 @@
 // Who chairs: 'Chủ trì: …', '… chủ trì Hội nghị', 'A và B đồng chủ trì'.
 import type { PlanChair } from '../plan-facts.ts'
-import { Piece } from './piece.ts'
 import { separateBodies } from './organisations.ts'
-import { walk } from './structure.ts'
+import type { Piece } from './piece.ts'
 import type { World } from './reading-world.ts'
+import { walk } from './structure.ts'
 
 const PERSON =
   /(?:^|[\s,;:.("-])((?:cac )?(?:dong chi |d\/c |ong |ba )?(?:(?:pho )?chu tich|(?:pho )?bi thu|thuong truc|lanh dao|(?:pho )?giam doc|(?:pho )?truong (?:ban|phong)|dai dien lanh dao)\b)/g
 const LABEL = /^(?:-\s*)?(dong )?(?:chu tri|chu toa)(?: hoi nghi| doi thoai| va dieu hanh)*\s*:/
-const CHAIRS_VERB = /[\s,;(–-]*(dong )?(?:chu tri|chu toa)\b(?!,? phoi hop)(?:\s*(?:,|va|hoi nghi|doi thoai|buoi|dieu hanh|chuong trinh|cuoc|\(|\)|;|\.|$))/
+const CHAIRS_VERB =
+  /[\s,;(–-]*(dong )?(?:chu tri|chu toa)\b(?!,? phoi hop)(?:\s*(?:,|va|hoi nghi|doi thoai|buoi|dieu hanh|chuong trinh|cuoc|\(|\)|;|\.|$))/
 
 function people(piece: Piece): Piece[] {
-  return separateBodies(piece.item).flatMap((part) => part.split(/;/g)).map((part) => trimPerson(part)).filter((part) => part.length > 3)
+  return separateBodies(piece.item)
+    .flatMap((part) => part.split(/;/g))
+    .map((part) => trimPerson(part))
+    .filter((part) => part.length > 3)
 }
 
 function trimPerson(piece: Piece): Piece {

@@ -5,7 +5,14 @@ const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\v]/
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u0000-\u0008\u000e-\u001f]/
 const COMBINING = /[\u0300-\u036f]/
 /** Look-alikes that scanners and old fonts put in: Icelandic eth for đ, the private bullets of Word's symbol font. */
-const LOOKALIKE: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', '\uf0b7': '•', '\uf02d': '-', '\uf0a7': '•', '\uf0d8': '•' }
+const LOOKALIKE: Readonly<Record<string, string>> = {
+  Ð: 'Đ',
+  ð: 'đ',
+  '\uf0b7': '•',
+  '\uf02d': '-',
+  '\uf0a7': '•',
+  '\uf0d8': '•',
+}
 
 class Cleaned {
   text = ''

@@ -1,19 +1,24 @@
 // Whom to ring.
-import type { PlanContact } from '../plan-facts.ts'
+
 import { isPersonName } from '#vietnamese/names.ts'
 import { findPhones } from '#vietnamese/phones.ts'
-import { Piece } from './piece.ts'
+import type { PlanContact } from '../plan-facts.ts'
+import type { Piece } from './piece.ts'
 import type { Reading } from './structure.ts'
 
 const CALLED = /(?:^|[^a-z])(?:d\/c|dong chi|ong|ba|anh|chi|can bo|chuyen vien)\s*:?\s+/g
-const PHONE_WORD = /[\s,;:(–-]*(?:sdt|so dien thoai|so dt|dien thoai(?: lien he| di dong)?|dt|dd|tel|di dong|so may|zalo|hotline)[\s.:]*(?:so)?[\s.:(]*$/
+const PHONE_WORD =
+  /[\s,;:(–-]*(?:sdt|so dien thoai|so dt|dien thoai(?: lien he| di dong)?|dt|dd|tel|di dong|so may|zalo|hotline)[\s.:]*(?:so)?[\s.:(]*$/
 
 const NAME = /^\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*){1,5}/u
 
 /** The name nearest before the number, then what is said between the two. */
 function nameBefore(head: Piece): { name: Piece; title: Piece | null } | null {
   const called = [...head.folded.matchAll(CALLED)].reverse().map((found) => found.index + found[0].length)
-  const starts = [...called, ...[...head.text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}*/gu)].reverse().map((found) => found.index)]
+  const starts = [
+    ...called,
+    ...[...head.text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}*/gu)].reverse().map((found) => found.index),
+  ]
   for (const from of starts) {
     const found = NAME.exec(head.text.slice(from))
     if (!found || !isPersonName(found[0]) || found[0].split(/\s+/).length < 2) continue
@@ -26,7 +31,10 @@ function nameBefore(head: Piece): { name: Piece; title: Piece | null } | null {
 
 /** 'Chánh Văn phòng Nguyễn Văn A' */
 function titleBefore(head: Piece): Piece | null {
-  const found = /((?:pho )?(?:chu tich|truong (?:ban|phong)|chanh van phong|giam doc|bi thu|chuyen vien|cong chuc)[^,;:.()]{0,60})$/.exec(head.folded.replace(/\s*(?:dong chi|d\/c|ong|ba)\s*$/, ''))
+  const found =
+    /((?:pho )?(?:chu tich|truong (?:ban|phong)|chanh van phong|giam doc|bi thu|chuyen vien|cong chuc)[^,;:.()]{0,60})$/.exec(
+      head.folded.replace(/\s*(?:dong chi|d\/c|ong|ba)\s*$/, ''),
+    )
   return found ? head.cut(found.index, found.index + found[0].length).trim(' ,-–') : null
 }
 

@@ -15,7 +15,8 @@ const PER_UNIT = new RegExp(
 
 export type Count = { count: number; approximate: boolean; from: number; to: number }
 
-const numeral = (digits: string | undefined): number => parseNumber(digits ?? '') ?? Number((digits ?? '0').replace(/\D/g, ''))
+const numeral = (digits: string | undefined): number =>
+  parseNumber(digits ?? '') ?? Number((digits ?? '0').replace(/\D/g, ''))
 
 export function countsIn(piece: Piece): Count[] {
   return [...piece.folded.matchAll(COUNT)].map((found) => ({
@@ -34,8 +35,12 @@ export function perUnitIn(piece: Piece): { count: number; from: number; to: numb
 
 const UNIT_NAME =
   "(?:(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|thôn|bản|ấp|khu phố|tổ dân phố|khối phố|đặc khu|cụm|TP\\.?|TT\\.?)\\s+)?(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,2}(?=\\s*[:(]))(?:\\s+(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,2}(?=\\s*[:(,])))*"
-const QUOTA = new RegExp(`(${UNIT_NAME})\\s*(?:[:(–-]\\s*|\\s+)(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})(?![\\d/.h])\\s*(người|đại biểu|hộ|đồng chí|đ/c|hội viên|đoàn viên|ĐB|công nhân|thanh niên|lao động)?`, 'gu')
-const PLACED = /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|thôn|bản|ấp|khu phố|tổ dân phố|khối phố|đặc khu|cụm|TP|TT)/iu
+const QUOTA = new RegExp(
+  `(${UNIT_NAME})\\s*(?:[:(–-]\\s*|\\s+)(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})(?![\\d/.h])\\s*(người|đại biểu|hộ|đồng chí|đ/c|hội viên|đoàn viên|ĐB|công nhân|thanh niên|lao động)?`,
+  'gu',
+)
+const PLACED =
+  /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|thôn|bản|ấp|khu phố|tổ dân phố|khối phố|đặc khu|cụm|TP|TT)/iu
 
 export type Quota = { unit: string; count: number }
 
@@ -46,8 +51,15 @@ export function quotasIn(piece: Piece): Quota[] {
   for (const pair of text.matchAll(QUOTA)) {
     const unit = (pair[1] ?? '').trim()
     const joined = text.slice(pair.index + unit.length, pair.index + pair[0].length)
-    const sure = /^\s*[:(–-]/.test(joined) ? pair[3] !== undefined || PLACED.test(unit) : pair[3] !== undefined && PLACED.test(unit)
-    if (!sure || unit.length > 60 || /^(?:Tổng|Khoảng|Số|Dự|Gồm|Trong|Điện|ĐT|SĐT|Quyết|Luật|Năm|Tháng|Ngày|Lúc|Từ)/u.test(unit)) continue
+    const sure = /^\s*[:(–-]/.test(joined)
+      ? pair[3] !== undefined || PLACED.test(unit)
+      : pair[3] !== undefined && PLACED.test(unit)
+    if (
+      !sure ||
+      unit.length > 60 ||
+      /^(?:Tổng|Khoảng|Số|Dự|Gồm|Trong|Điện|ĐT|SĐT|Quyết|Luật|Năm|Tháng|Ngày|Lúc|Từ)/u.test(unit)
+    )
+      continue
     found.push({ unit, count: numeral(pair[2]) })
   }
   return found

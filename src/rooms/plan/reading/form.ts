@@ -1,7 +1,7 @@
 // In person, on line or both.
 import type { DialogueForm } from '../plan-facts.ts'
-import { walk } from './structure.ts'
 import type { World } from './reading-world.ts'
+import { walk } from './structure.ts'
 
 const ONLINE = /\btruc tuyen\b|\bdiem cau\b|\bhop tu xa\b|\bzoom\b|\bqua mang\b/
 const IN_PERSON = /\btruc tiep\b|\btap trung\b/
@@ -11,7 +11,10 @@ function formOf(text: string): DialogueForm | null {
   const online = ONLINE.test(text) && !DENIED.test(text)
   const inPerson = IN_PERSON.test(text)
   if (online && inPerson) return 'hybrid'
-  if (online) return /\bdiem cau\b.*\b(?:hoi truong|chinh|trung tam)\b/.test(text) && !/\btruc tuyen\b/.test(text) ? 'hybrid' : 'online'
+  if (online)
+    return /\bdiem cau\b.*\b(?:hoi truong|chinh|trung tam)\b/.test(text) && !/\btruc tuyen\b/.test(text)
+      ? 'hybrid'
+      : 'online'
   return inPerson ? 'in_person' : null
 }
 
@@ -19,7 +22,9 @@ export function readForm(world: World): DialogueForm {
   const { sections, reading } = world
   const said = sections.about('form').map((node) => {
     const mine = sections.topics.get(node)
-    const inner = [...walk(node)].filter((child) => child === node || (mine?.size ?? 0) === 1 || sections.topics.get(child)?.has('form'))
+    const inner = [...walk(node)].filter(
+      (child) => child === node || (mine?.size ?? 0) === 1 || sections.topics.get(child)?.has('form'),
+    )
     return inner.map((child) => child.body.folded).join('\n')
   })
   const own = formOf(said.join('\n'))
@@ -29,6 +34,7 @@ export function readForm(world: World): DialogueForm {
     .flatMap((node) => [...walk(node)].map((child) => child.body.folded))
     .join('\n')
   const title = reading.zones.title.map((line) => line.folded).join(' ')
-  if (/\bdiem cau\b|\bket hop truc tuyen\b|\bhinh thuc truc tuyen\b/.test(elsewhere)) return formOf(elsewhere) ?? 'hybrid'
+  if (/\bdiem cau\b|\bket hop truc tuyen\b|\bhinh thuc truc tuyen\b/.test(elsewhere))
+    return formOf(elsewhere) ?? 'hybrid'
   return /\btruc tuyen\b/.test(title) ? (formOf(title) ?? 'online') : 'in_person'
 }

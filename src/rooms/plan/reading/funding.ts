@@ -1,11 +1,12 @@
 // Whose money, how much, by which decision.
-import type { FundingLine } from '../plan-facts.ts'
+
 import { parseNumber } from '#vietnamese/numbers.ts'
+import type { FundingLine } from '../plan-facts.ts'
 import { REFERENCE } from './bases.ts'
-import { Piece } from './piece.ts'
+import type { Piece } from './piece.ts'
+import type { World } from './reading-world.ts'
 import { afterLabel } from './sections.ts'
 import type { Node } from './structure.ts'
-import type { World } from './reading-world.ts'
 
 const AMOUNT = /(\d{1,3}(?:[.,\s]\d{3})+|\d+(?:[.,]\d+)?)\s*(trieu|ty|ti|nghin|ngan)?\s*(?:dong|vnd|d(?![a-z]))/g
 const SCALE: Readonly<Record<string, number>> = { trieu: 1e6, ty: 1e9, ti: 1e9, nghin: 1e3, ngan: 1e3 }
@@ -22,7 +23,8 @@ const SOURCE =
   /\b(?:(?:duoc\s+)?(?:bo tri|can doi|trich|su dung|chi|lay|huy dong|dam bao|bao dam)\s+)*(?:tu|trong|bang)\s+(?:cac\s+)?(?:nguon\s+)?(?:von\s+)?/g
 const MONEY =
   /\b(?:nguon|ngan sach|quy\b|du toan|kinh phi (?:hoat dong|thuong xuyen|tu chu|da|duoc|cong doan|hoi|doan|cua|khoan|binh|su nghiep|bo tri|cap)|tai tro|xa hoi hoa|von |chi thuong xuyen|huy dong|tu can doi|du an)/
-const STOP = /\s(?:tai (?:quyet dinh|nghi quyet|van ban|ke hoach)|theo (?:quy dinh|quyet dinh|phan cap)|voi (?:tong )?(?:so tien|kinh phi|muc)|da duoc|de (?:trien khai|thuc hien|to chuc|chi)|so tien)\b|[;\n]|\.(?:\s|$)|\s\(/
+const STOP =
+  /\s(?:tai (?:quyet dinh|nghi quyet|van ban|ke hoach)|theo (?:quy dinh|quyet dinh|phan cap)|voi (?:tong )?(?:so tien|kinh phi|muc)|da duoc|de (?:trien khai|thuc hien|to chuc|chi)|so tien)\b|[;\n]|\.(?:\s|$)|\s\(/
 
 function sourceOf(sentence: Piece): Piece | null {
   for (const led of sentence.folded.matchAll(SOURCE)) {
@@ -32,7 +34,15 @@ function sourceOf(sentence: Piece): Piece | null {
     return upTo(rest)
   }
   const own = MONEY.exec(sentence.folded)
-  return own ? upTo(sentence.cut(/^(?:cac |mot phan )?(?:nguon|ngan sach|quy|tu nguon|kinh phi|xa hoi hoa|tai tro)/.test(sentence.folded) ? 0 : own.index)) : null
+  return own
+    ? upTo(
+        sentence.cut(
+          /^(?:cac |mot phan )?(?:nguon|ngan sach|quy|tu nguon|kinh phi|xa hoi hoa|tai tro)/.test(sentence.folded)
+            ? 0
+            : own.index,
+        ),
+      )
+    : null
 }
 
 function upTo(piece: Piece): Piece {
@@ -40,14 +50,22 @@ function upTo(piece: Piece): Piece {
   return piece.cut(0, stop && stop.index > 2 ? stop.index : piece.length).trim(' .,;:')
 }
 
-const ERRAND = /^(?:(?:giao )?(?:van phong|phong|so|hoi|ban|don vi|cac|lien doan|ubnd)[^.]{0,120}\b(?:lap|xay dung|tong hop) du (?:toan|tru))/
+const ERRAND =
+  /^(?:(?:giao )?(?:van phong|phong|so|hoi|ban|don vi|cac|lien doan|ubnd)[^.]{0,120}\b(?:lap|xay dung|tong hop) du (?:toan|tru))/
 
 function lineOf(sentence: Piece): FundingLine | null {
   const source = sourceOf(sentence)
   const amount = amountIn(sentence)
   if ((!source && amount === null) || (ERRAND.test(sentence.folded) && amount === null)) return null
   const decision = [...sentence.text.matchAll(REFERENCE)][0]?.[0].replace(/\s+/g, '') ?? null
-  return { text: sentence.item.plain, source: source?.plain ?? '', amount, decision, at: sentence.item.span, ...(source ? {} : { unsure: true }) }
+  return {
+    text: sentence.item.plain,
+    source: source?.plain ?? '',
+    amount,
+    decision,
+    at: sentence.item.span,
+    ...(source ? {} : { unsure: true }),
+  }
 }
 
 /** Sentences: a full stop before a capital. */
@@ -55,7 +73,11 @@ export function sentencesOf(piece: Piece): Piece[] {
   const parts: Piece[] = []
   let from = 0
   for (const found of piece.text.matchAll(/[.;](?:\s+)(?=\p{Lu})/gu)) {
-    if (/(?:TP|Tp|đ\/c|Ths|TS|BCH)$/.test(piece.text.slice(0, found.index)) || openBracket(piece.text.slice(from, found.index))) continue
+    if (
+      /(?:TP|Tp|đ\/c|Ths|TS|BCH)$/.test(piece.text.slice(0, found.index)) ||
+      openBracket(piece.text.slice(from, found.index))
+    )
+      continue
     parts.push(piece.cut(from, found.index + 1))
     from = found.index + found[0].length
   }
@@ -69,7 +91,12 @@ function pieces(world: World, node: Node): Piece[] {
   const own = afterLabel(node)
   const inline = own.length > 3 ? own : node.children.length === 0 ? node.body : own
   const below = node.children.filter((child) => world.sections.topics.get(child)?.has('funding') && !child.cells)
-  return [...(inline.length > 3 ? [inline] : []), ...below.flatMap((child) => (child.children.length > 0 ? [child.body, ...child.children.map((inner) => inner.body)] : [child.body]))]
+  return [
+    ...(inline.length > 3 ? [inline] : []),
+    ...below.flatMap((child) =>
+      child.children.length > 0 ? [child.body, ...child.children.map((inner) => inner.body)] : [child.body],
+    ),
+  ]
 }
 
 export function readFunding(world: World): FundingLine[] {

@@ -1,17 +1,29 @@
 // Gifts, commendations, and the chairs and microphones: whatever is counted out.
 import type { GiftLine, LogisticsItem } from '../plan-facts.ts'
-import { Piece } from './piece.ts'
-import { type Node, walk } from './structure.ts'
+import type { Piece } from './piece.ts'
 import type { World } from './reading-world.ts'
+import { type Node, walk } from './structure.ts'
 
 const NUMBER = '(?<![\\d/.,-])(\\d{1,5})(?![\\d/.]|\\s*(?:dong|trieu|%))'
 const GIVEN: readonly RegExp[] = [
-  new RegExp(`\\b(?:tang|trao(?: tang)?|ho tro|tham hoi)\\s+(?:qua\\s+|thuong\\s+)?(?:cho\\s+)?(?:khoang\\s+)?${NUMBER}`, 'g'),
-  new RegExp(`\\b(?:bieu duong|khen thuong|tuyen duong|ton vinh|vinh danh|khen)\\s+(?:va khen thuong\\s+)?(?:cho\\s+)?(?:khoang\\s+)?${NUMBER}`, 'g'),
+  new RegExp(
+    `\\b(?:tang|trao(?: tang)?|ho tro|tham hoi)\\s+(?:qua\\s+|thuong\\s+)?(?:cho\\s+)?(?:khoang\\s+)?${NUMBER}`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:bieu duong|khen thuong|tuyen duong|ton vinh|vinh danh|khen)\\s+(?:va khen thuong\\s+)?(?:cho\\s+)?(?:khoang\\s+)?${NUMBER}`,
+    'g',
+  ),
   new RegExp(`${NUMBER}\\s+(?:suat|phan)\\s+(?:qua|hoc bong|ho tro)`, 'g'),
-  new RegExp(`${NUMBER}\\s+(?:giay khen|bang khen|ky niem chuong|phan thuong|xe dap|so tiet kiem|nha (?:tinh|dai)|the bao hiem)`, 'g'),
+  new RegExp(
+    `${NUMBER}\\s+(?:giay khen|bang khen|ky niem chuong|phan thuong|xe dap|so tiet kiem|nha (?:tinh|dai)|the bao hiem)`,
+    'g',
+  ),
   new RegExp(`\\bdanh sach\\s+${NUMBER}[^.;]{0,120}\\bnhan (?:qua|ho tro)`, 'g'),
-  new RegExp(`${NUMBER}\\s+(?:cnld|cong nhan|lao dong|doan vien|hoi vien|ho ngheo|em|hoc sinh|phu nu|nong dan|thanh nien|truong hop|gia dinh|nguoi)[^.;]{0,90}\\bnhan (?:qua|ho tro|hoc bong)`, 'g'),
+  new RegExp(
+    `${NUMBER}\\s+(?:cnld|cong nhan|lao dong|doan vien|hoi vien|ho ngheo|em|hoc sinh|phu nu|nong dan|thanh nien|truong hop|gia dinh|nguoi)[^.;]{0,90}\\bnhan (?:qua|ho tro|hoc bong)`,
+    'g',
+  ),
 ]
 
 /** The clause around a place in the text. */
@@ -52,9 +64,13 @@ function unrepeated(gifts: readonly GiftLine[]): GiftLine[] {
 
 const THINGS =
   'bien|ban|ghe|micro|mic|mi-cro|man hinh|may chieu|may tinh|may in|may quay|may anh|may phat|loa|bo am thanh|dan am thanh|lang hoa|lo hoa|binh hoa|chau hoa|chai|thung|binh nuoc|ly|le tan|phong|xe|o to|pano|pa no|bang ron|bang zon|co|cap tai lieu|cap|bo tai lieu|tai lieu|camera|hop thu|hom thu|ke|quat|du|bat|backdrop|phong nen|phong chu|maket|market|standee|but|so tay|quyen|bo ban ghe|bo|cho ngoi|bang ten|the|phieu|khau trang|buc|dong phuc|suat an|suat nuoc|khay|khan|hoa|nhan vien|tinh nguyen vien|can bo phuc vu|dien thoai|duong truyen|thiet bi|nha ve sinh|ban an|giay moi|o dien|ti vi|tivi|bang'
-const THING = new RegExp(`(?<![\\d/.,-])(\\d{1,5})(?:\\s*\\([a-z ]{2,20}\\))?\\s+((?:chiec|cai|cay|bo|chau|bo)\\s+)?(?=(?:${THINGS})\\b)`, 'g')
+const THING = new RegExp(
+  `(?<![\\d/.,-])(\\d{1,5})(?:\\s*\\([a-z ]{2,20}\\))?\\s+((?:chiec|cai|cay|bo|chau|bo)\\s+)?(?=(?:${THINGS})\\b)`,
+  'g',
+)
 const THING_END = /[,;.()\n:]|\s(?:de|phuc vu|cho|o|dat|tai|ghi|va \d|kem|tren|truoc|duoc|bo tri|cung|dung)\s|\s\d|$/
-const NOT_A_THING = /^(?:bo phan|bo mon|ban (?:chi|to|ngay|tuyen|dan|thuong)|phong (?:ban|vien|trao)|the he|co quan|co so|cap (?:uy|hoi|tren)|so |hoa binh|bang (?:khen|cap)|xe dap|phieu bau|but phe|chai luoi)/
+const NOT_A_THING =
+  /^(?:bo phan|bo mon|ban (?:chi|to|ngay|tuyen|dan|thuong)|phong (?:ban|vien|trao)|the he|co quan|co so|cap (?:uy|hoi|tren)|so |hoa binh|bang (?:khen|cap)|xe dap|phieu bau|but phe|chai luoi)/
 
 function itemsIn(piece: Piece): LogisticsItem[] {
   return [...piece.folded.matchAll(THING)].flatMap((found) => {
@@ -70,7 +86,13 @@ function itemsIn(piece: Piece): LogisticsItem[] {
 export function readLogistics(world: World): LogisticsItem[] {
   const skip = (node: Node) => {
     const topics = world.sections.topics.get(node)
-    return Boolean(topics?.has('participants') || topics?.has('purpose') || topics?.has('requirement') || topics?.has('programme') || node.cells)
+    return Boolean(
+      topics?.has('participants') ||
+        topics?.has('purpose') ||
+        topics?.has('requirement') ||
+        topics?.has('programme') ||
+        node.cells,
+    )
   }
   return [...bodies(world, skip)].flatMap(itemsIn)
 }

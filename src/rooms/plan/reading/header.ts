@@ -2,7 +2,7 @@
 import type { PartialDate, SourceSpan } from '../plan-facts.ts'
 import { columnsOf, type Line } from './lines.ts'
 import { beginsWithBody } from './organisations.ts'
-import { Piece } from './piece.ts'
+import type { Piece } from './piece.ts'
 import type { Node, Reading } from './structure.ts'
 
 export type Found<T> = { value: T; span: SourceSpan }
@@ -49,10 +49,16 @@ const ISSUED = new RegExp(
   'iu',
 )
 
-export function readIssuedAt(reading: Reading): { place: string | null; date: PartialDate | null; span: SourceSpan | null } {
+export function readIssuedAt(reading: Reading): {
+  place: string | null
+  date: PartialDate | null
+  span: SourceSpan | null
+} {
   const lines = [...reading.zones.header, ...reading.zones.title]
   for (const line of lines) {
-    for (const column of columnsOf(line.piece, 3).length > 1 ? [...columnsOf(line.piece, 3), line.piece] : [line.piece]) {
+    for (const column of columnsOf(line.piece, 3).length > 1
+      ? [...columnsOf(line.piece, 3), line.piece]
+      : [line.piece]) {
       const found = ISSUED.exec(column.text)
       if (!found) continue
       const [, place, day, month, year] = found
@@ -82,7 +88,13 @@ function headerBodies(lines: readonly Line[]): Piece[][] {
     if (!first) continue
     const motto = MOTTO.exec(first.folded)
     const left = (motto ? first.cut(0, motto.index) : first).trim()
-    if (left.length < 2 || NOT_ISSUER.test(left.folded) || ISSUED.test(left.text) || /\bngay\b.*\bthang\b/.test(left.folded)) continue
+    if (
+      left.length < 2 ||
+      NOT_ISSUER.test(left.folded) ||
+      ISSUED.test(left.text) ||
+      /\bngay\b.*\bthang\b/.test(left.folded)
+    )
+      continue
     if (/\p{Ll}/u.test(left.text.replace(/V\/v.*/, '')) && bodies.length > 0 && !beginsWithBody(left.folded)) continue
     const open = bodies.at(-1)
     if (open && (PLACE_LINE.test(left.folded) || !beginsWithBody(left.folded))) open.push(left)
@@ -121,7 +133,9 @@ const ISSUING =
 /** 'UBND huyện xây dựng Kế hoạch …' in the preamble. */
 function issuingBody(preamble: readonly Node[]): Piece | null {
   for (const node of [...preamble].reverse()) {
-    for (const sentence of node.piece.split(/[;.](?=\s|$)|,\s+(?=(?:ubnd|uy ban|ban|hoi|lien|so|dang|huyen|tinh|thuong)\b)/g).reverse()) {
+    for (const sentence of node.piece
+      .split(/[;.](?=\s|$)|,\s+(?=(?:ubnd|uy ban|ban|hoi|lien|so|dang|huyen|tinh|thuong)\b)/g)
+      .reverse()) {
       const found = ISSUING.exec(sentence.folded)
       if (!found || found.index < 3) continue
       const subject = sentence.cut(0, found.index).trim(',')
@@ -136,10 +150,15 @@ const LEVEL_AT_END = /(?:^|\s)(tỉnh|huyện|xã|phường|thành phố|thị x
 /** The name of the place of that level that the document speaks of most. */
 function placeNamed(text: string, level: string): string | null {
   const counts = new Map<string, number>()
-  const named = new RegExp(`(?<!\\p{L})${level}\\s+((?:\\p{Lu}[\\p{Ll}’'-]*)(?:\\s+\\p{Lu}[\\p{Ll}’'-]*){0,3})`, 'giu')
+  const low = level.toLowerCase()
+  const either = `(?:${low}|${low.charAt(0).toUpperCase()}${low.slice(1)})`
+  const named = new RegExp(
+    `(?<!\\p{L})${either}[ \\u00a0]+(\\p{Lu}[\\p{Ll}’'-]*(?:[ \\u00a0]+\\p{Lu}[\\p{Ll}’'-]*){0,3})`,
+    'gu',
+  )
   for (const found of text.matchAll(named)) {
     const name = (found[1] ?? '').trim()
-    if (!/^\p{Lu}/u.test(name) || /^(?:Ủy|Uỷ|Hội|Đoàn|Đảng|Nhân|Phụ|Việt|Về)(?:\s|$)/.test(name)) continue
+    if (!/^\p{Lu}/u.test(name) || /^(?:Ủy|Uỷ|Hội|Đoàn|Đảng|Nhân|Phụ|Việt|Về|Đề|Chủ|Bí|Phó)(?:\s|$)/.test(name)) continue
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
@@ -163,6 +182,7 @@ function composed(bare: string, bodies: Piece[][], whole: string, issuedPlace: s
     const name = placeNamed(whole, level) ?? issuedPlace
     return name ? `${bare} ${name}` : bare
   }
-  if (/\b(?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận|thị trấn|đặc khu|TP)\s/iu.test(bare) || bodies.length < 2) return bare
+  if (/\b(?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận|thị trấn|đặc khu|TP)\s/iu.test(bare) || bodies.length < 2)
+    return bare
   return bare
 }

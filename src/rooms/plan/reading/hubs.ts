@@ -1,15 +1,23 @@
 // Điểm cầu: where they are, how many sit there, who invites.
 import type { PlannedHub, SourceSpan } from '../plan-facts.ts'
 import { countsIn } from './counts.ts'
-import { Piece } from './piece.ts'
-import { type Node, walk } from './structure.ts'
+import type { Piece } from './piece.ts'
 import type { World } from './reading-world.ts'
+import { type Node, walk } from './structure.ts'
 
 const HUB = /\bdiem cau\b/
-const NAMED = /(?:(?:cac|tai|01|1|mot)\s+)*diem cau(?:\s+(?:chinh|trung tam))?(?:\s+(?:cua|o|tai|cap|dat tai))*\s*:?\s*((?:cac\s+)?[^(:;,.\n]{2,60})?/g
+const NAMED =
+  /(?:(?:cac|tai|01|1|mot)\s+)*diem cau(?:\s+(?:chinh|trung tam))?(?:\s+(?:cua|o|tai|cap|dat tai))*\s*:?\s*((?:cac\s+)?[^(:;,.\n]{2,60})?/g
 const KEY_STOP = /\b(?:cac|cua|o|tai|cap|diem|cau|cac|dai bieu|don vi)\b/g
 
-type Draft = { key: string; name: Piece; place: Piece | null; attendees: number | null; invitedBy: string | null; source: SourceSpan }
+type Draft = {
+  key: string
+  name: Piece
+  place: Piece | null
+  attendees: number | null
+  invitedBy: string | null
+  source: SourceSpan
+}
 
 function keyOf(name: string): string {
   const words = name.replace(KEY_STOP, ' ').replace(/\s+/g, ' ').trim()
@@ -23,7 +31,10 @@ function placeAfter(rest: Piece): Piece | null {
     const inner = rest.cut(bracket[0].indexOf('(') + 1, bracket[0].length - 1).trim()
     return countsIn(inner).length > 0 ? null : inner
   }
-  const led = /^\s*[:,–-]?\s*(?:duoc\s+)?(?:bo tri\s+)?(?:dat\s+)?(?:tai\s+)?(?=(?:cac\s+)?(?:hoi truong|phong hop|trung tam|nha van hoa|tru so|hoi truong|ubnd|uy ban|phong))/.exec(rest.folded)
+  const led =
+    /^\s*[:,–-]?\s*(?:duoc\s+)?(?:bo tri\s+)?(?:dat\s+)?(?:tai\s+)?(?=(?:cac\s+)?(?:hoi truong|phong hop|trung tam|nha van hoa|tru so|hoi truong|ubnd|uy ban|phong))/.exec(
+      rest.folded,
+    )
   if (!led) return null
   const piece = rest.cut(led[0].length)
   const stop = /[;.(\n]|,\s*(?:so luong|khoang|gom|va diem|\d)/.exec(piece.folded)
@@ -31,7 +42,10 @@ function placeAfter(rest: Piece): Piece | null {
 }
 
 function invitedBy(piece: Piece): string | null {
-  const found = /\bdo\s+(?=(?:cac )?(?:ubnd|uy ban|hoi|lien doan|huyen|xa|dang|doan|van phong|so))([^:;.()]{4,80}?)\s+(?:huyen\s+)?(?:moi|trieu tap|gioi thieu|quyet dinh)/.exec(piece.folded)
+  const found =
+    /\bdo\s+(?=(?:cac )?(?:ubnd|uy ban|hoi|lien doan|huyen|xa|dang|doan|van phong|so))([^:;.()]{4,80}?)\s+(?:moi|trieu tap|gioi thieu|quyet dinh)/.exec(
+      piece.folded,
+    )
   if (!found) return null
   const from = found.index + found[0].indexOf(found[1] as string)
   return piece.cut(from, from + (found[1] as string).length).plain
@@ -66,7 +80,14 @@ export function readHubs(world: World): PlannedHub[] {
   for (const top of world.reading.sections) {
     for (const node of walk(top)) {
       const topics = world.sections.topics.get(node)
-      if (!HUB.test(node.body.folded) || topics?.has('tasks') || topics?.has('funding') || topics?.has('programme') || topics?.has('purpose')) continue
+      if (
+        !HUB.test(node.body.folded) ||
+        topics?.has('tasks') ||
+        topics?.has('funding') ||
+        topics?.has('programme') ||
+        topics?.has('purpose')
+      )
+        continue
       const drafts = draftsIn(node)
       for (const draft of drafts) {
         const hub = merge(known, draft)

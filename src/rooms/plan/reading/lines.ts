@@ -12,7 +12,8 @@ export type Line = {
 }
 
 /** '- 3 -', '3', 'Trang 2/5', '2 | Page' */
-const PAGE_NUMBER = /^(?:[-–—~\s]*\d{1,3}[-–—~\s]*|trang\s+\d{1,3}(?:\s*(?:\/|tren)\s*\d{1,3})?|\d{1,3}\s*\/\s*\d{1,3})$/
+const PAGE_NUMBER =
+  /^(?:[-–—~\s]*\d{1,3}[-–—~\s]*|trang\s+\d{1,3}(?:\s*(?:\/|tren)\s*\d{1,3})?|\d{1,3}\s*\/\s*\d{1,3})$/
 /** A rule drawn with signs, or an empty cell row of a Markdown table. */
 const RULE = /^[-–—_=~.*|:+\s]{3,}$/
 

@@ -2,21 +2,26 @@
 import type { Piece } from './piece.ts'
 
 /** Folded; each may be followed by anything. Longer before shorter where one begins the other. */
-const HEADS = `uy ban nhan dan|uy ban mat tran|uy ban mttq|uy ban kiem tra|uy ban|ubnd|ubmttq|ub mttq|ubmt|hdnd|hoi dong nhan dan|hoi dong|
+const HEADS =
+  `uy ban nhan dan|uy ban mat tran|uy ban mttq|uy ban kiem tra|uy ban|ubnd|ubmttq|ub mttq|ubmt|hdnd|hoi dong nhan dan|hoi dong|
 mat tran to quoc|mat tran|mttq|mttqvn|van phong|vp|so|bo chi huy|bo chqs|bo tu lenh|bo doi|ban|bch|bql|btv|hoi|lien hiep|lien minh|lien doan|ldld|hiep hoi|
 doan|tinh doan|huyen doan|thanh doan|xa doan|phuong doan|thi doan|quan doan|cong doan|cdcs|phong|pgd|cong an|quan su|dang uy|tinh uy|huyen uy|thanh uy|thi uy|quan uy|
 thuong truc|ban thuong vu|ban thuong truc|trung tam|tt|tttt|truong|benh vien|tram|dai|bao|cong thong tin|cong ty|tong cong ty|tap doan|doanh nghiep|ngan hang|nhcsxh|kho bac|
 cuc|chi cuc|chi nhanh|chi bo|chi hoi|to|tieu ban|bao hiem xa hoi|bhxh|thue|vien kiem sat|vien thong|vnpt|dien luc|toa an|hop tac xa|vien|quy|lhpn|hnd|ccb|
 tong ldld|tong lien doan|trung uong|cap uy|cap hoi|thon|khu pho|to dan pho|xa|phuong|huyen|tinh|thanh pho|dac khu|khoi|cum|nha van hoa|he thong|
 co quan|don vi|dia phuong|nganh|doan the|to chuc|lanh dao|thu truong|chu tich|pho chu tich|truong (?:cac|phong|ban|thon|cong an|khu)|giam doc|nguoi dung dau|bi thu|chanh van phong|
-dong chi|can bo|cong chuc|thanh vien|thu ky|ke toan|phong vien|bien tap|nguoi su dung lao dong|luc luong`.replace(/\s*\n\s*/g, '')
+dong chi|can bo|cong chuc|thanh vien|thu ky|ke toan|phong vien|bien tap|nguoi su dung lao dong|luc luong`.replace(
+    /\s*\n\s*/g,
+    '',
+  )
 
 const PLURAL = '(?:(?:cac|nhung|mot so|toan the|tat ca cac|tung|moi)\\s+)?'
 const HEAD = new RegExp(`^(?:nhu |voi )?${PLURAL}(?:${HEADS})\\b`)
 const NOT_A_BODY =
   /^(?:cac |nhung )?(?:to chuc (?!chinh tri|thanh vien|hoi|doan|dang|cong doan|xa hoi|cua|lien quan|khac|co lien)|bao (?:dam|cao|gom|cong|ton)|bo (?:tri|sung)|hoi (?:nghi|truong|vien|thao|hop|dap)|ban (?:hanh|giao|phuong)|so (?:luong|sanh|lieu|dien|tien|ket)|phong (?:ngua|chong|su|hop|van)|doan (?:ket|vien|cong tac gom)|dai bieu|dai (?:dien )|tham|to (?:chuc|trinh|rac)|trung (?:tuc)|quy (?:dinh|trinh|che|mo)|khoi (?:dong)|vien (?:chuc)|truong hop|thue (?:hoi|am|xe|phong)|chi (?:dao|tiet|phi|tieu)|cong (?:tac|viec|khai|bo)|thanh (?:phan|quyet|lap|toan)|lien (?:he|quan|ket)|nganh nghe|xa hoi|luc luong chuc|tinh (?:hinh|trang|toan)|cum tu|he thong (?:hoa|am)|cuc ky|mat (?!tran)|dia phuong minh|tt\.)/
 
-const ALLOWED_ANYWAY = /^(?:cac |nhung )?(?:doan (?:dai bieu|thanh nien|tncs)|to chuc (?:chinh tri|thanh vien|hoi|doan|dang|cong doan)|to (?:chuc )?(?:giup viec|cong tac|thu ky|bien tap|phuc vu)|dai (?:phat|truyen|pttt|pt)|phong (?:van hoa|kinh te))/
+const ALLOWED_ANYWAY =
+  /^(?:cac |nhung )?(?:doan (?:dai bieu|thanh nien|tncs)|to chuc (?:chinh tri|thanh vien|hoi|doan|dang|cong doan)|to (?:chuc )?(?:giup viec|cong tac|thu ky|bien tap|phuc vu)|dai (?:phat|truyen|pttt|pt)|phong (?:van hoa|kinh te))/
 
 /** Whether the folded text begins with the name of a body (or of those who lead it). */
 export function beginsWithBody(folded: string): boolean {
@@ -37,7 +42,7 @@ const VERBS = [
 ].join('|')
 /** 'Ban Tổ chức', 'Trung tâm Phục vụ', 'Tiểu ban Tuyên truyền': there the word is a name's. */
 const VERB = new RegExp(
-  `(?<!\\b(?:ban|phong|to|trung tam|so|bo|cuc|vien|quy|doan|vu|bo phan|hoi dong|uy ban|thuong|ban to|bo phan mot cua)\\s)(?<![a-z])(?:${VERBS})(?![a-z])`,
+  `(?<!\\b(?:ban|phong|to|trung tam|so|bo|cuc|vien|quy|doan|vu|bo phan|hoi dong|uy ban|thuong|ban to|bo phan mot cua)\\s)(?<![a-z]|- )(?:${VERBS})(?![a-z])`,
 )
 
 /** Commas that belong to a name. */
@@ -61,7 +66,7 @@ export function splitNames(piece: Piece, alsoCommas: boolean): Piece[] {
     const sign = text[i]
     if (sign === '(' || sign === '[') depth++
     else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && (sign === ';' || (alsoCommas && sign === ',' && !belongs(folded, from, i)))) {
+    else if (depth === 0 && (sign === ';' || (alsoCommas && sign === ',' && !belongs(piece, from, i)))) {
       parts.push(piece.cut(from, i))
       from = i + 1
     }
@@ -70,16 +75,17 @@ export function splitNames(piece: Piece, alsoCommas: boolean): Piece[] {
   return parts.map((part) => part.trim()).filter((part) => part.length > 0)
 }
 
-function belongs(folded: string, from: number, comma: number): boolean {
-  const next = folded.slice(comma + 1, comma + 60)
-  if (INNER_COMMA.test(folded.slice(from, comma + 1)) && INNER_NEXT.test(next)) return true
-  return !beginsWithBody(next.trim())
+/** After a comma a new name begins with a capital; 'các sở, ngành, đơn vị' is one name. */
+function belongs(piece: Piece, from: number, comma: number): boolean {
+  const next = piece.cut(comma + 1, comma + 60).trim()
+  if (INNER_COMMA.test(piece.folded.slice(from, comma + 1)) && INNER_NEXT.test(next.folded)) return true
+  return !/^(?:(?:các|đại diện|lãnh đạo|thủ trưởng)\s+)*\p{Lu}/u.test(next.text) || !beginsWithBody(next.folded)
 }
 
 const TAIL = /[\s,;:.]+$/
 /** Where a name ends that stands inside a sentence, e.g. after 'gửi' or 'phối hợp với'. */
 const NAME_STOP = new RegExp(
-  `[;.:()\\n]|\\s-\\s(?=(?:dong chi|d/c|sdt))|${VERB.source}|\\b(?:ve viec|theo|de|truoc|cham nhat|muon nhat|thong qua|qua|bang|khi|vao|duyet|phe duyet|cac noi dung|noi dung|ket qua|danh sach|tu ngay|sau|trong|xong|den|cung|de nghi|va (?:gui|bao cao|trinh|to chuc|thong bao))\\b`,
+  `[;.:()\\n]|\\s-\\s(?=(?:dong chi|d/c|sdt))|${VERB.source}|\\b(?:ve|theo|de|truoc|cham nhat|muon nhat|thong qua|qua|bang|khi|vao|duyet|phe duyet|cac noi dung|noi dung|ket qua|danh sach|tu ngay|sau|trong|xong|den|cung|de nghi|va (?:gui|bao cao|trinh|to chuc|thong bao))\\b`,
 )
 
 /** The name (or names) of bodies at the start of the piece, up to where the sentence goes on. */
@@ -98,7 +104,10 @@ export function nameAtStart(piece: Piece): Piece | null {
       break
     }
   }
-  end = folded.slice(0, end).replace(TAIL, '').replace(/\s(?:va|,)$/, '').length
+  end = folded
+    .slice(0, end)
+    .replace(TAIL, '')
+    .replace(/\s(?:va|,)$/, '').length
   const name = bare.cut(0, end).trim(',;:. ')
   return name.length > 1 ? name : null
 }
@@ -106,7 +115,10 @@ export function nameAtStart(piece: Piece): Piece | null {
 function belongsToSentence(folded: string, comma: number): boolean {
   const next = folded.slice(comma + 1, comma + 60).trim()
   if (INNER_COMMA.test(folded.slice(0, comma + 1)) && INNER_NEXT.test(next)) return false
-  return !beginsWithBody(next) && !/^(?:ban|nganh|dia phuong|don vi|phuong|thi tran|thi xa|thanh pho|xa|doan the|dac khu)\b/.test(next)
+  return (
+    !beginsWithBody(next) &&
+    !/^(?:ban|nganh|dia phuong|don vi|phuong|thi tran|thi xa|thanh pho|xa|doan the|dac khu)\b/.test(next)
+  )
 }
 
 /** 'A, B và C' → each body; 'A và các đơn vị liên quan' → two. */
@@ -116,8 +128,9 @@ export function separateBodies(piece: Piece): Piece[] {
     let rest = part
     for (;;) {
       const joint = [...rest.folded.matchAll(/\s+va\s+(?:voi\s+)?/g)].find((m) => {
-        const next = rest.folded.slice(m.index + m[0].length)
-        return beginsWithBody(next) && !/^(?:truyen|phat|xa hoi|thuong|dao tao)/.test(next)
+        const next = rest.cut(m.index + m[0].length)
+        if (!/^(?:(?:các|những|một số)\s|\p{Lu})/u.test(next.text)) return false
+        return beginsWithBody(next.folded) && !/^(?:truyen|phat|xa hoi|thuong|dao tao)/.test(next.folded)
       })
       if (!joint) break
       bodies.push(rest.cut(0, joint.index).trim())

@@ -2,10 +2,10 @@
 import type { AttendanceLevel, ParticipantGroup } from '../plan-facts.ts'
 import { countsIn, perUnitIn } from './counts.ts'
 import { beginsWithBody, splitNames } from './organisations.ts'
-import { Piece } from './piece.ts'
+import type { Piece } from './piece.ts'
+import type { World } from './reading-world.ts'
 import { afterLabel } from './sections.ts'
 import type { Node } from './structure.ts'
-import type { World } from './reading-world.ts'
 
 type Context = { level: AttendanceLevel | null; hub: string | null; invitedBy: string | null }
 
@@ -21,7 +21,8 @@ const levelOf = (folded: string) => LEVELS.find(([word]) => word.test(folded))?.
 const TOTAL_ONLY = /^(?:tong so|tong cong|so luong|quy mo|du kien|tong)\b[^;]*$/
 const NOT_A_GROUP =
   /^(?:luu y|ghi chu|can cu|giao\b|de nghi\b|yeu cau\b|thanh phan(?: cu the| tham du| moi)? (?:se|do)|trang phuc|\(|thoi gian|dia diem|kem theo)/
-const INVITED = /\(?\b(?:do|giao)\s+([^:;.()]{3,90}?)\s+(?:moi|trieu tap|gioi thieu|cu|phat hanh giay moi|chon cu|lua chon)\b[^;)]*\)?/
+const INVITED =
+  /\(?\b(?:do|giao)\s+([^:;.()]{3,90}?)\s+(?:moi|trieu tap|gioi thieu|cu|phat hanh giay moi|chon cu|lua chon)\b[^;)]*\)?/
 
 function invitation(piece: Piece): string | null {
   const found = INVITED.exec(piece.folded)
@@ -30,8 +31,16 @@ function invitation(piece: Piece): string | null {
   return piece.cut(from, from + (found[1] as string).length).plain
 }
 
+/** '(250 đại biểu)' after the name and 'Mời' before it say nothing of who it is. */
+function bareName(piece: Piece): Piece {
+  const lead = /^(?:moi|kinh moi)\s+(?=\S)/.exec(piece.folded)?.[0].length ?? 0
+  const named = piece.cut(lead)
+  const tail = /\s*\((?:khoang |du kien )?(?:so luong )?:?\s*\d[\d.]*\s*[a-z /]{2,24}\)$/.exec(named.folded)
+  return tail ? named.cut(0, tail.index).trim() : named
+}
+
 function groupOf(piece: Piece, context: Context, whole: Piece = piece): ParticipantGroup | null {
-  const text = piece.item
+  const text = bareName(piece.item)
   if (text.length < 3 || NOT_A_GROUP.test(text.folded)) return null
   const perUnit = perUnitIn(whole)
   const counts = countsIn(whole).filter((one) => !perUnit || one.to <= perUnit.from || one.from >= perUnit.to)
@@ -56,7 +65,14 @@ const present = (groups: (ParticipantGroup | null)[]) => groups.filter((one) => 
 function groupsInItem(piece: Piece, context: Context): ParticipantGroup[] {
   const { text, folded } = piece
   const colon = outerColon(text)
-  if (colon < 0) return present(splitNames(piece, false).map((part) => groupOf(part, context)))
+  if (colon < 0) {
+    const invited = /^(?:moi|kinh moi)\s/.test(folded)
+    return present(
+      splitNames(piece, invited)
+        .flatMap(andCounted)
+        .map((part) => groupOf(part, context)),
+    )
+  }
   const head = piece.cut(0, colon).trim()
   const rest = piece.cut(colon + 1).trim()
   if (rest.length === 0) return present([groupOf(head, context)])
@@ -68,11 +84,22 @@ function groupsInItem(piece: Piece, context: Context): ParticipantGroup[] {
   const lead = head.folded.replace(/,?\s*(?:bao )?gom(?: co)?$|,?\s*trong do$|,?\s*cu the$/, '').length
   const below = { ...context, level: level ?? context.level, invitedBy: invitation(head) ?? context.invitedBy }
   if (counted || /(?:gom|trong do)$/.test(head.folded))
-    return present([groupOf(head.cut(0, lead), below, head), ...splitNames(rest, false).map((part) => groupOf(part, { ...below, level: null }))])
+    return present([
+      groupOf(head.cut(0, lead), below, head),
+      ...splitNames(rest, false).map((part) => groupOf(part, { ...below, level: null })),
+    ])
   if (level || inner.length > 1 || /^(?:cac|dai bieu|khach moi|moi|nhom|khoi)\b/.test(folded))
     return present(inner.map((part) => groupOf(part, below)))
   // 'Hội Nông dân xã: 30 đại biểu', 'Văn phòng: lãnh đạo và chuyên viên'
   return present([groupOf(countsIn(rest).length > 0 && rest.length < 40 ? head : piece, below, piece)])
+}
+
+/** 'Chủ tịch huyện và 01 Chủ tịch cơ sở': the number counts the second only. */
+function andCounted(piece: Piece): Piece[] {
+  const joint = /\s+va\s+(?=\d{1,3}\s)/.exec(piece.folded)
+  if (!joint || countsIn(piece.cut(0, joint.index)).length > 0 || piece.text.slice(0, joint.index).includes('('))
+    return [piece]
+  return [piece.cut(0, joint.index), piece.cut(joint.index + joint[0].length)]
 }
 
 /** A colon outside brackets and not of a clock. */
@@ -87,7 +114,8 @@ function outerColon(text: string): number {
 }
 
 const HUB = /\bdiem cau\b/
-const CONTAINER = /^(?:ve )?(?:(?:cac )?dai bieu|khach|thanh phan|cap|phia|khoi|tai|o|nhom|doi voi|ve phia|dai bieu moi|moi)\b/
+const CONTAINER =
+  /^(?:ve )?(?:(?:cac )?dai bieu|khach|thanh phan|cap|phia|khoi|tai|o|nhom|doi voi|ve phia|dai bieu moi|moi)\b/
 
 function hubName(piece: Piece): string | null {
   if (!HUB.test(piece.folded)) return null
@@ -108,14 +136,35 @@ function groupsBelow(world: World, node: Node, context: Context): ParticipantGro
       const leaf = body.text.endsWith(':') || body.length < 90
       const counted = countsIn(body).length > 0 && !HUB.test(body.folded) && !TOTAL_ONLY.test(body.folded)
       const named = !CONTAINER.test(body.folded) && levelOf(body.folded) !== null
-      const below = { ...inner, level: levelOf(body.folded) ?? inner.level, invitedBy: invitation(body) ?? inner.invitedBy }
-      if (counted || named) groups.push(...present([groupOf(body.cut(0, leaf ? body.folded.replace(/[,:]?\s*(?:(?:bao )?gom|trong do)?\s*:?$/, '').length : body.length), inner, body)]))
+      const below = {
+        ...inner,
+        level: levelOf(body.folded) ?? inner.level,
+        invitedBy: invitation(body) ?? inner.invitedBy,
+      }
+      if (counted || named)
+        groups.push(
+          ...present([
+            groupOf(
+              body.cut(
+                0,
+                leaf ? body.folded.replace(/[,:]?\s*(?:(?:bao )?gom|trong do)?\s*:?$/, '').length : body.length,
+              ),
+              inner,
+              body,
+            ),
+          ]),
+        )
       else if (!leaf) groups.push(...groupsInItem(body, inner))
-      else if (!body.text.endsWith(':') && /:\s*\S/.test(body.text) && !HUB.test(body.folded)) groups.push(...groupsInItem(afterLabel(child), inner))
+      else if (!body.text.endsWith(':') && /:\s*\S/.test(body.text) && !HUB.test(body.folded))
+        groups.push(...groupsInItem(afterLabel(child), inner))
       groups.push(...groupsBelow(world, child, below))
     } else if (child.kind === 'paragraph' && body.text.endsWith(':') && body.length > 30) {
       current = { ...current, invitedBy: invitation(body) ?? current.invitedBy }
-    } else if (TOTAL_ONLY.test(body.folded) && countsIn(body).length > 0 && !/(?:gom|trong do)\s*:\s*\S/.test(body.folded)) {
+    } else if (
+      TOTAL_ONLY.test(body.folded) &&
+      countsIn(body).length > 0 &&
+      !/(?:gom|trong do)\s*:\s*\S/.test(body.folded)
+    ) {
       // The total, not a group.
     } else if (child.kind === 'paragraph' && /\b(?:quyet dinh cu the|can cu quy mo)\b/.test(body.folded)) {
       current = { ...current, invitedBy: invitation(body) ?? current.invitedBy }
@@ -127,7 +176,11 @@ function groupsBelow(world: World, node: Node, context: Context): ParticipantGro
 /** 'Thành phần: A; B' → 'A; B'. */
 function labelled(node: Node): Piece {
   const own = afterLabel(node)
-  return own.length > 0 && /^(?:thanh phan|doi tuong|dai bieu|khach moi|dai bieu moi)[^:]{0,40}:/.test(node.body.folded) && countsIn(node.body.cut(0, node.body.length - own.length)).length === 0 ? own : node.body
+  return own.length > 0 &&
+    /^(?:thanh phan|doi tuong|dai bieu|khach moi|dai bieu moi)[^:]{0,40}:/.test(node.body.folded) &&
+    countsIn(node.body.cut(0, node.body.length - own.length)).length === 0
+    ? own
+    : node.body
 }
 
 export function readParticipants(world: World): ParticipantGroup[] {
@@ -137,7 +190,8 @@ export function readParticipants(world: World): ParticipantGroup[] {
     const own = afterLabel(node)
     const total = /^(?:du kien|khoang|tong|so luong|\d)/.test(own.folded) && countsIn(own).length > 0
     if (own.length > 8 && !total) groups.push(...groupsInItem(own, context))
-    else if (total && /(?:gom|trong do)\s*:\s*\S/.test(own.folded)) groups.push(...groupsInItem(own.cut(own.folded.search(/(?:gom|trong do)\s*:/)).trim(), context))
+    else if (total && /(?:gom|trong do)\s*:\s*\S/.test(own.folded))
+      groups.push(...groupsInItem(own.cut(own.folded.search(/(?:gom|trong do)\s*:/)).trim(), context))
     groups.push(...groupsBelow(world, node, context))
   }
   return groups

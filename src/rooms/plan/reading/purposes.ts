@@ -1,10 +1,10 @@
 // Mục đích, yêu cầu; chủ đề; nội dung đối thoại.
 import type { SourceSpan } from '../plan-facts.ts'
 import type { Found } from './header.ts'
-import { Piece } from './piece.ts'
+import type { Piece } from './piece.ts'
+import type { World } from './reading-world.ts'
 import { afterLabel, type Topic } from './sections.ts'
 import { type Node, type Reading, walk } from './structure.ts'
-import type { World } from './reading-world.ts'
 
 export type Sentences = { text: string; span: SourceSpan }[]
 
@@ -22,7 +22,8 @@ function itemsOf(node: Node, keep: (child: Node) => boolean): Piece[] {
   return pieces
 }
 
-const DEMANDS = /\b(?:phai|yeu cau|bao dam|dam bao|can |nghiem tuc|tranh |khong (?:de|pho truong)|dung (?:quy dinh|thanh phan|doi tuong))\b/
+const DEMANDS =
+  /\b(?:phai|yeu cau|bao dam|dam bao|can |nghiem tuc|tranh |khong (?:de|pho truong)|dung (?:quy dinh|thanh phan|doi tuong))\b/
 const AIMS = /^(?:nham|thong qua|tao|nang cao|nam bat|lang nghe|phat huy|tang cuong|day manh|giup|gop phan|la dip)\b/
 
 export function readPurposes(world: World): { purposes: Sentences; requirements: Sentences } {
@@ -55,7 +56,8 @@ export function readPurposes(world: World): { purposes: Sentences; requirements:
 const sentence = (piece: Piece) => ({ text: piece.trim().plain, span: piece.trim().span })
 
 const QUOTED = /["“”„«]\s*([^"“”„«»]{8,400}?)\s*["”“»]/u
-const THEME_SAID = /\bchu de(?: (?:doi thoai|hoi nghi|cua (?:hoi nghi|chuong trinh|doi thoai)|nam))?(?: nam \d{4})?\s*(?:la|voi noi dung|:|,)?\s*:?\s*(?=")/g
+const THEME_SAID =
+  /\bchu de(?: (?:doi thoai|hoi nghi|cua (?:hoi nghi|chuong trinh|doi thoai)|nam))?(?: nam \d{4})?\s*(?:la|voi noi dung|:|,)?\s*:?\s*(?=")/g
 
 export function readTheme(world: World): Found<string> | null {
   for (const node of world.sections.about('theme')) {
@@ -80,7 +82,10 @@ function quotedIn(piece: Piece): Found<string> | null {
 }
 
 function themeInProse(reading: Reading): Found<string> | null {
-  const pieces = [...reading.preamble.map((n) => n.body), ...reading.sections.flatMap((n) => [...walk(n)].map((i) => i.body))]
+  const pieces = [
+    ...reading.preamble.map((n) => n.body),
+    ...reading.sections.flatMap((n) => [...walk(n)].map((i) => i.body)),
+  ]
   for (const piece of pieces) {
     for (const said of piece.folded.matchAll(THEME_SAID)) {
       const quoted = quotedIn(piece.cut(said.index + said[0].length))

@@ -54,7 +54,11 @@ class Spans {
 export function readPlan(text: string, hints: ReadHints = {}): PlanFacts {
   const reading = readTree(text)
   const issued = readIssuedAt(reading)
-  const world: World = { reading, sections: findSections(reading.sections), year: yearOf(reading, issued.date, text, hints) }
+  const world: World = {
+    reading,
+    sections: findSections(reading.sections),
+    year: yearOf(reading, issued.date, text, hints),
+  }
   const spans = new Spans()
   const number = readNumber(reading)
   const title = readTitle(reading)

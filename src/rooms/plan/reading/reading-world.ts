@@ -1,5 +1,6 @@
 // What every reader of facts is given: the tree, the sections, and what is known so far.
-import type { Reading } from './structure.ts'
+
 import type { Sections } from './sections.ts'
+import type { Reading } from './structure.ts'
 
 export type World = { reading: Reading; sections: Sections; year: number | null }

@@ -1,13 +1,14 @@
 // Nơi nhận: one per line, nested ones too.
-import type { SourceSpan } from '../plan-facts.ts'
+
 import { isPersonName } from '#vietnamese/names.ts'
+import type { SourceSpan } from '../plan-facts.ts'
 import { columnsOf, type Line } from './lines.ts'
-import { Piece, spanning } from './piece.ts'
+import { type Piece, spanning } from './piece.ts'
 import type { Reading } from './structure.ts'
 
 const MARK = /^[-–—+•*·▪o]\s*(?=\S)/
 const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^)]*\)/g, ''))
-const SIGNATURE = /^(?:T\s*[.\/]?\s*M|K\s*\.?\s*T|T\s*\.?\s*L|TUQ|Q)\s*[.\/]\s*\p{Lu}/u
+const SIGNATURE = /^(?:T\s*[./]?\s*M|K\s*\.?\s*T|T\s*\.?\s*L|TUQ|Q)\s*[./]\s*\p{Lu}/u
 const FILED = /^(?:luu)\b/
 
 /** The left column; where there is one column, the line unless it belongs to the signature. */
@@ -21,7 +22,10 @@ function leftOf(line: Line): Piece | null {
 }
 
 const isSigned = (piece: Piece) =>
-  SIGNATURE.test(piece.text) || (isCapitals(piece.text) && !MARK.test(piece.text)) || isPersonName(piece.text) || /^[[(].*[\])]$/.test(piece.text)
+  SIGNATURE.test(piece.text) ||
+  (isCapitals(piece.text) && !MARK.test(piece.text)) ||
+  isPersonName(piece.text) ||
+  /^[[(].*[\])]$/.test(piece.text)
 
 export function readRecipients(reading: Reading): { text: string; span: SourceSpan }[] {
   const items: Piece[] = []

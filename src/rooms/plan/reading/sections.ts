@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [Topic, RegExp])[] = [
   ['purpose', /\b(?:muc dich|muc tieu)\b/],
   ['requirement', /\byeu cau\b/],
   ['theme', /\bchu de\b/],
-  ['content', /\bnoi dung\b|\b(?:van de|nhom van de|linh vuc|chu de) (?:doi thoai|trong tam)\b|^pham vi\b/],
+  ['content', /\bnoi dung\b|\b(?:van de|nhom van de|linh vuc) (?:doi thoai|trong tam)\b|^pham vi\b/],
   ['form', /\b(?:hinh thuc|phuong thuc|cach thuc)\b/],
   ['time', /\b(?:thoi gian|thoi diem|lich (?:to chuc|doi thoai|hoi nghi))\b/],
   ['place', /\b(?:dia diem|noi to chuc)\b/],
@@ -60,7 +60,8 @@ function topicsOfLabel(folded: string): Set<Topic> {
   const name = folded.replace(/\([^)]*\)/g, ' ')
   const topics = new Set<Topic>()
   for (const [topic, words] of WORDS) if (words.test(name)) topics.add(topic)
-  if (/^(?:ve )?noi dung (?:va )?chuong trinh|^chuong trinh (?:va )?noi dung (?:chi tiet|cu the)/.test(name)) topics.delete('content')
+  if (/^(?:ve )?noi dung (?:va )?chuong trinh|^chuong trinh (?:va )?noi dung (?:chi tiet|cu the)/.test(name))
+    topics.delete('content')
   if (topics.has('theme') && !/^(?:ten )?chu de|[,;] chu de|va chu de/.test(name)) topics.delete('theme')
   if (topics.has('programme') && /\b(?:muc dich|thuc hien chuong trinh)\b/.test(name)) topics.delete('programme')
   if (TASKS.test(name) && !/\b(?:kinh phi|dia diem|thanh phan|yeu cau chung)\b/.test(name)) {
@@ -79,9 +80,8 @@ function ownTopics(node: Node): Set<Topic> {
   if (!label) return new Set()
   const inline = label.length < node.body.length
   if (node.kind === 'heading') {
-    // A numbered sentence is an item, not a heading.
-    if (!inline && node.children.length === 0 && label.length > 90) return new Set()
-    if (!inline && /[.;]$/.test(label.text) && label.length > 60) return new Set()
+    // A numbered sentence with nothing below it is an item, not a heading.
+    if (!inline && (node.children.length === 0 || (/[.;]$/.test(label.text) && label.length > 60))) return new Set()
     return topicsOfLabel(label.folded)
   }
   if (!inline || label.length > 70 || !BULLET_LABEL.test(label.folded)) return new Set()
@@ -101,16 +101,27 @@ const isTop = (node: Node) => node.parent === null
 function topicsUnderTasks(node: Node, own: Set<Topic>): Set<Topic> {
   if (node.kind !== 'heading') return new Set()
   const label = labelOf(node)?.folded ?? ''
-  const plain = /^(?:ve )?(?:kinh phi|nguon kinh phi|thoi gian,? (?:va )?dia diem|thanh phan (?:tham du|tham gia|dai bieu)|chuong trinh (?:hoi nghi|doi thoai)|phan cong)/.test(label)
+  const plain =
+    /^(?:ve )?(?:kinh phi|nguon kinh phi|thoi gian,? (?:va )?dia diem|thanh phan (?:tham du|tham gia|dai bieu)|chuong trinh (?:hoi nghi|doi thoai)|phan cong)/.test(
+      label,
+    )
   return plain ? own : new Set()
+}
+
+/** A hub is a place among places, a group among groups: it adds to what the section speaks of. */
+function combined(own: ReadonlySet<Topic>, inherited: ReadonlySet<Topic>): ReadonlySet<Topic> {
+  if (own.size === 0) return inherited
+  if (inherited.size > 0 && own.size === 1 && own.has('hubs')) return new Set([...inherited, 'hubs' as const])
+  if (inherited.has('participants') && own.has('participants') && !own.has('time') && !own.has('place'))
+    return inherited
+  return own
 }
 
 function mark(node: Node, inherited: ReadonlySet<Topic>, topics: Map<Node, ReadonlySet<Topic>>): void {
   let own = ownTopics(node)
   if (inherited.has('tasks')) own = topicsUnderTasks(node, own)
   else if (own.has('tasks') && !isTop(node) && node.kind !== 'heading') own = new Set()
-  // 'Yêu cầu' under another topic than purpose is an aside.
-  const mine: ReadonlySet<Topic> = own.size > 0 ? own : inherited
+  const mine = combined(own, inherited)
   topics.set(node, mine)
   for (const child of node.children) mark(child, mine, topics)
 }

@@ -2,9 +2,9 @@
 import type { PlannedSession } from '../plan-facts.ts'
 import { countsIn, quotasIn } from './counts.ts'
 import type { Piece } from './piece.ts'
+import type { World } from './reading-world.ts'
 import { readStart } from './session-time.ts'
 import { type Node, walk } from './structure.ts'
-import type { World } from './reading-world.ts'
 
 export type Table = { names: string[]; rows: Node[] }
 
@@ -38,7 +38,9 @@ const number = (piece: Piece | null): number | null => {
 
 function sessionOf(world: World, table: Table, row: Node): PlannedSession | null {
   const place = cell(row, column(table, /dia diem|noi to chuc|^noi\b/)) ?? cell(row, column(table, /hoi nghi|cum|diem/))
-  const times = table.names.flatMap((name, i) => (/thoi gian|ngay|gio|buoi/.test(name) ? [cell(row, i)] : [])).filter((one) => one !== null)
+  const times = table.names
+    .flatMap((name, i) => (/thoi gian|ngay|gio|buoi/.test(name) ? [cell(row, i)] : []))
+    .filter((one) => one !== null)
   const starts = times.map((piece) => readStart(piece, world.year)).filter((one) => one !== null)
   const dated = starts.find((one) => one.starts.date || one.starts.from)
   if (!dated || !place) return null
@@ -61,7 +63,8 @@ function sessionOf(world: World, table: Table, row: Node): PlannedSession | null
 export function sessionsInTables(world: World): PlannedSession[] {
   const nodes = [...world.reading.sections, ...world.reading.annexes].flatMap((node) => [...walk(node)])
   for (const table of tablesIn(nodes)) {
-    if (column(table, /thoi gian|ngay/) < 0 || column(table, /chu tri|nhiem vu|cong viec|phoi hop|noi dung/) >= 0) continue
+    if (column(table, /thoi gian|ngay/) < 0 || column(table, /chu tri|nhiem vu|cong viec|phoi hop|noi dung/) >= 0)
+      continue
     const sessions = table.rows.map((row) => sessionOf(world, table, row)).filter((one) => one !== null)
     if (sessions.length > 0) return sessions
   }

@@ -1,6 +1,7 @@
 // When a conference is to be: as precise as the plan says it.
-import type { PartOfDay, SessionStart } from '../plan-facts.ts'
+
 import { type FoundDate, findDates } from '#vietnamese/dates.ts'
+import type { PartOfDay, SessionStart } from '../plan-facts.ts'
 import type { Piece } from './piece.ts'
 
 const pad = (n: number | string) => String(n).padStart(2, '0')
@@ -10,7 +11,8 @@ const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4,
 function withYear(found: FoundDate, year: number | null): Pick<SessionStart, 'date' | 'from' | 'to'> {
   if (found.date) return { date: found.date }
   if (found.from && found.to) return { from: found.from, to: found.to }
-  if (found.month && found.day && year && !found.impossible) return { date: `${year}-${pad(found.month)}-${pad(found.day)}` }
+  if (found.month && found.day && year && !found.impossible)
+    return { date: `${year}-${pad(found.month)}-${pad(found.day)}` }
   return {}
 }
 
@@ -21,7 +23,9 @@ function yearless(piece: Piece, year: number | null): Pick<SessionStart, 'date' 
     const n = QUARTERS[quarter[1] as string] ?? 1
     return { from: `${year}-${pad(n * 3 - 2)}`, to: `${year}-${pad(n * 3)}` }
   }
-  const months = [...piece.folded.matchAll(/\bthang (\d{1,2})\b/g)].map((m) => Number(m[1])).filter((m) => m >= 1 && m <= 12)
+  const months = [...piece.folded.matchAll(/\bthang (\d{1,2})\b/g)]
+    .map((m) => Number(m[1]))
+    .filter((m) => m >= 1 && m <= 12)
   const [first, second] = months
   if (first && second && second > first) return { from: `${year}-${pad(first)}`, to: `${year}-${pad(second)}` }
   return first ? { date: `${year}-${pad(first)}` } : {}
@@ -39,7 +43,13 @@ export function readStart(piece: Piece, year: number | null): { starts: SessionS
   const whole = dates.find((one) => Object.keys(withYear(one, year)).length > 0 && !/^\d{4}$/.test(one.date ?? ''))
   const inexact = whole ? {} : yearless(piece, year)
   const chosen = whole ?? (Object.keys(inexact).length > 0 ? undefined : dates[0])
-  const when = whole ? withYear(whole, year) : Object.keys(inexact).length > 0 ? inexact : chosen ? withYear(chosen, year) : {}
+  const when = whole
+    ? withYear(whole, year)
+    : Object.keys(inexact).length > 0
+      ? inexact
+      : chosen
+        ? withYear(chosen, year)
+        : {}
   const timed = dates.find((one) => one.time !== undefined)
   const part = chosen?.part ?? dates.find((one) => one.part !== null)?.part ?? partOf(timed?.time)
   if (Object.keys(when).length === 0 && !timed && !part) return null

@@ -1,12 +1,12 @@
 // The conferences that the plan calls: one, a table of them, or a list.
 import type { PlannedSession, SessionQuota } from '../plan-facts.ts'
 import { countsIn, quotasIn } from './counts.ts'
-import { Piece, spanning } from './piece.ts'
-import { readStart } from './session-time.ts'
-import { afterLabel, labelOf, type Topic } from './sections.ts'
-import { type Node, walk } from './structure.ts'
+import { type Piece, spanning } from './piece.ts'
 import type { World } from './reading-world.ts'
+import { afterLabel, labelOf, type Topic } from './sections.ts'
 import { sessionsInTables } from './session-tables.ts'
+import { readStart } from './session-time.ts'
+import { type Node, walk } from './structure.ts'
 
 const PLACE_WORDS =
   /\b(?:hoi truong|nha van hoa|trung tam|tru so|phong hop|phong tiep|san van dong|nha thi dau|truong (?:thpt|thcs|tieu hoc|dai hoc|cao dang)|khach san|nha hat|cong ty|khu cong nghiep|ubnd|uy ban nhan dan|dinh|nha sinh hoat|diem)\b/
@@ -23,7 +23,10 @@ export function placeIn(piece: Piece): Piece | null {
 }
 
 function untilEnd(piece: Piece): Piece {
-  const stop = /[;\n]|\.(?:\s|$)|,\s*(?:voi|vao|ngay|thoi gian|du kien|so luong|gom|khoang|luc|tu)\b|\s\((?:du kien|thoi gian|so luong|co)|\s+(?:vao (?:luc|hoi|ngay|buoi)|luc \d|voi (?:su|so|khoang|thanh)|de (?:doi|trao)|ngay \d|do (?:dong|ubnd))/.exec(piece.folded)
+  const stop =
+    /[;\n]|\.(?:\s|$)|,\s*(?:voi|vao|ngay|thoi gian|du kien|so luong|gom|khoang|luc|tu)\b|\s\((?:du kien|thoi gian|so luong|co)|\s+(?:vao (?:luc|hoi|ngay|buoi)|luc \d|voi (?:su|so|khoang|thanh)|de (?:doi|trao)|ngay \d|do (?:dong|ubnd))/.exec(
+      piece.folded,
+    )
   return piece.cut(0, stop?.index ?? piece.length).trim(' .,;:-')
 }
 
@@ -56,7 +59,7 @@ function said(world: World, topic: Topic): { piece: Piece; only: boolean }[] {
   })
 }
 
-function timeOf(world: World): ReturnType<typeof readStart> & { whole: Piece } | null {
+function timeOf(world: World): (ReturnType<typeof readStart> & { whole: Piece }) | null {
   const places = [...said(world, 'time'), ...said(world, 'place'), ...said(world, 'form')]
   for (const { piece } of places) {
     const start = readStart(piece, world.year)
@@ -95,7 +98,8 @@ function inProse(world: World): { time: ReturnType<typeof readStart>; place: Pie
   for (const top of world.reading.sections) {
     for (const node of walk(top)) {
       const topics = world.sections.topics.get(node)
-      if (topics?.has('tasks') || topics?.has('purpose') || topics?.has('requirement') || topics?.has('funding')) continue
+      if (topics?.has('tasks') || topics?.has('purpose') || topics?.has('requirement') || topics?.has('funding'))
+        continue
       for (const sentence of node.body.split(/\.\s+(?=[a-z])/g)) {
         if (!/\b(?:to chuc|dien ra|khai mac|thoi gian|hoi nghi|doi thoai)\b/.test(sentence.folded)) continue
         const time = readStart(sentence, world.year)
@@ -141,7 +145,8 @@ export function quotasAmongParticipants(world: World): SessionQuota[] {
   return units.size > 1 ? [...units.values()] : []
 }
 
-const ORDINAL = /^(?:\S+ )?(?:hoi nghi|cuoc (?:doi thoai|hoi nghi)|buoi(?: doi thoai)?|dot|cum|diem|cuoc)\s*(?:doi thoai\s*)?(?:so\s*|thu\s*)?(?:\d{1,2}|nhat|hai|ba|tu|nam|sau|i{1,3}|iv|v|vi)\b/
+const ORDINAL =
+  /^(?:\S+ )?(?:hoi nghi|cuoc (?:doi thoai|hoi nghi)|buoi(?: doi thoai)?|dot|cum|diem|cuoc)\s*(?:doi thoai\s*)?(?:so\s*|thu\s*)?(?:\d{1,2}|nhat|hai|ba|tu|nam|sau|i{1,3}|iv|v|vi)\b/
 
 /** Siblings that each have a date and a place of their own. */
 function listOfSessions(world: World): PlannedSession[] {
@@ -163,27 +168,39 @@ function subtree(node: Node): Piece {
 
 function isSession(world: World, node: Node): boolean {
   const topics = world.sections.topics.get(node)
-  if (topics?.has('programme') || topics?.has('funding') || topics?.has('purpose') || topics?.has('requirement')) return false
+  if (topics?.has('programme') || topics?.has('funding') || topics?.has('purpose') || topics?.has('requirement'))
+    return false
   const whole = subtree(node)
   if (whole.length > 900) return false
   const start = readStart(whole, world.year)
   if (!start?.starts.date && !start?.starts.from) return false
   if (ORDINAL.test(node.body.folded)) return true
-  return placeIn(whole) !== null && (topics?.has('time') || topics?.has('place') || false) && !/^(?:thoi gian|dia diem)/.test(node.body.folded)
+  return (
+    placeIn(whole) !== null &&
+    (topics?.has('time') || topics?.has('place') || false) &&
+    !/^(?:thoi gian|dia diem)/.test(node.body.folded)
+  )
 }
 
 function sessionFrom(world: World, node: Node): PlannedSession {
   const whole = subtree(node)
   const inner = [...walk(node)]
-  const labelled = (word: RegExp) => inner.find((one) => word.test(one.body.folded) && /:/.test(one.body.text) && one !== node)
+  const labelled = (word: RegExp) =>
+    inner.find((one) => word.test(one.body.folded) && /:/.test(one.body.text) && one !== node)
   const time = labelled(/^thoi gian/)
   const start = readStart(time ? afterLabel(time) : whole, world.year)
   const placed = labelled(/^dia diem/)
   const inline = /\bdia diem\s*:?\s*/.exec(whole.folded)
-  const place = placed ? ownPlace(afterLabel(placed)) : inline ? ownPlace(whole.cut(inline.index + inline[0].length)) : (placeIn(whole) ?? placeNamedFirst(whole))
+  const place = placed
+    ? ownPlace(afterLabel(placed))
+    : inline
+      ? ownPlace(whole.cut(inline.index + inline[0].length))
+      : (placeIn(whole) ?? placeNamedFirst(whole))
   const quotas = quotasIn(whole)
   const counts = countsIn(whole)
-  const total = counts.find((one) => !quotas.some((quota) => quota.count === one.count && counts.length > quotas.length)) ?? counts[0]
+  const total =
+    counts.find((one) => !quotas.some((quota) => quota.count === one.count && counts.length > quotas.length)) ??
+    counts[0]
   return {
     place: place?.plain ?? null,
     starts: start ? { ...start.starts, text: start.at.plain } : { text: '' },

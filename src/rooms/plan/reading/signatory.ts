@@ -1,12 +1,13 @@
 // Who signs, and in whose name.
-import type { Signatory, SourceSpan } from '../plan-facts.ts'
+
 import { isPersonName } from '#vietnamese/names.ts'
+import type { Signatory, SourceSpan } from '../plan-facts.ts'
 import { columnsOf, type Line } from './lines.ts'
-import { Piece } from './piece.ts'
+import type { Piece } from './piece.ts'
 import type { Reading } from './structure.ts'
 
-const CAPACITY = /^T\s*[.\/]?\s*M\s*[.\/]?\s*(?=\p{Lu})/u
-const ACTING = /^(?:K\s*\.?\s*T|T\s*\.?\s*L|TUQ|Q)\s*[.\/]\s*(?=\p{Lu})/u
+const CAPACITY = /^T\s*[./]?\s*M\s*[./]?\s*(?=\p{Lu})/u
+const ACTING = /^(?:K\s*\.?\s*T|T\s*\.?\s*L|TUQ|Q)\s*[./]\s*(?=\p{Lu})/u
 const POSITION =
   /^(?:pho |quyen |q\. )?(?:chu tich|bi thu|giam doc|tong giam doc|truong|chanh|chu nhiem|hieu truong|cuc truong|vu truong|doi truong|thuong truc|uy vien|chi huy truong|pho|thuong vu)\b/
 const NOTHING = /^[[(]|^(?:da ky|ky ten|dong dau)\b/
@@ -30,7 +31,8 @@ export function readSignatory(reading: Reading): { value: Signatory; spans: Reco
   const put = (key: keyof Signatory, piece: Piece, more = false) => {
     const text = piece.plain
     value[key] = more && value[key] ? `${value[key]} ${text}` : text
-    spans[`signatory.${key}`] = more && spans[`signatory.${key}`] ? { start: spans[`signatory.${key}`]!.start, end: piece.span.end } : piece.span
+    spans[`signatory.${key}`] =
+      more && spans[`signatory.${key}`] ? { start: spans[`signatory.${key}`]!.start, end: piece.span.end } : piece.span
   }
   let last: keyof Signatory | null = null
   for (const piece of signedLines(reading.zones.signature)) {

@@ -2,9 +2,9 @@
 import type { PlannedTask } from '../plan-facts.ts'
 import type { Found } from './header.ts'
 import { nameAtStart } from './organisations.ts'
-import { readOwner } from './task-owner.ts'
-import { walk } from './structure.ts'
 import type { World } from './reading-world.ts'
+import { walk } from './structure.ts'
+import { readOwner } from './task-owner.ts'
 
 const STANDING = /\bla (?:co quan|don vi|bo phan|dau moi|co quan, don vi) (?:dau moi, )?thuong truc\b/
 const LABEL = /\b(?:co quan|don vi|bo phan) thuong truc(?: [a-z ]{0,40})?\s*(?::|la)\s*/
@@ -12,7 +12,9 @@ const LABEL = /\b(?:co quan|don vi|bo phan) thuong truc(?: [a-z ]{0,40})?\s*(?::
 const foldText = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd')
 
 export function readStandingBody(world: World, tasks: readonly PlannedTask[]): Found<string> | null {
-  const task = tasks.find((one) => STANDING.test(foldText(one.text)) || /^(?:co quan|don vi) thuong truc\b/.test(foldText(one.text)))
+  const task = tasks.find(
+    (one) => STANDING.test(foldText(one.text)) || /^(?:co quan|don vi) thuong truc\b/.test(foldText(one.text)),
+  )
   if (task) return { value: task.organisation, span: task.source }
   for (const top of world.reading.sections)
     for (const node of walk(top)) {

@@ -3,7 +3,7 @@ import type { SourceSpan } from '../plan-facts.ts'
 import { cleanText } from './clean.ts'
 import { type Line, readLines } from './lines.ts'
 import type { Marker } from './markers.ts'
-import { Piece } from './piece.ts'
+import type { Piece } from './piece.ts'
 import { type LogicalLine, unwrap } from './unwrap.ts'
 import { findZones, type Zones } from './zones.ts'
 
@@ -53,7 +53,9 @@ function kindOf(body: Piece, marker: Marker | null): BlockKind {
   if (!marker) {
     const short = text.length <= 110 && !/[.;,]$/.test(text)
     if (short && isCapitals(text) && BARE_HEADING.test(folded)) return 'heading'
-    return short && text.length <= 70 && BARE_HEADING.test(folded) && !/:\s*\S/.test(text) && /^\p{Lu}/u.test(text) ? 'heading' : 'paragraph'
+    return short && text.length <= 70 && BARE_HEADING.test(folded) && !/:\s*\S/.test(text) && /^\p{Lu}/u.test(text)
+      ? 'heading'
+      : 'paragraph'
   }
   return ['dash', 'plus', 'star'].includes(marker.kind) ? 'bullet' : 'heading'
 }
@@ -106,7 +108,8 @@ export function nest(nodes: readonly Node[]): Node[] {
     const key = keyOf(node)
     if (key !== null) popFor(key, stack)
     else if (node.kind === 'paragraph')
-      while (stack.length > 0 && BULLETS.includes(stack.at(-1)!.key) && !/:$/.test(stack.at(-1)!.node.body.text)) stack.pop()
+      while (stack.length > 0 && BULLETS.includes(stack.at(-1)!.key) && !/:$/.test(stack.at(-1)!.node.body.text))
+        stack.pop()
     const parent = stack.at(-1)?.node ?? null
     node.parent = parent
     node.level = stack.length
@@ -117,7 +120,8 @@ export function nest(nodes: readonly Node[]): Node[] {
   return top
 }
 
-const CLOSING = /^(?:tren day la|can cu (?:noi dung )?(?:cua )?ke hoach|(?:trong )?qua trinh (?:trien khai|to chuc|thuc hien)|nhan duoc ke hoach|ke hoach nay|yeu cau (?:cac|thu truong|nguoi)|de nghi cac|(?:uy ban nhan dan|ubnd|ban thuong vu|ban thuong truc|thuong truc)\b.{0,60}\b(?:yeu cau|de nghi))/
+const CLOSING =
+  /^(?:tren day la|can cu (?:noi dung )?(?:cua )?ke hoach|(?:trong )?qua trinh (?:trien khai|to chuc|thuc hien)|nhan duoc ke hoach|ke hoach nay|yeu cau (?:cac|thu truong|nguoi)|de nghi cac|(?:uy ban nhan dan|ubnd|ban thuong vu|ban thuong truc|thuong truc)\b.{0,60}\b(?:yeu cau|de nghi))/
 
 /** The last unmarked paragraphs, from 'Trên đây là …' on. */
 function closingStart(nodes: readonly Node[]): number {
@@ -172,7 +176,13 @@ export type PlanBlock = SourceSpan & {
   cells: (SourceSpan & { text: string })[] | null
 }
 
-export type PlanSection = SourceSpan & { marker: string | null; heading: string; level: number; blocks: number[]; sections: PlanSection[] }
+export type PlanSection = SourceSpan & {
+  marker: string | null
+  heading: string
+  level: number
+  blocks: number[]
+  sections: PlanSection[]
+}
 
 export type PlanStructure = {
   blocks: PlanBlock[]

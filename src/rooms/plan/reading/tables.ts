@@ -2,7 +2,8 @@
 import type { Line } from './lines.ts'
 import type { Piece } from './piece.ts'
 
-const HEADER_WORDS = /\b(?:so tt|stt|tt|noi dung|dia diem|thoi gian|so luong|ghi chu|don vi|chu tri|phoi hop|thanh phan)\b/g
+const HEADER_WORDS =
+  /\b(?:so tt|stt|tt|noi dung|dia diem|thoi gian|so luong|ghi chu|don vi|chu tri|phoi hop|thanh phan)\b/g
 
 function cellsBy(piece: Piece, separator: RegExp): Piece[] {
   const cells: Piece[] = []

@@ -1,6 +1,7 @@
 // Deadlines as written: 'trước ngày 25/7/2026', 'chậm nhất 05 ngày làm việc trước khi tổ chức hội nghị'.
-import type { TaskDue } from '../plan-facts.ts'
+
 import { findDates } from '#vietnamese/dates.ts'
+import type { TaskDue } from '../plan-facts.ts'
 import type { Piece } from './piece.ts'
 
 export type FoundDue = { due: TaskDue; from: number; to: number; unsure?: boolean }
@@ -11,12 +12,19 @@ const EVENT =
 const BEFORE: readonly RegExp[] = [
   new RegExp(`\\btruoc\\s+${EVENT}[^.;\\d]{0,70}?${DAYS}`, 'g'),
   new RegExp(`${DAYS}\\s*,?\\s*truoc\\s+(?:ngay\\s+)?${EVENT}`, 'g'),
-  new RegExp(`\\btruoc\\s+(?:it nhat\\s+|toi thieu\\s+)?${DAYS}\\s*(?:so voi|tinh den|tinh tu|ke tu|tinh toi)?\\s*[^.;\\d]{0,20}?${EVENT}`, 'g'),
+  new RegExp(
+    `\\btruoc\\s+(?:it nhat\\s+|toi thieu\\s+)?${DAYS}\\s*(?:so voi|tinh den|tinh tu|ke tu|tinh toi)?\\s*[^.;\\d]{0,20}?${EVENT}`,
+    'g',
+  ),
 ]
-const SINCE = '(?:ke tu|tinh tu|tu|sau)\\s+(?:(?:ngay|khi|thoi diem|luc)\\s+)?(?:(?:ket thuc|to chuc|dien ra|be mac|hoan thanh)\\s+)?(?:cac\\s+|moi\\s+|buoi\\s+|cuoc\\s+)?(?:hoi nghi|doi thoai|chuong trinh|buoi|cuoc|to chuc|ket thuc)'
+const SINCE =
+  '(?:ke tu|tinh tu|tu|sau)\\s+(?:(?:ngay|khi|thoi diem|luc)\\s+)?(?:(?:ket thuc|to chuc|dien ra|be mac|hoan thanh)\\s+)?(?:cac\\s+|moi\\s+|buoi\\s+|cuoc\\s+)?(?:hoi nghi|doi thoai|chuong trinh|buoi|cuoc|to chuc|ket thuc)'
 const AFTER: readonly RegExp[] = [
   new RegExp(`${DAYS}\\s*,?\\s*${SINCE}`, 'g'),
-  new RegExp(`\\bsau\\s+(?:khi\\s+)?(?:ket thuc\\s+|to chuc\\s+)?(?:hoi nghi|doi thoai|buoi|cuoc|chuong trinh)[^.;\\d]{0,50}?${DAYS}`, 'g'),
+  new RegExp(
+    `\\bsau\\s+(?:khi\\s+)?(?:ket thuc\\s+|to chuc\\s+)?(?:hoi nghi|doi thoai|buoi|cuoc|chuong trinh)[^.;\\d]{0,50}?${DAYS}`,
+    'g',
+  ),
 ]
 
 function relative(folded: string): FoundDue[] {
@@ -61,7 +69,9 @@ function absolute(piece: Piece, year: number | null): FoundDue[] {
 /** Every deadline in the piece, in order. */
 export function duesIn(piece: Piece, year: number | null): FoundDue[] {
   const known = relative(piece.folded)
-  const dated = absolute(piece, year).filter((one) => !known.some((other) => one.from < other.to && one.to > other.from))
+  const dated = absolute(piece, year).filter(
+    (one) => !known.some((other) => one.from < other.to && one.to > other.from),
+  )
   return [...known, ...dated].sort((a, b) => a.from - b.from)
 }
 
@@ -70,6 +80,7 @@ export function dueInCell(piece: Piece, year: number | null): FoundDue | null {
   const [first] = duesIn(piece, year)
   if (first) return first
   const [date] = findDates(piece.text)
-  const named = date?.date ?? date?.to ?? (date?.month && date.day && year ? `${year}-${pad(date.month)}-${pad(date.day)}` : null)
+  const named =
+    date?.date ?? date?.to ?? (date?.month && date.day && year ? `${year}-${pad(date.month)}-${pad(date.day)}` : null)
   return date && named ? { due: { date: named, rule: 'no_later_than' }, from: date.start, to: date.end } : null
 }

@@ -1,14 +1,14 @@
 // Tổ chức thực hiện: who does what, with whom, by when, to whom.
 import type { PlannedTask } from '../plan-facts.ts'
 import { sentencesOf } from './funding.ts'
-import { Piece, spanning } from './piece.ts'
+import { type Piece, spanning } from './piece.ts'
+import type { World } from './reading-world.ts'
 import { within } from './sections.ts'
 import { type Node, walk } from './structure.ts'
-import { duesIn, type FoundDue } from './task-due.ts'
 import { deliveryFor, partnersIn } from './task-delivery.ts'
+import { duesIn, type FoundDue } from './task-due.ts'
 import { type Owner, readOwner, sameBody } from './task-owner.ts'
 import { tasksInTable } from './task-tables.ts'
-import type { World } from './reading-world.ts'
 
 type Context = {
   owner: string | null
@@ -32,10 +32,17 @@ function withoutPartners(piece: Piece): string {
   let folded = piece.folded
   for (const partner of partnersIn(piece)) folded = folded.replace(partner.toLowerCase(), '')
   const verbs = folded.replace(/^.*?(?:phoi hop(?: chat che)?(?: (?:voi|cung))?)/, '')
-  return /\b(?:phat hanh|chuan bi|xay dung|tham muu|tong hop|thu thap|lap|tuyen truyen|thong bao)\b/.test(verbs) ? folded : 'phoi hop:'
+  return /\b(?:phat hanh|chuan bi|xay dung|tham muu|tong hop|thu thap|lap|tuyen truyen|thong bao)\b/.test(verbs)
+    ? folded
+    : 'phoi hop:'
 }
 
-const taskOf = (piece: Piece, context: Context, found: FoundDue | null, deliverFallback: string | null): PlannedTask | null => {
+const taskOf = (
+  piece: Piece,
+  context: Context,
+  found: FoundDue | null,
+  deliverFallback: string | null,
+): PlannedTask | null => {
   const text = piece.trim()
   if (text.length < 6 || context.owner === null) return null
   const request = /^(?:tran trong |kinh )?de nghi\b/.test(text.folded)
@@ -90,7 +97,9 @@ function splitAt(piece: Piece, separator: RegExp): Piece[] {
 /** One task a bullet; as many as it has deadlines; a very long one by its sentences. */
 export function tasksOf(piece: Piece, context: Context, year: number | null): PlannedTask[] {
   const dues = duesIn(piece, year)
-  const distinct = dues.filter((one, i) => dues.findIndex((other) => JSON.stringify(other.due) === JSON.stringify(one.due)) === i)
+  const distinct = dues.filter(
+    (one, i) => dues.findIndex((other) => JSON.stringify(other.due) === JSON.stringify(one.due)) === i,
+  )
   if (distinct.length <= 1 && piece.length <= LONGEST) return present([taskOf(piece, context, dues[0] ?? null, null)])
   const groups: Piece[] = []
   let open: Piece | null = null
@@ -125,8 +134,8 @@ function takesOver(owner: Owner | null, node: Node, context: Context): owner is 
   if (context.owner === null) return true
   const name = owner.organisation.folded
   const above = foldName(context.owner)
+  if (node.kind === 'heading') return name !== above && (owner.heads || owner.addressed)
   if (sameBody(name, above)) return false
-  if (node.kind === 'heading') return owner.heads || owner.addressed
   if (/^(?:thu truong|lanh dao|dai dien|can bo|nguoi|cac dong chi|dong chi)\b/.test(name)) return false
   return (owner.heads && owner.rest.length > 0) || (owner.addressed && owner.rest.length > 0)
 }
@@ -172,24 +181,48 @@ class TaskReader {
 
   /** A node that names its owner. */
   private owned(node: Node, owner: Owner, above: Context): Context {
-    const context: Context = { owner: owner.organisation.plain, request: owner.request || above.request, partners: [], due: above.due }
+    const context: Context = {
+      owner: owner.organisation.plain,
+      request: owner.request || above.request,
+      partners: [],
+      due: above.due,
+    }
     if (node.children.length > 0) this.parent(node, owner.rest, context)
     else if (owner.rest.length > 5) this.sentences(owner.rest, context)
-    const speaksOn = owner.heads && node.kind !== 'bullet' && node.children.length === 0 && (owner.rest.length === 0 || owner.rest.text.endsWith(':'))
-    return speaksOn ? context : node.kind === 'paragraph' && node.children.length === 0 && owner.rest.text.endsWith(':') ? context : above
+    const speaksOn =
+      owner.heads &&
+      node.kind !== 'bullet' &&
+      node.children.length === 0 &&
+      (owner.rest.length === 0 || owner.rest.text.endsWith(':'))
+    return speaksOn
+      ? context
+      : node.kind === 'paragraph' && node.children.length === 0 && owner.rest.text.endsWith(':')
+        ? context
+        : above
   }
 
   /** Something with items below it: a lead, or a task of its own, then the items. */
   private parent(node: Node, said: Piece, context: Context): void {
-    const heading = node.kind === 'heading' && said.length === node.body.length && !said.text.endsWith(':') && said.length < 120
-    if (said.length <= 5 || (heading && context.owner === null) || isLead(said) || (heading && !/[.;]$/.test(said.text))) {
+    const heading =
+      node.kind === 'heading' && said.length === node.body.length && !said.text.endsWith(':') && said.length < 120
+    if (
+      said.length <= 5 ||
+      (heading && context.owner === null) ||
+      isLead(said) ||
+      (heading && !/[.;]$/.test(said.text))
+    ) {
       const partners = said.length > 5 ? partnersIn(said) : []
       this.list(node.children, { ...context, partners: partners.length > 0 ? partners : context.partners })
       return
     }
     const small = node.children.every((child) => child.kind === 'bullet' && child.children.length === 0)
     const whole = spanning(said, ([...walk(node)].at(-1) as Node).piece)
-    if (node.kind === 'bullet' && small && whole.length <= LONGEST && node.children.every((child) => duesIn(child.body, this.year).length === 0)) {
+    if (
+      node.kind === 'bullet' &&
+      small &&
+      whole.length <= LONGEST &&
+      node.children.every((child) => duesIn(child.body, this.year).length === 0)
+    ) {
       this.say(whole, context)
       return
     }
@@ -232,8 +265,10 @@ function labelledOwner(piece: Piece): Owner | null {
 }
 
 /** 'Nội dung Liên đoàn Lao động tỉnh phối hợp tổ chức hội nghị': a list of tasks under another name. */
-function errandsOf(node: Node): Owner | null {
-  const found = /^(?:nhung |cac )?(?:noi dung|nhiem vu|cong viec|phan viec)\s+(?:cua\s+|do\s+)?(?=\S)/.exec(node.body.folded)
+export function errandsOf(node: Node): Owner | null {
+  const found = /^(?:nhung |cac )?(?:noi dung|nhiem vu|cong viec|phan viec)\s+(?:cua\s+|do\s+)?(?=\S)/.exec(
+    node.body.folded,
+  )
   const owner = found && node.children.length > 0 ? readOwner(node.body.cut(found[0].length)) : null
   return owner && !owner.heads ? owner : null
 }
@@ -244,14 +279,16 @@ export function readTasks(world: World, issuer: string | null): PlannedTask[] {
   for (const top of world.reading.sections)
     for (const node of walk(top)) {
       const owner = errandsOf(node)
-      if (owner && !world.sections.topics.get(node)?.has('tasks')) reader.list(node.children, { ...context, owner: owner.organisation.plain })
+      if (owner && !world.sections.topics.get(node)?.has('tasks'))
+        reader.list(node.children, { ...context, owner: owner.organisation.plain })
     }
   for (const node of world.sections.about('tasks')) {
     const owner = node.parent === null ? null : readOwner(node.body)
     const after = /^[^:]{2,130}:\s*(?=\S)/.exec(node.body.text)
     if (owner && !owner.heads) reader.list([node], context)
     else {
-      if (after && node.body.length - after[0].length > 30) reader.list([{ ...node, kind: 'paragraph', body: node.body.cut(after[0].length), children: [] }], context)
+      if (after && node.body.length - after[0].length > 30)
+        reader.list([{ ...node, kind: 'paragraph', body: node.body.cut(after[0].length), children: [] }], context)
       reader.list(within(world.sections, node, 'tasks'), context)
     }
   }

@@ -4,7 +4,9 @@ import type { Reading } from './structure.ts'
 
 export function readTitle(reading: Reading): Found<string> | null {
   const { title } = reading.zones
-  const pieces = title.map((line, i) => (i === 0 ? line.piece.cut(wordLength(line.text)).trim(':. ') : line.piece.trim()))
+  const pieces = title.map((line, i) =>
+    i === 0 ? line.piece.cut(wordLength(line.text)).trim(':. ') : line.piece.trim(),
+  )
   const kept = pieces.filter((piece) => piece.length > 0)
   const first = kept[0]
   const last = kept.at(-1)

@@ -1,19 +1,23 @@
 // What the dialogue is to be about, one per bullet; and what is to happen in it, one per item of the programme.
-import type { ProgrammeItem } from '../plan-facts.ts'
+
 import { findDates } from '#vietnamese/dates.ts'
+import type { ProgrammeItem } from '../plan-facts.ts'
+import type { Piece } from './piece.ts'
 import type { Sentences } from './purposes.ts'
-import { Piece } from './piece.ts'
+import type { World } from './reading-world.ts'
 import { afterLabel, labelOf } from './sections.ts'
 import { type Node, walk } from './structure.ts'
-import type { World } from './reading-world.ts'
+import { errandsOf } from './tasks.ts'
 
 /** What happens at a conference, as against what it talks about. */
 const EVENT =
   /^(?:(?:phan|muc) [ivx\d]+\W+)?(?:\d{1,2}\s*(?:h|gio|:)\s*\d{0,2}|on dinh|don (?:tiep|dai)|chao co|van nghe|tuyen bo|gioi thieu|khai mac|be mac|phat bieu|bao cao|trinh bay|trinh chieu|chieu|phong su|xem|thong qua chuong trinh|tang|trao|ket luan|ket thuc|tiep thu|tong ket|giai lao|nghi |ky ket|thao luan|doi thoai (?:giua|truc tiep)|phan doi thoai|tien hanh|chu tri|hoi nghi |dai bieu (?:phat|neu|dat|du|tham)|y kien|tra loi|giai dap|trao doi|bieu duong|be|thong tin|khach|chuc|lanh dao (?:tinh|huyen|xa|phuong|uy|ubnd|so|cong)|chu tich|chu toa|dai dien (?:lanh dao|cac|phong|so|ubnd))/
-const EVENT_INSIDE = /\b(?:phat bieu|tra loi|giai dap|khai mac|be mac|ket luan|trinh chieu|phong su|tuyen bo ly do|gioi thieu dai bieu|dieu hanh|lang nghe|dat cau hoi|neu y kien|pho bien|bao cao)\b/
+const EVENT_INSIDE =
+  /\b(?:phat bieu|tra loi|giai dap|khai mac|be mac|ket luan|trinh chieu|phong su|tuyen bo ly do|gioi thieu dai bieu|dieu hanh|lang nghe|dat cau hoi|neu y kien|pho bien|bao cao)\b/
 const NOTE = /^(?:luu y|ghi chu|chu thich)\b/
 
-const looksLikeEvent = (piece: Piece) => EVENT.test(piece.folded) || (piece.length < 220 && EVENT_INSIDE.test(piece.folded))
+const looksLikeEvent = (piece: Piece) =>
+  EVENT.test(piece.folded) || (piece.length < 220 && EVENT_INSIDE.test(piece.folded))
 
 const eventful = (nodes: readonly Node[]) =>
   nodes.length > 0 && nodes.filter((node) => looksLikeEvent(node.body)).length * 2 >= nodes.length
@@ -32,7 +36,9 @@ function listed(nodes: readonly Node[]): Node[] {
 
 /** 'khoảng 15 phút', '(15 phút)' */
 export function minutesIn(piece: Piece): number | null {
-  const found = /(\d{1,3})\s*(?:phut|'(?!\w))/.exec(piece.folded.replace(/\d{1,2}\s*(?:gio|h|:)\s*\d{1,2}\s*(?:phut|')?/g, ' '))
+  const found = /(\d{1,3})\s*(?:phut|'(?!\w))/.exec(
+    piece.folded.replace(/\d{1,2}\s*(?:gio|h|:)\s*\d{1,2}\s*(?:phut|')?/g, ' '),
+  )
   return found ? Number(found[1]) : null
 }
 
@@ -56,7 +62,11 @@ function clockOf(piece: Piece): { text: Piece; time: string | null; minutes: num
   const text = piece.cut(first.end).trim(':;,.-–() ')
   const at = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
   const minutes = first.until ? at(first.until) - at(first.time) : null
-  return { text: text.length > 3 ? text : piece, time: first.time, minutes: minutes !== null && minutes > 0 ? minutes : null }
+  return {
+    text: text.length > 3 ? text : piece,
+    time: first.time,
+    minutes: minutes !== null && minutes > 0 ? minutes : null,
+  }
 }
 
 const partName = (node: Node): string | null => {
@@ -77,7 +87,15 @@ function programmeTable(rows: readonly Node[], part: string | null): ProgrammeIt
     const when = time >= 0 ? row.cells?.[time] : undefined
     const clock = when ? clockOf(when) : null
     const minutes = when ? (minutesIn(when) ?? clock?.minutes ?? null) : minutesIn(cell)
-    return [{ part, text: cell.item.plain, ...(minutes === null ? {} : { minutes }), ...(clock?.time ? { time: clock.time } : {}), source: cell.span }]
+    return [
+      {
+        part,
+        text: cell.item.plain,
+        ...(minutes === null ? {} : { minutes }),
+        ...(clock?.time ? { time: clock.time } : {}),
+        source: cell.span,
+      },
+    ]
   })
 }
 
@@ -86,7 +104,8 @@ function programmeOf(nodes: readonly Node[], part: string | null): ProgrammeItem
   if (rows.length > 1) return programmeTable(rows, part)
   return listed(nodes).flatMap((node) => {
     const inner = listed(node.children).filter((child) => child.kind !== 'footnote')
-    if (inner.length > 1 && eventful(inner) && !/^(?:doi thoai|phan doi thoai)/.test(node.body.folded)) return programmeOf(inner, partName(node))
+    if (inner.length > 1 && eventful(inner) && !/^(?:doi thoai|phan doi thoai)/.test(node.body.folded))
+      return programmeOf(inner, partName(node))
     if (inner.some((child) => child.cells)) return programmeOf(inner, partName(node))
     const own = itemOf(node.body, part)
     const minutes = own.minutes ?? inner.map((child) => minutesIn(child.body)).find((m) => m !== null)
@@ -117,7 +136,7 @@ function inSentence(piece: Piece): ProgrammeItem[] {
 
 export function readTopics(world: World): Sentences {
   const found: Piece[] = []
-  for (const node of world.sections.about('content')) found.push(...topicsBelow(world, node))
+  for (const node of world.sections.about('content')) if (!errandsOf(node)) found.push(...topicsBelow(world, node))
   if (found.length === 0)
     for (const node of world.sections.about('programme'))
       for (const item of node.children)
@@ -135,8 +154,14 @@ function topicsBelow(world: World, node: Node): Piece[] {
   if (topics?.has('programme') && eventful(children)) return []
   for (const child of children) {
     const inner = child.children.filter((item) => world.sections.topics.get(item)?.has('content'))
-    if (child.kind === 'heading' && inner.length > 0) pieces.push(...topicsBelow(world, child), ...[])
-    else if (child.kind === 'paragraph' && children.some((other) => other.kind !== 'paragraph') && child.body.text.endsWith(':')) continue
+    if (errandsOf(child)) continue
+    if (child.kind === 'heading' && inner.length > 0) pieces.push(...topicsBelow(world, child))
+    else if (
+      child.kind === 'paragraph' &&
+      children.some((other) => other.kind !== 'paragraph') &&
+      child.body.text.endsWith(':')
+    )
+      continue
     else if (!child.cells) pieces.push(child.body, ...[...walk(child)].slice(1).map((item) => item.body))
   }
   return pieces

@@ -2,7 +2,7 @@
 import type { Line } from './lines.ts'
 import { type Marker, readMarker } from './markers.ts'
 import { type Base, Piece } from './piece.ts'
-import { readRow, readSpacedRow, headerWords } from './tables.ts'
+import { headerWords, readRow, readSpacedRow } from './tables.ts'
 
 export type LogicalLine = {
   /** In the unwrapped base, white space collapsed. */
@@ -53,7 +53,8 @@ function isSoftMarker(above: Line, below: Line, marker: Marker, full: boolean): 
   if (ENDED.test(above.text)) return false
   const rest = below.text.slice(marker.length)
   if (marker.kind === 'dash' && /^\p{Ll}/u.test(rest)) return full
-  if (marker.kind === 'number') return full && /(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|điểm|mục|từ|đến|và)$/iu.test(above.text)
+  if (marker.kind === 'number')
+    return full && /(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|điểm|mục|từ|đến|và)$/iu.test(above.text)
   return false
 }
 
@@ -93,7 +94,15 @@ export function groupLines(lines: readonly Line[]): Group[] {
     const cells = row ?? (spacedColumns > 0 ? spaced : null)
     const footnote = !cells && isFootnote(line, text)
     const above = last?.lines.at(-1)
-    if (!cells && !footnote && last && above && !last.cells && goesOn(above, line, habit) && !(last.footnote && (line.blanksAbove > 0 || !startsLow(line.text))))
+    if (
+      !cells &&
+      !footnote &&
+      last &&
+      above &&
+      !last.cells &&
+      goesOn(above, line, habit) &&
+      !(last.footnote && (line.blanksAbove > 0 || !startsLow(line.text)))
+    )
       last.lines.push(line)
     else groups.push({ lines: [line], cells, footnote })
     text += `${line.text}\n`

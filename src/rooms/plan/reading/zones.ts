@@ -13,16 +13,21 @@ export type Zones = {
   annexes: Line[]
 }
 
-const CAPACITY = /^(?:T\s*[.\/]?\s*M|K\s*\.?\s*T|T\s*\.?\s*L|TUQ|Q)\s*[.\/]\s*\p{Lu}/u
+const CAPACITY = /^(?:T\s*[./]?\s*M|K\s*\.?\s*T|T\s*\.?\s*L|TUQ|Q)\s*[./]\s*\p{Lu}/u
 const BASIS_START =
   /^(?:can cu|thuc hien|trien khai|theo|xet|de|nham|tiep tuc|nhan|huong ung|phat huy|trong thoi gian|hoi nghi|thuong truc|ban thuong vu|uy ban|ubnd)\b/
-const BASIS_ONLY = /^(?:can cu|thuc hien (?:y kien|chi dao|quy|ke|nghi|cong|chuong|chi|huong|luat|van|thong|quyet)|trien khai thuc hien|theo (?:de nghi|ke|chi|chuong|cong)|xet de nghi|de (?:tao|tiep|kip|nang|phat|trien|thuc))/
+const BASIS_ONLY =
+  /^(?:can cu|thuc hien (?:y kien|chi dao|quy|ke|nghi|cong|chuong|chi|huong|luat|van|thong|quyet)|trien khai thuc hien|theo (?:de nghi|ke|chi|chuong|cong)|xet de nghi|de (?:tao|tiep|kip|nang|phat|trien|thuc))/
 const ANNEX = /^(?:phu luc|bieu (?:mau|so)|du toan|danh sach|lich to chuc|chuong trinh chi tiet)\b/
 
 const isTitleWord = (line: Line) => {
   const bare = line.folded.replace(/[^a-z]/g, '')
   if (bare === 'kehoach') return true
-  return /^ke\s+hoach\b/.test(line.folded) && (line.text.startsWith('K') && line.text.slice(0, 8).toUpperCase() === line.text.slice(0, 8))
+  return (
+    /^ke\s+hoach\b/.test(line.folded) &&
+    line.text.startsWith('K') &&
+    line.text.slice(0, 8).toUpperCase() === line.text.slice(0, 8)
+  )
 }
 
 const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
@@ -42,7 +47,11 @@ function titleEnd(lines: readonly Line[], start: number): number {
     if (/^\p{Ll}/u.test(line.text)) continue
     if (/[.;:]$/.test(above.text)) break
     if (BASIS_ONLY.test(line.folded)) break
-    if (line.blanksAbove > 0 && (BASIS_START.test(line.folded) || /nam \d{4}\W*$/.test(above.folded) || isCapitals(above.text))) break
+    if (
+      line.blanksAbove > 0 &&
+      (BASIS_START.test(line.folded) || /nam \d{4}\W*$/.test(above.folded) || isCapitals(above.text))
+    )
+      break
     if (line.text.length > 140 && end > start + 1) break
     if (BASIS_START.test(line.folded) && /nam \d{4}\W*$/.test(above.folded)) break
   }
@@ -57,7 +66,10 @@ function lastIndex(lines: readonly Line[], test: (line: Line) => boolean, from =
 }
 
 /** Where Nơi nhận and the signature stand; the signature may stand first, beside or below. */
-function tailOf(lines: readonly Line[], from: number): Pick<Zones, 'recipients' | 'signature' | 'annexes'> & { start: number } {
+function tailOf(
+  lines: readonly Line[],
+  from: number,
+): Pick<Zones, 'recipients' | 'signature' | 'annexes'> & { start: number } {
   const noted = lastIndex(lines, (line) => columnsOf(line.piece).some((c) => /^noi\s*nhan\b/.test(c.folded)), from)
   const floor = noted < 0 ? Math.max(from, lastIndex(lines, (line) => /\.\/\.?\W*$/.test(line.text), from) + 1) : from
   let signed = -1
@@ -79,7 +91,8 @@ function tailOf(lines: readonly Line[], from: number): Pick<Zones, 'recipients' 
   const annexes = lines.slice(end)
   if (noted < 0) return { start, recipients: [], signature: lines.slice(signed, end), annexes }
   if (signed < 0) return { start, recipients: lines.slice(noted, end), signature: lines.slice(noted, end), annexes }
-  if (signed < noted) return { start, recipients: lines.slice(noted, end), signature: lines.slice(signed, noted), annexes }
+  if (signed < noted)
+    return { start, recipients: lines.slice(noted, end), signature: lines.slice(signed, noted), annexes }
   return { start, recipients: lines.slice(noted, end), signature: lines.slice(signed, end), annexes }
 }
 
