@@ -4,7 +4,7 @@ export const allowedDoubles: ReadonlySet<string> = new Set(
   rành tất chầm lâu mau nhanh khẽ vui buồn xanh đỏ vàng tím trắng đen hồng xinh nho be ầm rầm rưng đùng chuồn ba cào
   đu bươm thay oang ào ù vi vo lo nao nôn nao phăng rần râm rất là cao thấp thấm thoắt lăm khăng khư trùng điệp tối
   sáng chiều đêm hè đủ vừa kha khá hay hao hơi lung linh mang mênh ngoan ngang nhẹ nhè nhỏ phơi quanh sau sẵn tà
-  thao thinh thoang tròn trăm vạn triệu tỷ ức xuân ngàn nghìn đôi lần lượt giống gần kính kìn nhau đằng êm im chỉn`.split(
+  thao thinh thoang tròn trăm vạn triệu tỷ ức xuân ngàn nghìn đôi lần lượt chung riêng phân đùn giống gần kính kìn nhau đằng êm im chỉn`.split(
     /\s+/,
   ),
 )

@@ -91,25 +91,25 @@ export const knownSlips: readonly KnownSlip[] = [
  * them are a slip (“bể mạc”, “chuyên đổi”, “kinh phi”). Words that share their letters stand together after a slash.
  */
 export const wordsByLetters: readonly string[] = `
-  bế mạc, khai mạc, chuyển đổi, gặp gỡ, hội nghị, kiến nghị, đối thoại, kế hoạch, kinh phí, đại biểu, tổ chức, trả lời,
-  thực hiện, chủ đề, chủ trì, phối hợp, triển khai, tuyên truyền, giải quyết, đề xuất, nguyện vọng, tâm tư, lắng nghe,
-  tiếp thu, tiếp nhận, tổng hợp, phân loại, nhiệm vụ, trách nhiệm, thẩm quyền, văn phòng, ủy ban, nhân dân, chính quyền,
+  bế mạc, khai mạc, chuyển đổi/chuyện đời/chuyển đội/chuyện đôi, gặp gỡ, hội nghị, kiến nghị, đối thoại, kế hoạch, kinh phí, đại biểu, tổ chức, trả lời,
+  thực hiện, chủ đề, chủ trì, phối hợp, triển khai, tuyên truyền, giải quyết, đề xuất/để xuất, nguyện vọng, tâm tư, lắng nghe,
+  tiếp thu, tiếp nhận, tổng hợp, phân loại/phần loại, nhiệm vụ, trách nhiệm, thẩm quyền, văn phòng/văn phong, ủy ban, nhân dân, chính quyền,
   chính sách, pháp luật, quy định/quyết định, quy chế, quyết toán, dự toán, thẩm định, ngân sách, hội viên, đoàn viên,
-  phụ nữ, thanh niên, nông dân, cựu chiến, người lao, lao động, công nhân, viên chức, công chức, doanh nghiệp,
-  hợp tác, hợp đồng, bình đẳng, dân chủ, công khai, minh bạch, thẳng thắn, cởi mở, thiết thực, hiệu quả, tiết kiệm,
-  hình thức/hình thực, địa điểm, thời gian, thành phần, tham dự, tham gia, chương trình, giấy mời, hội trường, khánh tiết,
+  phụ nữ, thanh niên/thành niên, nông dân/nóng dần/nông dần, cựu chiến, người lao, lao động, công nhân/công nhận, viên chức, công chức, doanh nghiệp,
+  hợp tác, hợp đồng, bình đẳng, dân chủ/dẫn chủ/dân chứ, công khai, minh bạch, thẳng thắn, cởi mở, thiết thực, hiệu quả, tiết kiệm,
+  hình thức/hình thực, địa điểm, thời gian, thành phần, tham dự, tham gia/thăm gia, chương trình, giấy mời/giấy mới, hội trường/hội trưởng/hỏi trường, khánh tiết,
   phóng sự, phóng viên, phát biểu, phát thanh, truyền hình, truyền thông/truyền thống, kết luận, kết quả, thông báo, báo cáo,
-  tài liệu, kịch bản, điều hành, đôn đốc, theo dõi, giám sát, nghiên cứu, chuẩn bị, bố trí, trang trí, tham mưu,
-  nguồn lực, nguyên nhân, khó khăn, vướng mắc, tháo gỡ, hỗ trợ, phát triển, kinh tế, xã hội/xa hơi, văn hóa, giáo dục,
-  môi trường, biến đổi, khí hậu, chăm sóc, sức khỏe, bạo lực, gia đình, đất đai, giải phóng, mặt bằng,
-  tỉnh ủy, thường trực, thường vụ, mặt trận, liên hiệp, liên đoàn, công đoàn, chi hội, cơ quan, đơn vị, địa phương,
-  lãnh đạo, thủ trưởng, chuyên viên, chuyên môn, nghiệp vụ, cơ sở, khu vực, thành phố, phân công, phân bổ/phân bố/phần bộ,
-  chỉ đạo, chỉ tiêu, hướng dẫn, kiểm tra, rà soát, đánh giá, khen thưởng, biểu dương, tặng quà, xây dựng, bảo đảm, đảm bảo,
-  an ninh, trật tự, an toàn, điện tử, trực tiếp, trực tuyến, điểm cầu, kết nối, thiết bị, kỹ thuật, công nghệ,
-  ý kiến, phản ánh, thắc mắc, câu hỏi, vấn đề, lĩnh vực, liên quan, nội dung/nói đúng/nơi đúng, mục đích, yêu cầu,
-  trang thiết, quyền lợi, hợp pháp, chính đáng, nâng cao, nhận thức, tiêu biểu, giảm nghèo, cận nghèo, bền vững, sinh kế,
-  khởi nghiệp, nghề nghiệp, nông nghiệp, nông thôn, thủ tục, hành chính, dịch vụ, giải đáp, ngắn gọn, dễ hiểu, trọng tâm,
-  trọng điểm, khách quan, đồng thuận, đoàn kết, quan tâm, thông tin, niêm yết, công bố, bằng văn, văn bản, chỗ ngồi
+  tài liệu, kịch bản, điều hành, đôn đốc, theo dõi/theo đối/theo đội/theo đôi/theo đời, giám sát/giảm sạt, nghiên cứu, chuẩn bị, bố trí, trang trí, tham mưu,
+  nguồn lực, nguyên nhân, khó khăn, vướng mắc, tháo gỡ, hỗ trợ, phát triển, kinh tế, xã hội/xã hỏi/xa hội, văn hóa, giáo dục,
+  môi trường/mỗi trường/mới trường/mời trưởng/mời trường/mỗi trưởng/mới trưởng, biến đổi, khí hậu/khi hậu, chăm sóc, sức khỏe, bạo lực, gia đình/giả định/giá định/già định, đất đai/đất dài, giải phóng, mặt bằng/mất bằng,
+  tỉnh ủy, thường trực, thường vụ, mặt trận, liên hiệp, liên đoàn, công đoàn/công đoạn, cơ quan/có quan/có quân/có quản, đơn vị/đơn vì/đón vị/đơn vi, địa phương,
+  lãnh đạo, thủ trưởng/thứ trưởng, chuyên viên/chuyển viện, chuyên môn, nghiệp vụ, cơ sở/có số/có sổ/có sơ/có sở/có sợ, khu vực, thành phố, phân công/phần công/phần cộng, phân bổ/phân bố/phần bộ,
+  chỉ đạo, chỉ tiêu/chi tiêu, hướng dẫn, kiểm tra, rà soát, đánh giá/danh giá/đánh già, khen thưởng, biểu dương, tặng quà/tăng qua/tăng quá/tầng qua, xây dựng, bảo đảm, đảm bảo,
+  an ninh, trật tự, an toàn, điện tử/điện từ/diện từ, trực tiếp, trực tuyến, điểm cầu, kết nối, thiết bị, kỹ thuật, công nghệ,
+  ý kiến, phản ánh/phản ảnh, thắc mắc, câu hỏi, vấn đề/vẫn để, lĩnh vực, liên quan/liên quân, nội dung/nói đúng/nơi đúng/nơi dùng/nơi dừng/nơi đứng/nói dừng, mục đích/mức đích, yêu cầu,
+  trang thiết, quyền lợi, hợp pháp, chính đáng/chính đảng/chính đang, nâng cao, nhận thức, tiêu biểu, giảm nghèo, cận nghèo, bền vững, sinh kế,
+  khởi nghiệp, nghề nghiệp, nông nghiệp, nông thôn, thủ tục, hành chính, dịch vụ, giải đáp, ngắn gọn, dễ hiểu/để hiểu, trọng tâm/trong tầm/trong tâm,
+  trọng điểm/trong điểm, khách quan, đồng thuận, đoàn kết/đoạn kết, quan tâm, thông tin, niêm yết, công bố, văn bản/vẫn bán/vẫn bản, chỗ ngồi
 `
   .split(',')
   .map((words) => words.trim())
