@@ -1,4 +1,4 @@
-import { cleanText, leastPages } from './clean-text.ts'
+import { cleanText, leastPages, tidyLayout } from './clean-text.ts'
 import { readDocx } from './docx/document.ts'
 import { type FileKind, fileKind } from './file-kind.ts'
 import { limits } from './limits.ts'
@@ -32,7 +32,8 @@ export async function parseFile(bytes: Uint8Array): Promise<ParseOutcome> {
 async function readKind(bytes: Uint8Array, kind: 'txt' | 'docx' | 'pdf'): Promise<ReadFile> {
   const repairs = createRepairLog()
   const read = await readers[kind](bytes, repairs)
-  const text = cleanText(read.text)
+  // A text file stays as it is, so that what is found in it is found at the same place in the file.
+  const text = kind === 'txt' ? cleanText(read.text) : tidyLayout(read.text)
   const counted = read.pages ?? leastPages(text, limits.linesPerPage, limits.lettersPerLine)
   if (counted > limits.pages) throw tooLong(counted)
   if (text.length > limits.characters) throw tooLong(read.pages)

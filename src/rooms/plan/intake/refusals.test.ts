@@ -1,10 +1,12 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { parseInChild } from './child-process.ts'
+import { childArguments, parseInChild } from './child-process.ts'
 import { limits } from './limits.ts'
 import { parseFile } from './parse-file.ts'
 import { readPlanFile, readPlanPath } from './read-file.ts'
@@ -68,7 +70,9 @@ const refused: [string, () => Uint8Array, RefusalCode][] = [
   ['half a Word file', () => makeDocx({ body: paragraph('a') }).slice(0, 300), 'damaged'],
   ['a Word file with nothing in it', () => makeDocx({ body: paragraph(' ') }), 'no_text'],
   ['a Word file that holds only a scan', () => makeDocx({ body: '<w:p><w:r><w:drawing/></w:r></w:p>' }), 'scan'],
-  ['a Word file that says it unpacks small', () => makeLyingZip(), 'zip_bomb'],
+  ['a Word file that unpacks to more than it says', () => makeLyingZip(900), 'zip_bomb'],
+  ['a Word file that says it unpacks to 61 MB', () => makeLyingZip(61 * 1024 * 1024), 'zip_bomb'],
+  ['a Word file that unpacks to 200 times its size', () => makeDocx({ body: ' '.repeat(3_000_000) }), 'zip_bomb'],
   [
     'a zip of too many entries',
     () => zipSync(Object.fromEntries(Array.from({ length: 2_001 }, (_, i) => [`${i}`, strToU8('')]))),
@@ -140,12 +144,23 @@ describe('the process that parses', () => {
     expect(result).toEqual(refuse('too_complex'))
   })
 
-  it('may not write a file, start a program or see the environment', async () => {
-    const hostile = await import('./child-process.ts').then((module) => module.childArguments('/root-of-package'))
-    expect(hostile).toContain('--permission')
-    expect(hostile).toContain('--allow-fs-read=/root-of-package')
-    expect(hostile.filter((word) => word.startsWith('--allow'))).toHaveLength(1)
-    expect(hostile).toContain('--max-old-space-size=256')
+  it('is ended when a PDF unpacks without end', async () => {
+    const bytes = deflateSync(deflateSync(Buffer.alloc(300_000_000, ' ')))
+    const bomb = makePdf({ packed: { bytes, filter: '[/FlateDecode /FlateDecode]' } })
+    expect(bomb.length).toBeLessThan(3_000)
+    expect(await readPlanFile(bomb, 'a.pdf', { milliseconds: 3_000 })).toEqual(refuse('too_complex'))
+  })
+
+  it('may not write a file, read one outside the program or start another', async () => {
+    const words = childArguments('/program')
+    expect(words.filter((word) => word.startsWith('--allow'))).toEqual(['--allow-fs-read=/program'])
+    const fenced = words.filter((word) => word.startsWith('--'))
+    const attempt = (code: string) =>
+      spawnSync(process.execPath, [...fenced, '-e', code], { encoding: 'utf8', env: {} }).stderr
+    expect(attempt('fs.writeFileSync(`${os.tmpdir()}/x`, "")')).toContain('ERR_ACCESS_DENIED')
+    expect(attempt('fs.readFileSync("/etc/hostname")')).toContain('ERR_ACCESS_DENIED')
+    expect(attempt('child_process.execSync("true")')).toContain('ERR_ACCESS_DENIED')
+    expect(attempt('1')).toBe('')
   })
 })
 

@@ -22,6 +22,7 @@ export type DocxParts = {
 }
 
 const relationshipNames = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const linkNames = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 
 export function makeDocx(parts: DocxParts): Uint8Array {
@@ -42,14 +43,17 @@ export function makeDocx(parts: DocxParts): Uint8Array {
   files['word/document.xml'] = strToU8(
     `<?xml version="1.0"?><w:document ${wordNames}><w:body>${parts.body}</w:body></w:document>`,
   )
-  files['word/_rels/document.xml.rels'] = strToU8(`<Relationships>${links.join('')}</Relationships>`)
+  files['word/_rels/document.xml.rels'] = strToU8(`<Relationships ${linkNames}>${links.join('')}</Relationships>`)
   files['_rels/.rels'] = strToU8(
-    `<Relationships>${relationship('officeDocument', 'word/document.xml')}${
+    `<Relationships ${linkNames}>${relationship('officeDocument', 'word/document.xml')}${
       parts.app ? relationship('extended-properties', 'docProps/app.xml') : ''
     }</Relationships>`,
   )
+  const types = 'http://schemas.openxmlformats.org/package/2006/content-types'
   files['[Content_Types].xml'] = strToU8(
-    `<Types><Override PartName="/word/document.xml" ContentType="${parts.mainType ?? wordType}"/></Types>`,
+    `<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+      `<Default Extension="xml" ContentType="application/xml"/>` +
+      `<Override PartName="/word/document.xml" ContentType="${parts.mainType ?? wordType}"/></Types>`,
   )
   return zipSync({ ...files, ...parts.more })
 }
@@ -104,19 +108,25 @@ export function makeCompoundFile(names: string[], options: { encrypted?: boolean
   return bytes
 }
 
-/** A Word file whose directory understates what its main part unpacks to. */
-export function makeLyingZip(): Uint8Array {
-  const bytes = makeDocx({ body: ' '.repeat(200_000) })
+/** A Word file whose directory says another size of its main part than it has. */
+export function makeLyingZip(said: number): Uint8Array {
+  const bytes = makeDocx({ body: paragraph('a') + ' '.repeat(20_000) })
   const view = new DataView(bytes.buffer)
   for (let at = 0; at + 46 < bytes.length; at++) {
-    if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 200_000)
-      view.setUint32(at + 24, 900, true)
+    const entry = view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 20_000
+    if (entry) view.setUint32(at + 24, said, true)
   }
   return bytes
 }
 
 /** A bare PDF: pages of text in a standard font or of a picture, perhaps behind a password. */
-export function makePdf(options: { pages?: ('text' | 'picture')[]; encrypted?: boolean; text?: string }): Uint8Array {
+export function makePdf(options: {
+  pages?: ('text' | 'picture')[]
+  encrypted?: boolean
+  text?: string
+  /** The content of text pages as it stands in the file, with the filters to unpack it. */
+  packed?: { bytes: Uint8Array; filter: string }
+}): Uint8Array {
   const pages = options.pages ?? ['text']
   const stream = (head: string, content: string) =>
     `<< ${head} /Length ${content.length} >>\nstream\n${content}\nendstream`
@@ -126,7 +136,9 @@ export function makePdf(options: { pages?: ('text' | 'picture')[]; encrypted?: b
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${i + 7} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>',
-    stream('', `BT /F 12 Tf 50 700 Td (${options.text ?? 'Ke hoach doi thoai voi nhan dan'}) Tj ET`),
+    options.packed
+      ? stream(`/Filter ${options.packed.filter}`, Buffer.from(options.packed.bytes).toString('latin1'))
+      : stream('', `BT /F 12 Tf 50 700 Td (${options.text ?? 'Ke hoach doi thoai voi nhan dan'}) Tj ET`),
     stream(image, 'A'),
     stream('', 'q 500 0 0 700 50 50 cm /I Do Q'),
     ...pages.map(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cleanText } from './clean-text.ts'
+import { cleanText, tidyLayout } from './clean-text.ts'
+import { parseFile } from './parse-file.ts'
 import { createRepairLog } from './repair.ts'
 import { bytesOf } from './testing.ts'
 import { readText } from './text-bytes.ts'
@@ -60,7 +61,14 @@ describe('a text file', () => {
     expect(read(bytesOf('Héi nghÞ ®èi tho¹i víi nh©n d©n')).text).toBe('Hội nghị đối thoại với nhân dân')
   })
 
+  it('keeps every letter where it was, so that places found in it hold in the file', async () => {
+    const text = '\n\n  Số:      /KH-UBND  \n\n\n\n\nKẾ HOẠCH \n\n'
+    const result = await parseFile(bytesOf(text))
+    expect(result.ok === true && result.text).toBe(text)
+  })
+
   it('has one kind of line end and no invisible letters', () => {
-    expect(cleanText('\ufeffa\r\nb\rc\u2028d\u00a0e\u200b\u00ad  \n\n\n\n\n\nf\u0000\n')).toBe('a\nb\nc\nd e\n\n\nf')
+    expect(cleanText('\ufeffa\r\nb\rc\u2028d\u00a0e\u200b\u00ad  \n\n\n\u0000\n')).toBe('a\nb\nc\nd e  \n\n\n \n')
+    expect(tidyLayout('\n\na \t\n\n\nb\n')).toBe('a\n\n\nb')
   })
 })

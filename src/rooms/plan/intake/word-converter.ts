@@ -21,7 +21,11 @@ export function findSoffice(environment: NodeJS.ProcessEnv = process.env): strin
 const oneAtATime = createGate(1)
 
 /** An old Word file as .docx bytes. LibreOffice gets a profile to throw away, no macros, no links, no environment. */
-export function convertToDocx(bytes: Uint8Array, soffice: string): Promise<Uint8Array | Refused> {
+export function convertToDocx(
+  bytes: Uint8Array,
+  soffice: string,
+  milliseconds: number = limits.converterMilliseconds,
+): Promise<Uint8Array | Refused> {
   return oneAtATime(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'doithoai-doc-'))
     try {
@@ -29,7 +33,7 @@ export function convertToDocx(bytes: Uint8Array, soffice: string): Promise<Uint8
       await mkdir(join(profile, 'user'), { recursive: true })
       await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settings)
       await writeFile(join(folder, 'in.doc'), bytes)
-      const ended = await run(soffice, folder, profile)
+      const ended = await run(soffice, folder, profile, milliseconds)
       if (!ended) return refuse('too_complex')
       return await readBounded(join(folder, 'in.docx'))
     } catch {
@@ -51,7 +55,7 @@ async function readBounded(path: string): Promise<Uint8Array | Refused> {
 }
 
 /** True when it ended by itself within its time. */
-function run(soffice: string, folder: string, profile: string): Promise<boolean> {
+function run(soffice: string, folder: string, profile: string, milliseconds: number): Promise<boolean> {
   const words = [
     '--headless --norestore --nologo --nodefault --nolockcheck --nofirststartwizard'.split(' '),
     `-env:UserInstallation=${pathToFileURL(profile).href}`,
@@ -72,7 +76,7 @@ function run(soffice: string, folder: string, profile: string): Promise<boolean>
     const clock = setTimeout(() => {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
       resolve(false)
-    }, limits.converterMilliseconds)
+    }, milliseconds)
     child.on('error', reject)
     child.on('close', () => {
       clearTimeout(clock)

@@ -61,6 +61,41 @@ describe('paragraphs', () => {
     expect(textOf({ body })).toBe('12/6 sau')
   })
 
+  it('go on after a field that was never closed', () => {
+    const body = `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>${paragraph('vẫn còn')}`
+    expect(textOf({ body })).toBe('vẫn còn')
+  })
+
+  it('put a space after a number typed by hand where the office typed a tab', () => {
+    const tabbed = (text: string) =>
+      `<w:p>${text
+        .split('\t')
+        .map((part) => run(part))
+        .join('<w:r><w:tab/></w:r>')}</w:p>`
+    const body = ['1.\tMục đích', '-\tNắm bắt', '3.1.\tCấp huyện', 'đ)\tSở Y tế', '8h00\tĐón tiếp'].map(tabbed).join('')
+    expect(textOf({ body })).toBe('1. Mục đích\n\n- Nắm bắt\n\n3.1. Cấp huyện\n\nđ) Sở Y tế\n\n8h00\tĐón tiếp')
+  })
+
+  it('are read column by column where tabs frame the head and the foot', () => {
+    const tabbed = (text: string) =>
+      `<w:p>${text
+        .split('\t')
+        .map((part) => run(part))
+        .join('<w:r><w:tab/></w:r>')}</w:p>`
+    const body = [
+      'UBND TỈNH SƠN HẢI\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 12/KH-UBND\tSơn Hải, ngày 05 tháng 6 năm 2026',
+      'KẾ HOẠCH',
+      'Nội dung',
+      'Nơi nhận:\t\tTM. ỦY BAN NHÂN DÂN',
+      '- Lưu: VT.\tCHỦ TỊCH',
+    ]
+    expect(textOf({ body: body.map(tabbed).join('') })).toBe(
+      'UBND TỈNH SƠN HẢI\nSố: 12/KH-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSơn Hải, ngày 05 tháng 6 năm 2026\n\nKẾ HOẠCH\n\nNội dung\n\n' +
+        'Nơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH',
+    )
+  })
+
   it('carry a text box once although Word writes it twice', () => {
     const box = `<w:txbxContent>${paragraph('Trong khung')}</w:txbxContent>`
     const body = `<w:p>${run('Ngoài')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`

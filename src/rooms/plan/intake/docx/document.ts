@@ -2,6 +2,7 @@ import { encodingOfFont } from '#vietnamese/legacy.ts'
 import { limits } from '../limits.ts'
 import type { RepairLog } from '../repair.ts'
 import { childElement, childElements, textContent, type XmlElement } from '../xml-tree.ts'
+import { splitTabbedFrames } from './frames.ts'
 import { type Numbering, readNumbering } from './numbering.ts'
 import { openDocx } from './package.ts'
 import { alternative, type Inline, type RunReader, raise, readInline, type Stretch } from './runs.ts'
@@ -33,7 +34,7 @@ export function readDocx(bytes: Uint8Array, repairs: RepairLog): DocxText {
       return raise(String(noteOrder.length))
     },
   }
-  const blocks = readWhole(reader, childElement(parts.document, 'w:body'))
+  const blocks = splitTabbedFrames(readWhole(reader, childElement(parts.document, 'w:body')))
   const notes = { footnote: parts.part(notesPart.footnote), endnote: parts.part(notesPart.endnote) }
   const noteLines: string[] = []
   // A note may itself carry a note; the list grows while it is read, so it is held to a bound.
@@ -104,6 +105,8 @@ function readParagraph(reader: Reader, paragraph: XmlElement): Block[] {
   const inline: Inline = reader.carried ?? { stretches: [], boxes: [] }
   reader.carried = null
   readInline(reader, paragraph, style.run, inline)
+  // A field that was never closed must not swallow the rest of the document.
+  reader.fields.length = 0
   const mark = childElement(properties, 'w:rPr')
   // A deleted or hidden paragraph mark no longer ends the paragraph: the next one goes on with it.
   if (childElement(mark, 'w:del') || childElement(mark, 'w:moveFrom')) {
@@ -143,11 +146,14 @@ function oneLine(blocks: Block[]): string {
     .join(' ')
 }
 
+/** '1.⇥Mục đích', '-⇥Nắm bắt': a number or bullet typed by hand, with a tab where others type a space. */
+const markerTab = /^([-+*•–]|\(?[\p{L}\d]{1,4}(?:\.\d{1,3}){0,4}[.)])\t+/u
+
 function textLines(reader: Reader, inline: Inline): string[] {
   const text = joinFonts(inline.stretches)
     .map((stretch) => reader.repairs.repair(stretch.text, stretch.font))
     .join('')
-  const lines = text.split('\n').map((line) => line.trim())
+  const lines = text.split('\n').map((line) => line.trim().replace(markerTab, '$1 '))
   const first = lines.findIndex((line) => line !== '')
   return first === -1 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1)
 }
