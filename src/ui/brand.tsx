@@ -17,5 +17,9 @@ export function Brand({ href, owner }: { href: string; owner?: ReactNode }) {
 
 /** A demonstration says so on every page. */
 export function DemoBanner({ children = 'Tỉnh trình diễn, dữ liệu hư cấu' }: { children?: ReactNode }) {
-  return <p className="demo">{children}</p>
+  return (
+    <section className="demo" aria-label="Trang trình diễn">
+      {children}
+    </section>
+  )
 }

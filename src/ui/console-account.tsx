@@ -70,7 +70,7 @@ function DisplayLines({ display, back }: { display: Display; back: string }) {
           <a
             key={scale}
             href={displayHref({ scale }, back)}
-            aria-label={['Chữ nhỏ', 'Chữ vừa', 'Chữ lớn'][index]}
+            aria-label={['A− Chữ nhỏ', 'A Chữ vừa', 'A+ Chữ lớn'][index]}
             aria-current={(display.scale ?? 'normal') === scale || undefined}
           >
             {['A−', 'A', 'A+'][index]}

@@ -22,7 +22,7 @@ export function DisplayTools({ display, back }: DisplayToolsProps) {
         <a
           key={scale}
           href={displayHref({ scale }, back)}
-          aria-label={label}
+          aria-label={`${sign} ${label}`}
           aria-current={(display.scale ?? 'normal') === scale || undefined}
           rel="nofollow"
         >

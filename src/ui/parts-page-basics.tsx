@@ -95,15 +95,19 @@ export function StateParts() {
         <StateChip state="done">Đã trả lời</StateChip>
         <StateChip state="beyond">Vượt thẩm quyền</StateChip>
       </Chips>
-      <DeadlineChip
-        state="soon"
-        label="Còn 2 ngày làm việc"
-        how="trước 26/11, tức hết 25/11"
-        days={DAYS}
-        note="Đã dừng 1 ngày chờ người hỏi bổ sung ảnh."
-        calendar="Lịch năm 2026"
-      />
-      <DeadlineChip state="soon" label="Còn 3 ngày làm việc" was="trước 26/11" how="gia hạn đến hết 27/11" />
+      <div>
+        <DeadlineChip
+          state="soon"
+          label="Còn 2 ngày làm việc"
+          how="trước 26/11, tức hết 25/11"
+          days={DAYS}
+          note="Đã dừng 1 ngày chờ người hỏi bổ sung ảnh."
+          calendar="Lịch năm 2026"
+        />
+      </div>
+      <div>
+        <DeadlineChip state="soon" label="Còn 3 ngày làm việc" was="trước 26/11" how="gia hạn đến hết 27/11" />
+      </div>
       <DeadlineChip
         state="open"
         label="Còn 66 ngày làm việc"

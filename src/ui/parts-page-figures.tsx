@@ -32,7 +32,7 @@ export function NumberParts() {
         />
         <StackedBar title="Kết quả theo năm loại" unit="Ý kiến" parts={RESULTS} />
       </Part>
-      <Part title="Sẵn sàng họp">
+      <Part title="Khung, phần gấp">
         <Panel title="Sẵn sàng họp" line="2 trên 4">
           <GateList
             gates={[

@@ -10,7 +10,7 @@ export function telHref(phone: string): string {
 /** A telephone is always a link: one tap calls. */
 export function Phone({ number }: { number: string }) {
   return (
-    <a href={telHref(number)} className="num nowrap">
+    <a href={telHref(number)} className="nowrap">
       {number}
     </a>
   )

@@ -6,11 +6,16 @@ export function Words({ children }: { children: ReactNode }) {
   return <blockquote className="words">{children}</blockquote>
 }
 
+/** As wide as what it hides, and it may break where a line ends. */
+function maskOf(length: number): string {
+  return '\u00a0'.repeat(Math.max(3, length)).replace(/(\u00a0{8})\u00a0/g, '$1 ')
+}
+
 /** What the public does not read. The words themselves are not in the page: only how long they are. */
 export function Masked({ length }: { length: number }) {
   return (
     <span className="mask" role="img" aria-label="đã che">
-      {' '.repeat(Math.max(2, length))}
+      {maskOf(length)}
     </span>
   )
 }
