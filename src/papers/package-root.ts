@@ -9,13 +9,13 @@ let found: string | null = null
  */
 export function packageRoot(): string {
   found ??= search(import.meta.dirname) ?? search(process.cwd())
-  if (!found) throw new Error('src/papers/pdf-worker.ts is not to be found above the program or the working folder')
+  if (!found) throw new Error('src/papers/typesetter.ts is not to be found above the program or the working folder')
   return found
 }
 
 function search(from: string | undefined): string | null {
   for (let folder = from; folder; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'src/papers/pdf-worker.ts'))) return folder
+    if (existsSync(join(folder, 'src/papers/typesetter.ts'))) return folder
     if (dirname(folder) === folder) return null
   }
   return null

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parentPort } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { paperFontFiles } from './fonts.ts'
 
@@ -17,9 +16,8 @@ const compiler = NodeCompiler.create({
 const papersPerEviction = 20
 let done = 0
 
-parentPort!.on('message', (request: PdfRequest) => {
-  const reply = answer(request)
-  parentPort!.postMessage(reply, 'pdf' in reply ? [reply.pdf.buffer as ArrayBuffer] : [])
+process.on('message', (request: PdfRequest) => {
+  process.send!(answer(request))
   done += 1
   if (done % papersPerEviction === 0) compiler.evictCache(10)
 })
