@@ -1,16 +1,20 @@
 /** How the cells of a table become one line each, the same for Word and PDF. */
 
-const countedPart = /:\s*\d/
+const unit = '(?:\\s+(?:người|đại biểu|hộ|hộ dân|hội viên|đoàn viên|đồng chí|công dân|suất|cháu|em))?'
+const endsCounted = new RegExp(`:\\s*\\d[\\d.]*${unit}$`)
+const holdsCount = /^\S.*:\s*\d/
 
-/** 'Xã A: 50 người' over 'Xã B: 30 người' are two items; a heading broken over lines is one. */
+/**
+ * 'Xã A: 50 người' over 'Xã B: 30 người' are two items; a heading broken over lines is one, and so is
+ * 'Xã A: 50 người; Xã' over 'B: 30 người', since a PDF breaks its cells anywhere.
+ */
 export function joinCellLines(lines: string[]): string {
   return lines
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
     .reduce((text, line) => {
       if (text === '') return line
-      const items = countedPart.test(text) && /^\S.*:\s*\d/.test(line) && !/[;,.]$/.test(text)
-      return `${text}${items ? ';' : ''} ${line}`
+      return `${text}${endsCounted.test(text) && holdsCount.test(line) ? ';' : ''} ${line}`
     }, '')
 }
 
