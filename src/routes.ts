@@ -5,5 +5,13 @@ export default [
   layout('shell/layouts/public.tsx', [index('rooms/overview/web/public-home.tsx')]),
   route('hien-thi', 'shell/pages/reading.tsx'),
   layout('shell/layouts/plain.tsx', []),
-  layout('shell/layouts/console.tsx', [...prefix('lam-viec', [index('rooms/overview/web/console-home.tsx')])]),
+  layout('shell/layouts/console.tsx', [
+    ...prefix('lam-viec', [
+      index('rooms/overview/web/console-home.tsx'),
+      route('ke-hoach', 'rooms/plan/web/console-plans.tsx'),
+      route('ke-hoach/moi', 'rooms/plan/web/console-plan-new.tsx'),
+      route('ke-hoach/:planId', 'rooms/plan/web/console-plan-review.tsx'),
+    ]),
+  ]),
+  route('lam-viec/ke-hoach/:planId/tep', 'rooms/plan/web/plan-file.ts'),
 ] satisfies RouteConfig

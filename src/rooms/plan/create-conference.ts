@@ -5,15 +5,14 @@ import { record } from '#platform/journal.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { accountOf } from './add-plan-file.ts'
-import { checkPlan } from './checking/check-plan.ts'
 import { insertPlanLines } from './create-lines.ts'
 import { insertTasks } from './create-tasks.ts'
-import { findingKeyOf } from './decide-finding.ts'
 import { factsDigest, factsFromRows } from './facts/fact-rows.ts'
 import { listFactsNow } from './facts/plan-facts-now.ts'
 import type { PlanFacts, PlannedSession } from './plan-facts.ts'
 import { mayWorkOnPlan } from './policy.ts'
 import { conferenceExists, errorsOpen, notYourPlan, planNotFound } from './refusals.ts'
+import { findingsNow } from './review.ts'
 import { windowOf } from './session-window.ts'
 import { slugOf } from './slug.ts'
 import { uncheckedPlan } from './unchecked.ts'
@@ -36,7 +35,9 @@ export async function createConference(world: World, input: z.input<typeof Creat
     refuseUnless(mayWorkOnPlan(world.actor, plan), notYourPlan)
     const rows = await listFactsNow(tx, planId)
     const facts = factsFromRows(rows)
-    refuseUnless((await openErrors(tx, world, planId, plan.sourceText, facts)) === 0, errorsOpen)
+    // Warnings and hints never hold anything up; an error must be mended, accepted or dismissed with a reason.
+    const findings = plan.sourceText === null ? [] : await findingsNow(tx, world, planId, plan.sourceText, facts)
+    refuseUnless(!findings.some((finding) => finding.severity === 'error' && finding.decision === null), errorsOpen)
 
     const creation = await tx
       .insertInto('conference_creation')
@@ -65,20 +66,6 @@ export async function createConference(world: World, input: z.input<typeof Creat
     }
     return { conferenceIds: made.map((conference) => conference.id) }
   })
-}
-
-/** Errors of the plan that nobody has mended or dismissed. Warnings and hints never hold anything up. */
-async function openErrors(tx: Tx, world: World, planId: string, text: string | null, facts: PlanFacts): Promise<number> {
-  if (text === null) return 0
-  const decisions = await tx
-    .selectFrom('plan_finding_decision')
-    .select(['finding_key', 'decision'])
-    .where('plan_id', '=', planId)
-    .orderBy('version')
-    .execute()
-  const last = new Map(decisions.map((row) => [row.finding_key, row.decision]))
-  const findings = checkPlan(text, facts, { today: world.today, calendar: world.calendar })
-  return findings.filter((finding) => finding.severity === 'error' && !['accepted', 'dismissed'].includes(last.get(findingKeyOf(finding)) ?? '')).length
 }
 
 const unknownSession: PlannedSession = { place: null, starts: { text: '' }, attendees: null, quotas: [], source: { start: 0, end: 0 } }

@@ -1,0 +1,62 @@
+import { useEffect } from 'react'
+import { PaperMark, PaperPane } from '#ui/paper-pane.tsx'
+import { Pane } from '#ui/console-page.tsx'
+import type { PaperLine } from '../paper-segments.ts'
+import { anchorOf, type ReviewView } from './review-view.ts'
+
+/** The document as it was read. Each marked sentence leads to its fact, and each fact back to its sentence. */
+export function ReviewPaper({ view }: { view: ReviewView }) {
+  usePickedPair()
+  return (
+    <Pane label="Văn bản kế hoạch" bare>
+      <PaperPane label={view.fileName ?? 'Kế hoạch'}>
+        <div className="a4 read">
+          {view.lines.map((line, index) => (
+            <Line key={index} line={line} />
+          ))}
+        </div>
+      </PaperPane>
+    </Pane>
+  )
+}
+
+function Line({ line }: { line: PaperLine }) {
+  if (line.kind === 'blank') return <div className="gap" aria-hidden="true" />
+  return (
+    <p className={line.kind}>
+      {line.pieces.map((piece, index) =>
+        piece.mark ? (
+          <PaperMark
+            key={index}
+            kind={piece.mark.kind}
+            id={piece.isFirst ? anchorOf('cau', piece.mark.key) : undefined}
+            href={`#${piece.mark.key.startsWith('!') ? anchorOf('loi', piece.mark.key.slice(1)) : anchorOf('su-kien', piece.mark.key)}`}
+          >
+            {piece.text}
+          </PaperMark>
+        ) : (
+          piece.text
+        ),
+      )}
+    </p>
+  )
+}
+
+/** Where scripts run, whatever the address points to lights up on both sides; without them the browser's :target does one. */
+function usePickedPair() {
+  useEffect(() => {
+    const show = () => {
+      for (const old of document.querySelectorAll('.picked, .fact-row.on')) old.classList.remove('picked', 'on')
+      const at = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+      if (!at) return
+      const other = document.getElementById(at.id.startsWith('cau-') ? at.id.replace(/^cau-/, 'su-kien-') : at.id.replace(/^(su-kien|loi)-/, 'cau-'))
+      for (const side of [at, other]) {
+        side?.classList.add(side.tagName === 'MARK' ? 'picked' : 'on')
+        side?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      }
+    }
+    show()
+    addEventListener('hashchange', show)
+    return () => removeEventListener('hashchange', show)
+  })
+}
