@@ -1,4 +1,4 @@
-// Who chairs: 'Chủ trì: …', '… chủ trì Hội nghị', 'A và B đồng chủ trì'.
+// Who chairs: 'Chủ trì: …', '… chủ trì Hội nghị', 'A chủ trì, B đồng chủ trì'.
 import type { PlanChair } from '../plan-facts.ts'
 import { separateBodies } from './organisations.ts'
 import type { Piece } from './piece.ts'
@@ -6,60 +6,71 @@ import type { World } from './reading-world.ts'
 import { walk } from './structure.ts'
 
 const PERSON =
-  /(?:^|[\s,;:.("-])((?:cac )?(?:dong chi |d\/c |ong |ba )?(?:(?:pho )?chu tich|(?:pho )?bi thu|thuong truc|lanh dao|(?:pho )?giam doc|(?:pho )?truong (?:ban|phong)|dai dien lanh dao)\b)/g
-const LABEL = /^(?:-\s*)?(dong )?(?:chu tri|chu toa)(?: hoi nghi| doi thoai| va dieu hanh)*\s*:/
-const CHAIRS_VERB =
-  /[\s,;(–-]*(dong )?(?:chu tri|chu toa)\b(?!,? phoi hop)(?:\s*(?:,|va|hoi nghi|doi thoai|buoi|dieu hanh|chuong trinh|cuoc|\(|\)|;|\.|$))/
+  /(?<![a-z])(?:(?:cac )?(?:dong chi |d\/c |ong |ba ))?(?:(?:pho )?chu tich|(?:pho )?bi thu|thuong truc|lanh dao|(?:tong |pho )?giam doc|(?:pho )?truong (?:ban|phong|doan)|dai dien lanh dao|thu truong|chu nhiem|nguoi dung dau)\b/g
+const LABEL =
+  /(?<![a-z])(dong )?(?:chu tri|chu toa)(?: hoi nghi| doi thoai| buoi doi thoai| va dieu hanh| dieu hanh)*\s*:\s*/g
+const VERB =
+  /(?<![a-z])(dong )?(?:chu tri|chu toa)(?!\s*:|,? phoi hop|,? tham muu|(?: hoi nghi| doi thoai| va dieu hanh)+\s*:)(?=\s*(?:,|va |hoi nghi|doi thoai|buoi|dieu hanh|chuong trinh|cuoc|\(|\)|;|\.|$))/g
 
 function people(piece: Piece): Piece[] {
   return separateBodies(piece.item)
-    .flatMap((part) => part.split(/;/g))
-    .map((part) => trimPerson(part))
+    .flatMap((part) => part.split(/;|\s-\s/g))
+    .map(trimPerson)
     .filter((part) => part.length > 3)
 }
 
 function trimPerson(piece: Piece): Piece {
-  const lead = /^(?:dong chi|cac dong chi|d\/c|do|moi)\s+/.exec(piece.folded)
-  return piece.cut(lead ? lead[0].length : 0).trim(' ,.;:-–(')
+  const lead = /^(?:(?:la|do|moi|va|tai|ve phia)\s+)*(?:cac dong chi|dong chi|d\/c)?\s*:?\s*/.exec(piece.folded)
+  return piece.cut(lead?.[0].length ?? 0).trim(' ,.;:-–(')
 }
 
 const chair = (piece: Piece, role: PlanChair['role']): PlanChair => ({ person: piece.plain, role, source: piece.span })
 
-function fromLabel(piece: Piece): PlanChair[] {
-  const found = LABEL.exec(piece.folded)
-  if (!found) return []
-  const rest = piece.cut(found[0].length).trim()
-  return people(rest).map((person, i) => chair(person, found[1] || i > 0 ? 'co_chair' : 'chair'))
+/** 'Chủ trì: A. Đồng chủ trì: B.' */
+function fromLabels(piece: Piece): PlanChair[] {
+  const labels = [...piece.folded.matchAll(LABEL)]
+  return labels.flatMap((label, i) => {
+    const from = label.index + label[0].length
+    const said = piece.cut(from, labels[i + 1]?.index ?? piece.length)
+    const sentence = said.split(/\.\s+(?=[a-z])/g)[0]
+    if (!sentence) return []
+    return people(sentence).map((person, n) => chair(person, label[1] || n > 0 ? 'co_chair' : 'chair'))
+  })
 }
 
-function fromSentence(piece: Piece): PlanChair[] {
-  const verb = CHAIRS_VERB.exec(piece.folded)
-  if (!verb || verb.index < 4) return []
-  const before = piece.cut(Math.max(0, verb.index - 200), verb.index)
-  const clause = before.split(/[;:]|\.\s/g).at(-1)
-  if (!clause) return []
-  const starts = [...clause.folded.matchAll(PERSON)]
-  const first = starts[0]
-  if (!first) return []
-  const subject = clause.cut(first.index + first[0].length - (first[1]?.length ?? 0)).trim(' ,-–(')
-  if (/\b(?:cua|voi|cho|ve|bao cao|trinh)\s*$/.test(clause.folded.slice(0, first.index + 1).trim())) return []
-  return people(subject).map((person, i) => chair(person, i > 0 ? 'co_chair' : 'chair'))
+/** The subject of each 'chủ trì': what stands between the last one, or the clause's start, and it. */
+function fromSentences(piece: Piece): PlanChair[] {
+  const found: PlanChair[] = []
+  let from = 0
+  for (const verb of piece.folded.matchAll(VERB)) {
+    const clause = piece
+      .cut(from, verb.index)
+      .split(/[;:]|\.\s/g)
+      .at(-1)
+    from = verb.index + verb[0].length
+    const starts = clause ? [...clause.folded.matchAll(PERSON)] : []
+    const [first] = starts
+    if (!clause || !first) continue
+    if (/\b(?:cua|voi|cho|ve|cung|bao cao|trinh)\s*$/.test(clause.folded.slice(0, first.index))) continue
+    const subject = clause.cut(first.index).trim(' ,-–(')
+    if (subject.length > 160) continue
+    const together = people(subject)
+    const alone = together.length === 1
+    found.push(...together.map((person, i) => chair(person, (alone && verb[1]) || i > 0 ? 'co_chair' : 'chair')))
+  }
+  return found
 }
 
 export function readChairs(world: World): PlanChair[] {
   const { sections, reading } = world
   const found: PlanChair[] = []
-  for (const top of reading.sections) {
+  for (const top of reading.sections)
     for (const node of walk(top)) {
       const topics = sections.topics.get(node)
-      if (topics?.has('tasks') || topics?.has('purpose') || topics?.has('requirement')) continue
-      found.push(...fromLabel(node.body), ...(LABEL.test(node.body.folded) ? [] : fromSentence(node.body)))
+      if (topics?.has('tasks') || topics?.has('purpose') || topics?.has('requirement') || node.cells) continue
+      found.push(...fromLabels(node.body), ...fromSentences(node.body))
     }
-  }
   const seen = new Map<string, PlanChair>()
-  for (const one of found) {
-    const key = one.person.toLowerCase()
-    if (!seen.has(key)) seen.set(key, one)
-  }
+  for (const one of found) if (!seen.has(one.person.toLowerCase())) seen.set(one.person.toLowerCase(), one)
   return [...seen.values()]
 }

@@ -7,7 +7,6 @@ const COMBINING = /[\u0300-\u036f]/
 /** Look-alikes that scanners and old fonts put in: Icelandic eth for đ, the private bullets of Word's symbol font. */
 const LOOKALIKE: Readonly<Record<string, string>> = {
   Ð: 'Đ',
-  ð: 'đ',
   '\uf0b7': '•',
   '\uf02d': '-',
   '\uf0a7': '•',
@@ -78,13 +77,19 @@ export function cleanText(given: string): Base {
     }
     const end = endOfLetter(given, index)
     const character = given.slice(index, end)
-    const clean = cleanCharacter(character)
+    const clean = character === 'ð' ? capitalOrNot(given, index) : cleanCharacter(character)
     if (clean !== '') out.add(clean, index, end)
     if (clean === '\n') lineStart = true
     else if (clean !== '' && !/\s/.test(clean)) lineStart = false
     index = end
   }
   return out.base()
+}
+
+/** 'LIÊN ðOÀN', 'LðLð': a font without Đ leaves ð among capitals. */
+function capitalOrNot(text: string, index: number): string {
+  const capital = (character: string | undefined) => character !== undefined && /\p{Lu}/u.test(character)
+  return capital(text[index + 1]) || capital(text[index - 1]) ? 'Đ' : 'đ'
 }
 
 function endOfLetter(text: string, index: number): number {

@@ -24,7 +24,7 @@ const SOURCE =
 const MONEY =
   /\b(?:nguon|ngan sach|quy\b|du toan|kinh phi (?:hoat dong|thuong xuyen|tu chu|da|duoc|cong doan|hoi|doan|cua|khoan|binh|su nghiep|bo tri|cap)|tai tro|xa hoi hoa|von |chi thuong xuyen|huy dong|tu can doi|du an)/
 const STOP =
-  /\s(?:tai (?:quyet dinh|nghi quyet|van ban|ke hoach)|theo (?:quy dinh|quyet dinh|phan cap)|voi (?:tong )?(?:so tien|kinh phi|muc)|da duoc|de (?:trien khai|thuc hien|to chuc|chi)|so tien)\b|[;\n]|\.(?:\s|$)|\s\(/
+  /\s(?:tai (?:quyet dinh|nghi quyet|van ban|ke hoach)|theo (?:quy dinh|quyet dinh|phan cap)|voi (?:tong )?(?:so tien|kinh phi|muc)|da duoc|de (?:trien khai|thuc hien|to chuc|chi)|so tien)\b|\s\d{1,3}\.\d{3}|:\s*\d|[;\n]|\.(?:\s|$)|\s\(/
 
 function sourceOf(sentence: Piece): Piece | null {
   for (const led of sentence.folded.matchAll(SOURCE)) {
@@ -103,11 +103,21 @@ export function readFunding(world: World): FundingLine[] {
   const lines: FundingLine[] = []
   for (const node of world.sections.about('funding'))
     for (const piece of pieces(world, node))
-      for (const sentence of sentencesOf(piece)) {
-        const line = lineOf(sentence)
-        if (line) lines.push(line)
-      }
+      for (const sentence of sentencesOf(piece))
+        for (const part of partsOf(sentence)) {
+          const line = lineOf(part)
+          if (line) lines.push(line)
+        }
   return merged(lines)
+}
+
+/** 'Tổng kinh phí X đồng, trong đó: ngân sách A đồng; tài trợ B đồng': the parts, not their sum. */
+function partsOf(sentence: Piece): Piece[] {
+  const led = /(?:trong do|gom|bao gom|cu the)(?: co)?\s*:\s*/.exec(sentence.folded)
+  const rest = led ? sentence.cut(led.index + led[0].length) : sentence
+  const parts = rest.split(/;\s*|,\s+(?=(?:tu )?(?:nguon|ngan sach|quy|kinh phi|xa hoi hoa|tai tro|huy dong))/g)
+  const counted = parts.filter((part) => amountIn(part) !== null)
+  return counted.length > 1 && counted.length === parts.length ? parts : [sentence]
 }
 
 /** 'Tổng kinh phí: 64.500.000 đồng' above the lines that say whence. */

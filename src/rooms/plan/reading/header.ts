@@ -28,19 +28,10 @@ const NUMBER =
 
 export function readNumber(reading: Reading): Found<string> | null {
   for (const line of [...reading.zones.header, ...reading.zones.title.slice(0, 1)]) {
-    for (const column of columnsForNumber(line)) {
-      const found = NUMBER.exec(column.text)
-      if (!found?.[1]?.trim()) continue
-      return { value: `${found[1]}${found[2]}`.replace(/\s+/g, ''), span: column.span }
-    }
+    const found = NUMBER.exec(line.text)
+    if (found?.[1]?.trim()) return { value: `${found[1]}${found[2]}`.replace(/\s+/g, ''), span: line.piece.cut(found.index, found.index + found[0].length).trim().span }
   }
   return null
-}
-
-/** A wide gap may be the blank left for the number, or the space between two columns. */
-function columnsForNumber(line: Line): Piece[] {
-  const place = /\p{Lu}[\p{L} .-]*,\s*ngày/u.exec(line.text)
-  return place && place.index > 0 ? [line.piece.cut(0, place.index)] : [line.piece]
 }
 
 const BLANK = '[\\s._…,/-]*'

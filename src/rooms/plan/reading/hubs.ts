@@ -3,11 +3,12 @@ import type { PlannedHub, SourceSpan } from '../plan-facts.ts'
 import { countsIn } from './counts.ts'
 import type { Piece } from './piece.ts'
 import type { World } from './reading-world.ts'
+import type { Topic } from './sections.ts'
 import { type Node, walk } from './structure.ts'
 
 const HUB = /\bdiem cau\b/
 const NAMED =
-  /(?:(?:cac|tai|01|1|mot)\s+)*diem cau(?:\s+(?:chinh|trung tam))?(?:\s+(?:cua|o|tai|cap|dat tai))*\s*:?\s*((?:cac\s+)?[^(:;,.\n]{2,60})?/g
+  /(?:(?:cac|tai|01|1|mot)\s+)*diem cau(?:\s+(?:chinh|trung tam))?(?:\s+(?:cua|o|tai|cap|dat tai))*\s*((?:cac\s+)?[^(:;,.\n]{2,60}(?:,\s*(?:phuong|thi tran|thanh pho|dac khu)\b)?)?/g
 const KEY_STOP = /\b(?:cac|cua|o|tai|cap|diem|cau|cac|dai bieu|don vi)\b/g
 
 type Draft = {
@@ -21,7 +22,11 @@ type Draft = {
 
 function keyOf(name: string): string {
   const words = name.replace(KEY_STOP, ' ').replace(/\s+/g, ' ').trim()
-  return /\b(?:tinh|thanh pho|huyen|xa|phuong|trung uong)\b/.exec(words)?.[0] ?? (words || 'chinh')
+  if (words === 'chinh' || words === 'trung tam') return 'chinh'
+  return (
+    /^(?:tinh|thanh pho|huyen|xa|phuong|trung uong)(?=$|,| phuong| thi tran| thanh pho)/.exec(words)?.[0] ??
+    (words || 'chinh')
+  )
 }
 
 /** 'Điểm cầu tỉnh (Hội trường A)', 'Điểm cầu tỉnh: Hội trường A', 'điểm cầu tỉnh tại Hội trường A' */
@@ -77,10 +82,27 @@ function merge(known: Map<string, Draft>, draft: Draft): Draft {
 
 export function readHubs(world: World): PlannedHub[] {
   const known = new Map<string, Draft>()
+  collect(world, known, (topics) => !topics?.has('form'))
+  if (known.size === 0) collect(world, known, () => true)
+  return [...known.values()].map(({ name, place, attendees, invitedBy: by, source }) => ({
+    name: name.plain,
+    place: place?.plain ?? null,
+    attendees,
+    ...(by ? { invitedBy: by } : {}),
+    source,
+  }))
+}
+
+function collect(
+  world: World,
+  known: Map<string, Draft>,
+  wanted: (topics: ReadonlySet<Topic> | undefined) => boolean,
+): void {
   for (const top of world.reading.sections) {
     for (const node of walk(top)) {
       const topics = world.sections.topics.get(node)
       if (
+        !wanted(topics) ||
         !HUB.test(node.body.folded) ||
         topics?.has('tasks') ||
         topics?.has('funding') ||
@@ -91,18 +113,11 @@ export function readHubs(world: World): PlannedHub[] {
       const drafts = draftsIn(node)
       for (const draft of drafts) {
         const hub = merge(known, draft)
-        if (drafts.length > 1 || !topics?.has('participants')) continue
+        if (drafts.length > 1) continue
         const own = countsIn(node.body)[0]
         hub.attendees ??= own?.count ?? null
-        for (const inner of walk(node)) hub.invitedBy ??= invitedBy(inner.body)
+        if (topics?.has('participants')) for (const inner of walk(node)) hub.invitedBy ??= invitedBy(inner.body)
       }
     }
   }
-  return [...known.values()].map(({ name, place, attendees, invitedBy: by, source }) => ({
-    name: name.plain,
-    place: place?.plain ?? null,
-    attendees,
-    ...(by ? { invitedBy: by } : {}),
-    source,
-  }))
 }

@@ -59,7 +59,7 @@ export function verbAt(folded: string): number {
 /** Splits at top level: not inside brackets; not at commas that belong to one name. */
 export function splitNames(piece: Piece, alsoCommas: boolean): Piece[] {
   const parts: Piece[] = []
-  const { text, folded } = piece
+  const { text } = piece
   let depth = 0
   let from = 0
   for (let i = 0; i < text.length; i++) {

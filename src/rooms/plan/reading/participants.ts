@@ -1,8 +1,9 @@
 // Who is to come, nested groups flattened.
 import type { AttendanceLevel, ParticipantGroup } from '../plan-facts.ts'
 import { countsIn, perUnitIn } from './counts.ts'
+import { sentencesOf } from './funding.ts'
 import { beginsWithBody, splitNames } from './organisations.ts'
-import type { Piece } from './piece.ts'
+import { type Piece, spanning } from './piece.ts'
 import type { World } from './reading-world.ts'
 import { afterLabel } from './sections.ts'
 import type { Node } from './structure.ts'
@@ -18,7 +19,7 @@ const LEVELS: readonly (readonly [RegExp, AttendanceLevel])[] = [
 ]
 const levelOf = (folded: string) => LEVELS.find(([word]) => word.test(folded))?.[1] ?? null
 
-const TOTAL_ONLY = /^(?:tong so|tong cong|so luong|quy mo|du kien|tong)\b[^;]*$/
+const TOTAL_ONLY = /^(?:tong so|tong cong|so luong|so dai bieu|quy mo|du kien|tong)\b/
 const NOT_A_GROUP =
   /^(?:luu y|ghi chu|can cu|giao\b|de nghi\b|yeu cau\b|thanh phan(?: cu the| tham du| moi)? (?:se|do)|trang phuc|\(|thoi gian|dia diem|kem theo)/
 const INVITED =
@@ -33,7 +34,10 @@ function invitation(piece: Piece): string | null {
 
 /** '(250 đại biểu)' after the name and 'Mời' before it say nothing of who it is. */
 function bareName(piece: Piece): Piece {
-  const lead = /^(?:moi|kinh moi)\s+(?=\S)/.exec(piece.folded)?.[0].length ?? 0
+  const lead =
+    /^(?:(?:kinh )?moi(?: du)?\s+(?=\S)|\d{1,4}\s+(?:dai bieu|nguoi|dong chi)\s+(?:la\s+)?(?=[a-z]{2}))/.exec(
+      piece.folded,
+    )?.[0].length ?? 0
   const named = piece.cut(lead)
   const tail = /\s*\((?:khoang |du kien )?(?:so luong )?:?\s*\d[\d.]*\s*[a-z /]{2,24}\)$/.exec(named.folded)
   return tail ? named.cut(0, tail.index).trim() : named
@@ -61,6 +65,10 @@ function groupOf(piece: Piece, context: Context, whole: Piece = piece): Particip
 
 const present = (groups: (ParticipantGroup | null)[]) => groups.filter((one) => one !== null)
 
+const ONLY_COUNT = /^(?:khoang |du kien |toi da )*(?:khoang )?\d[\d.]*\s*(?:-\s*\d+\s*)?[a-z/ ]{0,24}$/
+const LIST_LEAD =
+  /[\s,(;.]*(?:\b(?:bao )?gom(?: co)?(?: cac(?: thanh phan| dong chi)?)?|\btrong do(?: co)?|\bcu the(?: la| nhu sau)?)\s*:?\s*$/
+
 /** 'Thủ trưởng các cơ quan: A; B; C' → A, B, C; 'Hội viên (250 đại biểu), gồm: A; B' → the group, then A, B. */
 function groupsInItem(piece: Piece, context: Context): ParticipantGroup[] {
   const { text, folded } = piece
@@ -75,23 +83,39 @@ function groupsInItem(piece: Piece, context: Context): ParticipantGroup[] {
   }
   const head = piece.cut(0, colon).trim()
   const rest = piece.cut(colon + 1).trim()
-  if (rest.length === 0) return present([groupOf(head, context)])
+  if (rest.length === 0) return present([groupOf(withoutLead(head), context, head)])
+  if (ONLY_COUNT.test(rest.item.folded)) return present([groupOf(head, context, piece)])
   if (/^(?:dong )?(?:chu tri|chu toa|thu ky|dan chuong trinh|dieu hanh)\b/.test(head.folded))
     return present(splitNames(rest, true).map((part) => groupOf(part, context)))
+  return groupsInList(piece, head, rest, context)
+}
+
+const withoutLead = (head: Piece) => head.cut(0, head.folded.replace(LIST_LEAD, '').length)
+
+function groupsInList(piece: Piece, head: Piece, rest: Piece, context: Context): ParticipantGroup[] {
   const level = levelOf(head.folded)
-  const inner = splitNames(rest, true)
-  const counted = countsIn(head).length > 0 || perUnitIn(head) !== null
-  const lead = head.folded.replace(/,?\s*(?:bao )?gom(?: co)?$|,?\s*trong do$|,?\s*cu the$/, '').length
   const below = { ...context, level: level ?? context.level, invitedBy: invitation(head) ?? context.invitedBy }
-  if (counted || /(?:gom|trong do)$/.test(head.folded))
+  const plain = { ...below, level: null }
+  // 'Đoàn viên: 130 người, cụ thể: khu phố 60 người; …'
+  const second = outerColon(rest.text)
+  const counted = second > 0 && LIST_LEAD.test(rest.folded.slice(0, second)) ? rest.cut(0, second) : null
+  if (counted && countsIn(counted).length > 0)
     return present([
-      groupOf(head.cut(0, lead), below, head),
-      ...splitNames(rest, false).map((part) => groupOf(part, { ...below, level: null })),
+      groupOf(head, below, spanning(head, counted)),
+      ...splitNames(rest.cut(second + 1), false).map((part) => groupOf(part, plain)),
     ])
-  if (level || inner.length > 1 || /^(?:cac|dai bieu|khach moi|moi|nhom|khoi)\b/.test(folded))
+  const lead = withoutLead(head)
+  const listed = lead.length < head.length || countsIn(head).length > 0 || perUnitIn(head) !== null
+  if (listed)
+    return present([
+      TOTAL_ONLY.test(head.folded) ? null : groupOf(lead, below, head),
+      ...splitNames(rest, false).map((part) => groupOf(part, plain)),
+    ])
+  const inner = splitNames(rest, true)
+  if (level || inner.length > 1 || /^(?:cac|dai bieu|khach moi|moi|nhom|khoi)\b/.test(piece.folded))
     return present(inner.map((part) => groupOf(part, below)))
-  // 'Hội Nông dân xã: 30 đại biểu', 'Văn phòng: lãnh đạo và chuyên viên'
-  return present([groupOf(countsIn(rest).length > 0 && rest.length < 40 ? head : piece, below, piece)])
+  // 'Văn phòng: lãnh đạo và chuyên viên'
+  return present([groupOf(piece, below)])
 }
 
 /** 'Chủ tịch huyện và 01 Chủ tịch cơ sở': the number counts the second only. */
@@ -125,6 +149,43 @@ function hubName(piece: Piece): string | null {
   return rest.cut(0, stop?.index ?? rest.length).plain
 }
 
+/** What a node says itself, before its children. */
+function groupsOwn(node: Node, context: Context): ParticipantGroup[] {
+  const { body } = node
+  const own = afterLabel(node)
+  const label = body.cut(0, body.length - own.length)
+  const named = NAMES_SECTION.test(label.folded) || node.kind === 'heading'
+  const said = own.length > 0 && named && NAMES_SECTION.test(label.folded) ? own : body
+  if (said === own && countsIn(said).length > 0 && TOTAL_START.test(said.folded)) {
+    const list = /(?:gom|trong do|cu the)[^:]{0,20}:\s*(?=\S)/.exec(said.folded)
+    return list
+      ? present(splitNames(said.cut(list.index + list[0].length), false).map((part) => groupOf(part, context)))
+      : []
+  }
+  if (said === body && NAMES_SECTION.test(body.folded) && own.length === 0) return []
+  if (said === body && TOTAL_ONLY.test(body.folded) && countsIn(body).length > 0) {
+    const list = /(?:gom|trong do|cu the)[^:]{0,20}:\s*(?=\S)/.exec(body.folded)
+    return list
+      ? present(splitNames(body.cut(list.index + list[0].length), false).map((part) => groupOf(part, context)))
+      : []
+  }
+  return groupsInItem(said, context)
+}
+
+const NAMES_SECTION =
+  /^(?:[ivx\d.]+\s)?(?:ve )?(?:thanh phan|doi tuong|dai bieu(?: moi| du| tham (?:du|gia)| khach moi)?\s*(?::|$|\()|khach moi|moi du\s*:|so luong|tong so|tong cong|quy mo|nguoi tham (?:du|gia)|thoi gian|noi dung|hinh thuc)/
+const TOTAL_START = /^(?:du kien|khoang|tong|so luong|\d)/
+
+/** A heading that only divides: 'Cấp huyện', 'Đại biểu mời:', 'Tại điểm cầu tỉnh'. */
+function divides(node: Node): boolean {
+  const { body } = node
+  if (node.children.length === 0) return false
+  if (HUB.test(body.folded.slice(0, 40))) return true
+  if (countsIn(body).length > 0 && !TOTAL_ONLY.test(body.folded)) return false
+  if (CONTAINER.test(body.folded) && body.length < 130) return true
+  return levelOf(body.folded) === null && (body.text.endsWith(':') || body.length < 90) && !/:\s*\S/.test(body.text)
+}
+
 function groupsBelow(world: World, node: Node, context: Context): ParticipantGroup[] {
   const groups: ParticipantGroup[] = []
   let current = context
@@ -132,66 +193,56 @@ function groupsBelow(world: World, node: Node, context: Context): ParticipantGro
     if (!world.sections.topics.get(child)?.has('participants') || child.cells) continue
     const { body } = child
     const inner = { ...current, hub: hubName(body) ?? current.hub }
-    if (child.children.length > 0) {
-      const leaf = body.text.endsWith(':') || body.length < 90
-      const counted = countsIn(body).length > 0 && !HUB.test(body.folded) && !TOTAL_ONLY.test(body.folded)
-      const named = !CONTAINER.test(body.folded) && levelOf(body.folded) !== null
+    const leads =
+      child.kind === 'paragraph' &&
+      child.children.length === 0 &&
+      (body.text.endsWith(':') ? body.length > 30 : INVITES.test(body.folded))
+    if (leads) {
+      current = { ...current, invitedBy: invitation(body) ?? current.invitedBy }
+      continue
+    }
+    if (child.children.length === 0)
+      groups.push(...(child.kind === 'paragraph' ? inProse(child, inner) : groupsOwn(child, inner)))
+    else {
       const below = {
         ...inner,
         level: levelOf(body.folded) ?? inner.level,
         invitedBy: invitation(body) ?? inner.invitedBy,
       }
-      if (counted || named)
-        groups.push(
-          ...present([
-            groupOf(
-              body.cut(
-                0,
-                leaf ? body.folded.replace(/[,:]?\s*(?:(?:bao )?gom|trong do)?\s*:?$/, '').length : body.length,
-              ),
-              inner,
-              body,
-            ),
-          ]),
-        )
-      else if (!leaf) groups.push(...groupsInItem(body, inner))
-      else if (!body.text.endsWith(':') && /:\s*\S/.test(body.text) && !HUB.test(body.folded))
-        groups.push(...groupsInItem(afterLabel(child), inner))
+      if (!divides(child)) groups.push(...groupsOwn(child, inner))
       groups.push(...groupsBelow(world, child, below))
-    } else if (child.kind === 'paragraph' && body.text.endsWith(':') && body.length > 30) {
-      current = { ...current, invitedBy: invitation(body) ?? current.invitedBy }
-    } else if (
-      TOTAL_ONLY.test(body.folded) &&
-      countsIn(body).length > 0 &&
-      !/(?:gom|trong do)\s*:\s*\S/.test(body.folded)
-    ) {
-      // The total, not a group.
-    } else if (child.kind === 'paragraph' && /\b(?:quyet dinh cu the|can cu quy mo)\b/.test(body.folded)) {
-      current = { ...current, invitedBy: invitation(body) ?? current.invitedBy }
-    } else groups.push(...groupsInItem(labelled(child), inner))
+    }
   }
   return groups
 }
 
-/** 'Thành phần: A; B' → 'A; B'. */
-function labelled(node: Node): Piece {
-  const own = afterLabel(node)
-  return own.length > 0 &&
-    /^(?:thanh phan|doi tuong|dai bieu|khach moi|dai bieu moi)[^:]{0,40}:/.test(node.body.folded) &&
-    countsIn(node.body.cut(0, node.body.length - own.length)).length === 0
-    ? own
-    : node.body
+const INVITES = /\b(?:quyet dinh cu the|can cu quy mo)\b/
+
+/** A paragraph of several sentences: each that names somebody. */
+function inProse(node: Node, context: Context): ParticipantGroup[] {
+  const sentences = sentencesOf(node.body)
+  if (sentences.length < 2) return groupsOwn(node, context)
+  return sentences.flatMap((sentence) => {
+    const total = /(?:gom|trong do|cu the)[^:]{0,20}:\s*(?=\S)/.exec(sentence.folded)
+    if (total && countsIn(sentence.cut(0, total.index)).length > 0)
+      return present(
+        splitNames(sentence.cut(total.index + total[0].length), false).map((part) => groupOf(part, context)),
+      )
+    const subject =
+      /^(?:moi du (?:doi thoai |hoi nghi )?(?:co |gom )?|tham du (?:co |gom )?|ngoai ra,? (?:moi |con co )?)/.exec(
+        sentence.folded,
+      )
+    return groupsInItem(sentence.cut(subject?.[0].length ?? 0), context)
+  })
 }
 
 export function readParticipants(world: World): ParticipantGroup[] {
   const groups: ParticipantGroup[] = []
   for (const node of world.sections.about('participants')) {
     const context: Context = { level: null, hub: hubName(node.body), invitedBy: invitation(node.body) }
+    const topics = world.sections.topics.get(node)
     const own = afterLabel(node)
-    const total = /^(?:du kien|khoang|tong|so luong|\d)/.test(own.folded) && countsIn(own).length > 0
-    if (own.length > 8 && !total) groups.push(...groupsInItem(own, context))
-    else if (total && /(?:gom|trong do)\s*:\s*\S/.test(own.folded))
-      groups.push(...groupsInItem(own.cut(own.folded.search(/(?:gom|trong do)\s*:/)).trim(), context))
+    if (own.length > 8 || topics?.size === 1) groups.push(...groupsOwn(node, context))
     groups.push(...groupsBelow(world, node, context))
   }
   return groups

@@ -46,7 +46,7 @@ class Spans {
   }
 
   list(key: string, sentences: Sentences): string[] {
-    sentences.forEach((sentence, i) => this.put(`${key}/${i}`, sentence.span))
+    for (const [i, sentence] of sentences.entries()) this.put(`${key}/${i}`, sentence.span)
     return sentences.map((sentence) => sentence.text)
   }
 }

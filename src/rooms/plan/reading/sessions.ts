@@ -110,7 +110,7 @@ function inProse(world: World): { time: ReturnType<typeof readStart>; place: Pie
   return null
 }
 
-const TOTAL = /^(?:[^:]{0,40}\b)?(?:tong so|tong cong|so luong|quy mo|du kien|tong)\b/
+const TOTAL = /^(?:[^:]{0,40}\b)?(?:tong so|tong cong|so luong|so dai bieu|so nguoi|quy mo|du kien|tong)\b/
 
 /** 'Số lượng đại biểu: khoảng 300', 'Tổng số: 300 người'; a group's own count is not the total. */
 export function totalOf(world: World): { count: number; approximate: boolean } | null {

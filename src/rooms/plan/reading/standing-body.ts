@@ -7,6 +7,7 @@ import { walk } from './structure.ts'
 import { readOwner } from './task-owner.ts'
 
 const STANDING = /\bla (?:co quan|don vi|bo phan|dau moi|co quan, don vi) (?:dau moi, )?thuong truc\b/
+const BRACKET = /\((?:la )?(?:co quan|don vi|bo phan) thuong truc\b/
 const LABEL = /\b(?:co quan|don vi|bo phan) thuong truc(?: [a-z ]{0,40})?\s*(?::|la)\s*/
 
 const foldText = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd')
@@ -16,6 +17,8 @@ export function readStandingBody(world: World, tasks: readonly PlannedTask[]): F
     (one) => STANDING.test(foldText(one.text)) || /^(?:co quan|don vi) thuong truc\b/.test(foldText(one.text)),
   )
   if (task) return { value: task.organisation, span: task.source }
+  const headed = tasks.find((one) => BRACKET.test(foldText(one.organisation)))
+  if (headed) return { value: headed.organisation.replace(/\s*\([^)]*\)\s*$/, ''), span: headed.source }
   for (const top of world.reading.sections)
     for (const node of walk(top)) {
       const label = LABEL.exec(node.body.folded)

@@ -29,6 +29,19 @@ const topColon = (piece: Piece): number => {
 
 const LONGEST_NAME = 330
 
+/** 'Các sở: Y tế, Tài chính; Bảo hiểm xã hội tỉnh: Trả lời …': the colon that ends the names. */
+function lastColonBefore(piece: Piece, verb: number): number {
+  let colon = topColon(piece)
+  for (;;) {
+    if (colon < 0) return -1
+    const next = topColon(piece.cut(colon + 1))
+    const place = colon + 1 + next
+    if (next < 0 || (verb >= 0 && place > verb) || place > LONGEST_NAME || !/[;,]/.test(piece.text.slice(colon, place)))
+      return colon
+    colon = place
+  }
+}
+
 /** Reads the owner at the head of the piece; null when it names nobody. */
 export function readOwner(piece: Piece): Owner | null {
   const bare = piece.trim()
@@ -38,8 +51,8 @@ export function readOwner(piece: Piece): Owner | null {
   const addressed = address !== null
   const request = address?.[1] !== undefined && address[1] !== 'moi'
   if (!beginsWithBody(body.folded)) return null
-  const colon = topColon(body)
   const verb = verbOutsideBrackets(body)
+  const colon = lastColonBefore(body, verb)
   const named = (end: number, restFrom: number, heads: boolean): Owner | null => {
     const organisation = body.cut(0, end).trim(' ,;:.-–')
     if (organisation.length < 2 || organisation.length > LONGEST_NAME) return null

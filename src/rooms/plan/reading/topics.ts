@@ -2,6 +2,7 @@
 
 import { findDates } from '#vietnamese/dates.ts'
 import type { ProgrammeItem } from '../plan-facts.ts'
+import { sentencesOf } from './funding.ts'
 import type { Piece } from './piece.ts'
 import type { Sentences } from './purposes.ts'
 import type { World } from './reading-world.ts'
@@ -107,6 +108,8 @@ function programmeOf(nodes: readonly Node[], part: string | null): ProgrammeItem
     if (inner.length > 1 && eventful(inner) && !/^(?:doi thoai|phan doi thoai)/.test(node.body.folded))
       return programmeOf(inner, partName(node))
     if (inner.some((child) => child.cells)) return programmeOf(inner, partName(node))
+    const told = node.kind === 'paragraph' && inner.length === 0 ? sentencesOf(node.body) : []
+    if (told.length > 2) return told.map((sentence) => itemOf(sentence, part))
     const own = itemOf(node.body, part)
     const minutes = own.minutes ?? inner.map((child) => minutesIn(child.body)).find((m) => m !== null)
     return node.body.length > 2 ? [minutes ? { ...own, minutes } : own] : []
