@@ -36,7 +36,7 @@ export function StackedBar({ title, unit, parts, column = 'Kết quả' }: Stack
             </li>
           ))}
         </ul>
-        <details className="fold plain small">
+        <details className="fold linklike small">
           <summary>Xem bảng số liệu</summary>
           <Table
             caption={title}

@@ -1,5 +1,6 @@
 import { type ChangeEvent, type DragEvent, useRef, useState } from 'react'
 import { classes } from './classes.ts'
+import { useHydrated } from './client/use-hydrated.ts'
 import { Field, type FieldProps } from './field.tsx'
 import { Icon } from './icons.tsx'
 
@@ -18,6 +19,7 @@ type Taken = { name: string; size: number }
 export function FileDrop(props: FileDropProps) {
   const { accept, multiple, maxBytes, capture, ...field } = props
   const input = useRef<HTMLInputElement>(null)
+  const isLive = useHydrated()
   const [isOver, setOver] = useState(false)
   const [taken, setTaken] = useState<Taken[]>([])
   const show = (files: FileList | null) => setTaken([...(files ?? [])].map(({ name, size }) => ({ name, size })))
@@ -37,7 +39,7 @@ export function FileDrop(props: FileDropProps) {
       {(control) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is the first
         <div
-          className={classes('drop', isOver && 'over')}
+          className={classes('drop', isLive && 'live', isOver && 'over')}
           onDragOver={(event) => {
             event.preventDefault()
             setOver(true)
@@ -54,6 +56,14 @@ export function FileDrop(props: FileDropProps) {
             capture={capture}
             onChange={(event: ChangeEvent<HTMLInputElement>) => show(event.target.files)}
           />
+          {isLive && (
+            <p className="ask">
+              <Icon name="upload" />
+              <span>
+                <b>Chọn tệp</b>, hoặc thả vào đây
+              </span>
+            </p>
+          )}
           <TakenFiles taken={taken} maxBytes={maxBytes} />
         </div>
       )}

@@ -16,7 +16,7 @@ export type PlainLayoutProps = {
 /** Sign-in, refusals, and whatever only says one thing. */
 export function PlainLayout({ home, owner, demo, help, wide, children }: PlainLayoutProps) {
   return (
-    <div className={classes('plain', wide && 'wide')}>
+    <div className={classes('plain-page', wide && 'wide')}>
       <SkipLink />
       <header>
         <Brand href={home} owner={owner} />
