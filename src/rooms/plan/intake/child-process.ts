@@ -30,6 +30,7 @@ export const parseInChild = (bytes: Uint8Array, milliseconds: number): Promise<P
 export function childArguments(root: string): string[] {
   return [
     `--max-old-space-size=${limits.childHeapMegabytes}`,
+    '--max-semi-space-size=32',
     '--permission',
     `--allow-fs-read=${root}`,
     '--disable-warning=ExperimentalWarning',

@@ -15,7 +15,7 @@ export const limits = {
   childHeapMegabytes: 256,
   childResidentBytes: 640 * 1024 * 1024,
   childMilliseconds: 1_800,
-  childrenAtOnce: 4,
+  childrenAtOnce: 2,
   outputBytes: 8 * 1024 * 1024,
   converterMilliseconds: 30_000,
   converterKilobytes: 4_000_000,

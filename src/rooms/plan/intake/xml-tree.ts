@@ -8,9 +8,14 @@ import { IntakeRefusal } from './sentences.ts'
 export type XmlElement = { name: string; attributes: Record<string, string>; children: XmlNode[] }
 export type XmlNode = XmlElement | string
 
-const noAttributes: Record<string, string> = Object.freeze({})
+const noAttributes: Record<string, string> = Object.freeze(Object.create(null))
+const noChildren: XmlNode[] = []
+Object.freeze(noChildren)
 
-export function parseXml(bytes: Uint8Array): XmlElement {
+const none: ReadonlySet<string> = new Set()
+
+/** Empty elements named in `skipped` are left out: in a Word file most of the tree is looks that nobody asks for. */
+export function parseXml(bytes: Uint8Array, skipped = none): XmlElement {
   const source = decodeXml(bytes)
   const root: XmlElement = { name: '', attributes: noAttributes, children: [] }
   const open: XmlElement[] = [root]
@@ -34,9 +39,13 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     } else {
       at = tagEnd(source, next)
       const closed = source[at - 2] === '/'
-      const element = parseTag(source.slice(next + 1, closed ? at - 2 : at - 1))
-      parent.children.push(element)
-      if (!closed) open.push(element)
+      const name = tagName(source, next + 1)
+      if (!closed || !skipped.has(name)) {
+        const written = source.slice(next + 1 + name.length, closed ? at - 2 : at - 1)
+        const element = { name, attributes: parseAttributes(written), children: closed ? noChildren : [] }
+        parent.children.push(element)
+        if (!closed) open.push(element)
+      }
       if (++elements > limits.xmlElements || open.length > limits.xmlDepth) throw new IntakeRefusal('too_complex')
     }
   }
@@ -87,14 +96,20 @@ function tagEnd(source: string, from: number): number {
 
 const attributePattern = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
-function parseTag(tag: string): XmlElement {
-  const space = tag.search(/\s/)
-  if (space === -1) return { name: tag, attributes: noAttributes, children: [] }
+const nameEnd = /[\s/>]/g
+
+function tagName(source: string, from: number): string {
+  nameEnd.lastIndex = from
+  return source.slice(from, nameEnd.exec(source)?.index)
+}
+
+function parseAttributes(written: string): Record<string, string> {
+  if (!written.includes('=')) return noAttributes
   const attributes: Record<string, string> = Object.create(null)
-  for (const found of tag.slice(space).matchAll(attributePattern)) {
+  for (const found of written.matchAll(attributePattern)) {
     attributes[found[1]!] = unescapeXml(found[2] ?? found[3] ?? '')
   }
-  return { name: tag.slice(0, space), attributes, children: [] }
+  return attributes
 }
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

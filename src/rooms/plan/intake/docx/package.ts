@@ -78,5 +78,14 @@ function resolve(folder: string, target: string): string {
 
 function readXml(zip: ZipDirectory, path: string): XmlElement | null {
   const bytes = zip.read(path)
-  return bytes ? parseXml(bytes) : null
+  return bytes ? parseXml(bytes, looks) : null
 }
+
+/** What changes how letters look but not which letters they are. */
+const looks = new Set(
+  (
+    'w:b w:bCs w:i w:iCs w:u w:sz w:szCs w:color w:lang w:kern w:spacing w:w w:position w:highlight w:shd w:noProof ' +
+    'w:ind w:keepNext w:keepLines w:widowControl w:contextualSpacing w:proofErr w:bookmarkStart w:bookmarkEnd ' +
+    'w:tcW w:vAlign w:top w:left w:bottom w:right w:insideH w:insideV'
+  ).split(' '),
+)
