@@ -12,6 +12,7 @@ function wordsOf(html: string): string {
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
 }
 
@@ -51,6 +52,13 @@ describe('the preview of a paper', () => {
   })
 
   it('never lets text become markup', () => {
+    const text = `<script>alert("1")</script> & <b onclick='x'>`
+    expect(paperHtml(samplePlan({ closingMark: '', blocks: [{ kind: 'paragraph', text }] }))).toContain(
+      '>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &lt;b onclick=&#39;x&#39;&gt;</p>',
+    )
+  })
+
+  it('holds every word between its tags', () => {
     fc.assert(
       fc.property(vietnameseText, (text) => {
         const paper = samplePlan({ subject: text, closingMark: '', blocks: [{ kind: 'paragraph', text }] })

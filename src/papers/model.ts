@@ -128,4 +128,6 @@ export type Paper = {
   annexes?: readonly Annex[]
   /** The issuer as it is named in a sentence, for '(Kèm theo … của …)'. */
   issuerInSentence?: string
+  /** One spelling of 'ủy' throughout, signers' names excepted. Left out: every word as it was given. */
+  uySpelling?: 'ủy' | 'uỷ'
 }

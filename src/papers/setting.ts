@@ -1,6 +1,7 @@
 import type { Paper, Signature } from './model.ts'
 import { getProfile, type Profile } from './profiles.ts'
 import { type SetBlock, setBlocks } from './setting-blocks.ts'
+import { spellUy } from './spelling.ts'
 import { annexLabel, annexNote, authority, dateInWords, numberAndSymbol, plain, upper, withStop } from './wording.ts'
 
 export type Role =
@@ -47,7 +48,8 @@ export type Setting = {
   annexes: SetAnnex[]
 }
 
-export function setPaper(paper: Paper): Setting {
+export function setPaper(given: Paper): Setting {
+  const paper = given.uySpelling ? spellUy(given, given.uySpelling) : given
   const profile = getProfile(paper.profile)
   const letter = paper.kind.type === 'CV'
   const annexes = paper.annexes ?? []

@@ -127,6 +127,18 @@ describe('the text of a paper', () => {
     expect(paperText(samplePlan({ annexes: [longAnnex(1)] }))).toContain('\nPhụ lục\nDANH MỤC')
   })
 
+  it('spells ủy one way throughout where the office asks for it, but not in a signer’s name', () => {
+    const signature = { capacity: 'TM. ỦY BAN NHÂN DÂN', name: 'Lò Ủy' }
+    const blocks: Block[] = [{ kind: 'paragraph', text: 'Uỷ ban, cấp ủy và thủy lợi' }]
+    const lines = paperText(samplePlan({ uySpelling: 'uỷ', blocks, recipients: undefined, signature })).split('\n')
+    expect([lines[0], ...lines.slice(-3)]).toEqual([
+      'UỶ BAN NHÂN DÂN',
+      'Uỷ ban, cấp uỷ và thủy lợi./.',
+      'TM. UỶ BAN NHÂN DÂN',
+      'Lò Ủy',
+    ])
+  })
+
   it('places every line: its offsets cut it out of the text, its id is its own', () => {
     const paper = samplePlan({ annexes: [longAnnex(3)] })
     const text = paperText(paper)
