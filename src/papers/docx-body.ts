@@ -50,13 +50,13 @@ function docxBlock(block: SetBlock, world: BodyWorld, keepNext: boolean): (Parag
 
 function textParagraph(block: SetText, profile: Profile, keepNext: boolean): Paragraph {
   return new Paragraph({
-    heading: block.style === 'heading' ? headingLevels[block.level - 1] : undefined,
+    heading: block.title ? headingLevels[block.level - 1] : undefined,
     alignment: alignment[block.align],
     indent: block.indent ? { firstLine: twipsOfMm(profile.indent) } : {},
     spacing: { before: 0, after: twips(profile.between), ...bodySpacing(profile) },
     widowControl: true,
     keepNext: keepNext || block.keepWithNext,
-    children: textRuns(block.runs, { size: profile.body, bold: false }),
+    children: textRuns(block.runs, { size: profile.body }),
   })
 }
 
@@ -75,7 +75,7 @@ function table(block: SetTable, { profile, widthMm }: BodyWorld, keepNext: boole
     rows: block.rows.map(
       (row, index) =>
         new TableRow({
-          tableHeader: row.role === 'header',
+          tableHeader: row.role === 'header' || undefined,
           cantSplit: true,
           keepNext: staysWithNextRow(block, index) || (keepNext && index === block.rows.length - 1),
           height: block.rowHeight ? { value: twipsOfMm(block.rowHeight), rule: 'atLeast' } : undefined,

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { paperDocx } from './docx.ts'
 import type { Paper } from './model.ts'
@@ -97,6 +98,17 @@ describe('a paper for Word', () => {
       .slice(-2)
     expect(before.map((paragraph) => paragraph.includes('<w:keepNext/>'))).toEqual([true, true])
     expect(xml.slice(xml.lastIndexOf('<w:tbl>'))).toContain('<w:cantSplit/>')
+  })
+
+  it('shows a title in Word’s outline and a paragraph that runs on behind its title not', async () => {
+    const xml = await xmlOf(samplePlan())
+    expect(paragraphWith(xml, 'I. MỤC ĐÍCH, YÊU CẦU')).toContain('<w:pStyle w:val="Heading1"/>')
+    expect(paragraphWith(xml, '2. Sở Tài chính:')).not.toContain('<w:pStyle')
+  })
+
+  it('is read by others as it is: only the head of a table is a head', async () => {
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await paperDocx(samplePlan())) })
+    expect(value.match(/<thead>.*?<\/thead>/)?.[0].match(/<tr>/g)).toHaveLength(1)
   })
 
   it('writes markers as text and numbers nothing by itself', async () => {

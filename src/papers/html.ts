@@ -68,7 +68,7 @@ function lineHtml({ id, role, text, level }: Line, world: World): string {
 function blockHtml(block: SetBlock, world: World): string {
   switch (block.kind) {
     case 'text': {
-      const tag = block.style === 'heading' ? `h${block.level + 2}` : 'p'
+      const tag = block.title ? `h${block.level + 2}` : 'p'
       const align = block.align === 'justify' ? '' : ` paper-align-${block.align}`
       const flush = block.indent ? '' : ' paper-flush'
       const name = block.style === 'heading' ? 'heading' : block.style

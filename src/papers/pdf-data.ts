@@ -78,11 +78,7 @@ function blocks(all: readonly SetBlock[], width: number, bodySize: number, close
     const sticky = closes && index === all.length - 1
     switch (block.kind) {
       case 'text':
-        return {
-          ...block,
-          sticky: sticky || block.keepWithNext,
-          title: block.keepWithNext && block.runs.length > 0,
-        }
+        return { ...block, sticky: sticky || block.keepWithNext }
       case 'table':
         return tableData(block, width, bodySize, sticky)
       case 'image':

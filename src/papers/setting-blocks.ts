@@ -10,6 +10,8 @@ export type SetText = {
   align: Align
   indent: boolean
   keepWithNext: boolean
+  /** A heading with no text running on behind it: what outlines and navigation show. */
+  title: boolean
 }
 export type SetCell = { runs: Run[]; align: Align; column: number; colSpan: number; rowSpan: number }
 /** Covered places are left out, as in HTML. */
@@ -64,7 +66,15 @@ export function runsText(runs: readonly Run[]): string {
 }
 
 function setBlock(block: Block, id: string, number: (block: HeadingBlock) => string): SetBlock {
-  const text = { kind: 'text', id, level: 0, align: 'justify', indent: true, keepWithNext: false } as const
+  const text = {
+    kind: 'text',
+    id,
+    level: 0,
+    align: 'justify',
+    indent: true,
+    keepWithNext: false,
+    title: false,
+  } as const
   switch (block.kind) {
     case 'heading':
       return {
@@ -73,6 +83,7 @@ function setBlock(block: Block, id: string, number: (block: HeadingBlock) => str
         level: block.level,
         runs: headingRuns(block, number(block)),
         keepWithNext: block.runOn === undefined,
+        title: block.runOn === undefined && block.text !== '',
       }
     case 'paragraph': {
       const align = block.align ?? 'justify'
