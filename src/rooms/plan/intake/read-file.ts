@@ -6,10 +6,6 @@ import type { ReadFile } from './parse-file.ts'
 import { type Refused, refuse } from './sentences.ts'
 import { convertToDocx, findSoffice } from './word-converter.ts'
 
-export type { ReadFile } from './parse-file.ts'
-export type { Repairs } from './repair.ts'
-export type { RefusalCode } from './sentences.ts'
-
 /** `text` is NFC with '\n' line ends; `say` is a Vietnamese sentence that tells the sender what to do. */
 export type IntakeResult = ReadFile | Refused
 

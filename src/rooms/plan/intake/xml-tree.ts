@@ -6,7 +6,7 @@ import { IntakeRefusal } from './sentences.ts'
  * Names keep their prefix ('w:p'); Word and LibreOffice always write the same prefixes.
  */
 export type XmlElement = { name: string; attributes: Record<string, string>; children: XmlNode[] }
-export type XmlNode = XmlElement | string
+type XmlNode = XmlElement | string
 
 const noAttributes: Record<string, string> = Object.freeze(Object.create(null))
 const noChildren: XmlNode[] = []

@@ -107,7 +107,7 @@ function bullet(level: Level): string {
   return drawn ? '-' : sign
 }
 
-export function formatCount(count: number, format: string): string {
+function formatCount(count: number, format: string): string {
   switch (format) {
     case 'upperRoman':
       return roman(count)

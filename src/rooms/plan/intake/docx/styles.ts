@@ -3,7 +3,7 @@ import { childElement, childElements, type XmlElement } from '../xml-tree.ts'
 /** What of a run's looks changes the letters that a reader sees. */
 export type RunLook = { font?: string; caps?: boolean; hidden?: boolean; raised?: boolean }
 export type ParagraphLook = { numberingId?: string; level?: number; centred?: boolean; pageBreakBefore?: boolean }
-export type StyleLook = { run: RunLook; paragraph: ParagraphLook }
+type StyleLook = { run: RunLook; paragraph: ParagraphLook }
 
 export type Styles = {
   /** Document defaults, then the paragraph's style with its ancestors. */
