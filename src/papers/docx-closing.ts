@@ -1,10 +1,9 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { closingShares, isClosingKeptTogether, roomToSign } from './closing-fit.ts'
 import { bodyWidthMm, noBorders, textRuns, tightParagraph, twips, twipsOfMm } from './docx-measures.ts'
 import type { Profile } from './profiles.ts'
 import type { Line, Setting } from './setting.ts'
 
-/** Room for the signature and the seal between the title and the name. */
-const roomToSign = 76
 const aboveClosing = 6
 
 /** One signature stands beside the recipients; two stand side by side with the recipients below. */
@@ -16,10 +15,10 @@ export function docxClosing(setting: Setting): (Table | Paragraph)[] {
   if (signed.length > 1) {
     return [columns(profile, [signed[0]!, signed[1]!], [0.5, 0.5], true), ...list]
   }
-  return [columns(profile, [list, signed[0] ?? []], [0.46, 0.54], recipients.length <= 30)]
+  return [columns(profile, [list, signed[0] ?? []], closingShares, isClosingKeptTogether(setting))]
 }
 
-function columns(profile: Profile, cells: Paragraph[][], shares: number[], cantSplit: boolean): Table {
+function columns(profile: Profile, cells: Paragraph[][], shares: readonly number[], cantSplit: boolean): Table {
   const width = twipsOfMm(bodyWidthMm(profile))
   const widths = shares.map((share) => Math.floor(width * share))
   return new Table({

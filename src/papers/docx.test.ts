@@ -1,8 +1,10 @@
 import fc from 'fast-check'
+import { unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { paperDocx } from './docx.ts'
 import type { Paper } from './model.ts'
+import { qrBlock } from './qr.ts'
 import { docxLines, docxPart } from './reading-back.ts'
 import { longAnnex, sampleLetter, samplePartyPaper, samplePlan } from './testing.ts'
 import { vietnameseText } from './testing-text.ts'
@@ -109,6 +111,25 @@ describe('a paper for Word', () => {
   it('is read by others as it is: only the head of a table is a head', async () => {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await paperDocx(samplePlan())) })
     expect(value.match(/<thead>.*?<\/thead>/)?.[0].match(/<tr>/g)).toHaveLength(1)
+  })
+
+  it('carries a picture with its description, as a drawing and as a bitmap', async () => {
+    const code = await qrBlock('https://vanlinh.example/moi/7K2M', {
+      alt: 'Mã của giấy mời',
+      caption: 'Quét mã khi đến',
+    })
+    const blocks = [code, { kind: 'page-break' }, { kind: 'spacer', points: 20 }] as const
+    const bytes = await paperDocx(samplePlan({ blocks }))
+    expect(docxPart(bytes, 'word/document.xml')).toContain('descr="Mã của giấy mời"')
+    const media = Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('word/media/'))
+    expect(media.map((name) => name.slice(-3)).sort()).toEqual(['png', 'svg'])
+    expect(docxLines(bytes)).toContain('Quét mã khi đến')
+  })
+
+  it('lets a very long list of recipients run over the page', async () => {
+    const lines = Array.from({ length: 60 }, (_, index) => ({ text: `UBND xã thứ ${index + 1}`, level: 0 as const }))
+    const xml = await xmlOf(samplePlan({ recipients: { lines } }))
+    expect(xml.slice(xml.lastIndexOf('<w:tbl>'))).not.toContain('<w:cantSplit/>')
   })
 
   it('writes markers as text and numbers nothing by itself', async () => {

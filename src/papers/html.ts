@@ -33,7 +33,7 @@ export function paperHtml(paper: Paper, { marks = [] }: { marks?: readonly Paper
   return sheets.join('')
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,4 +1,5 @@
 import { balancedWidth } from './balanced-lines.ts'
+import { isClosingKeptTogether, roomToSign } from './closing-fit.ts'
 import { textWidth } from './fonts.ts'
 import { fitHead } from './head-fit.ts'
 import type { Line, Setting } from './setting.ts'
@@ -33,6 +34,7 @@ export function pdfData(setting: Setting): object {
     signature: profile.signature,
     recipientStyle: profile.recipients,
     roomToSign,
+    closingKeptTogether: isClosingKeptTogether(setting),
     head: {
       left: head.left.map((line) =>
         sized(line, leftSize[line.role as keyof typeof leftSize], fit.left, line.role !== 'superior'),
@@ -63,9 +65,6 @@ export function pdfData(setting: Setting): object {
     }),
   }
 }
-
-/** Room for the signature and the seal between the title and the name. */
-export const roomToSign = 76
 
 function balancedOrWhole(text: string, size: number, bold: boolean, column: number): number {
   const face = bold ? '700Bold' : '400Regular'

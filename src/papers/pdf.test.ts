@@ -56,6 +56,17 @@ describe('a paper for print', () => {
     }
   })
 
+  it('prints every name of a very long list of recipients', async () => {
+    const lines = Array.from({ length: 120 }, (_, index) => ({ text: `UBND xã thứ ${index + 1}`, level: 0 as const }))
+    const { bytes, pages } = await papersPdf([samplePlan({ recipients: { lines } })])
+    expect((await pdfPages(bytes)).join('\n').match(/UBND xã thứ \d+/g)).toHaveLength(120)
+    expect(pages).toBeGreaterThan(3)
+  })
+
+  it('says so when there is nothing to set', async () => {
+    await expect(papersPdf([])).rejects.toThrow('at least one paper')
+  })
+
   it('sets a paper with a QR code and with letters that the fonts lack', async () => {
     const code = await qrBlock('https://vanlinh.example/moi/7K2M', {
       alt: 'Mã của giấy mời',

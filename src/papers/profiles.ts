@@ -65,7 +65,7 @@ const party: Profile = {
   pageNumber: 14,
   motto: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
   head: { superior: 14, issuer: 14, motto: [15], number: 14, date: 14 },
-  narrowHead: { superior: 13, issuer: 13, motto: [15], number: 14, date: 14 },
+  narrowHead: { superior: 14, issuer: 14, motto: [15], number: 14, date: 14 },
   number: { label: 'Số ', join: '-' },
   issuerStar: '*',
   kind: 16,
