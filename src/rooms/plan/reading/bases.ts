@@ -2,6 +2,7 @@
 
 import { findDates } from '#vietnamese/dates.ts'
 import type { Basis } from '../plan-facts.ts'
+import { beginsWithBody } from './organisations.ts'
 import type { Piece } from './piece.ts'
 import type { Node } from './structure.ts'
 
@@ -84,13 +85,21 @@ export function readBases(preamble: readonly Node[]): Basis[] {
       /;|\.\s+(?=[a-z])|,\s+(?=(?:ubnd|uy ban nhan dan|ban thuong vu|ban chap hanh)\b[^;]{0,80}\b(?:ban hanh|xay dung) ke hoach)/g,
     )) {
       const issuing = ISSUES.exec(clause.folded)
-      const head = issuing && !BASIS_VERB.test(clause.folded) ? clause.cut(0, issuing.index) : clause
+      const head = issuing ? beforeIssuer(clause, issuing.index) : clause
       const found = mentions(head)
       if (found.length > 0) bases.push(...numbered(head, found), ...lawsBefore(head, found))
       else if (BASIS_VERB.test(head.folded) || bases.length > 0) bases.push(...unnumbered(head))
     }
   }
   return unique(bases)
+}
+
+/** '… ngày 28/9/2026, Sở Tài chính ban hành Kế hoạch': the last name is the issuer's. */
+function beforeIssuer(clause: Piece, issues: number): Piece {
+  const comma = clause.folded.slice(0, issues).lastIndexOf(',')
+  const named = comma >= 0 && beginsWithBody(clause.folded.slice(comma + 1).trim())
+  if (named) return clause.cut(0, comma)
+  return BASIS_VERB.test(clause.folded) ? clause : clause.cut(0, issues)
 }
 
 /** A law by name in the same clause as a numbered document. */

@@ -24,7 +24,7 @@ const SOURCE =
 const MONEY =
   /\b(?:nguon|ngan sach|quy\b|du toan|kinh phi (?:hoat dong|thuong xuyen|tu chu|da|duoc|cong doan|hoi|doan|cua|khoan|binh|su nghiep|bo tri|cap)|tai tro|xa hoi hoa|von |chi thuong xuyen|huy dong|tu can doi|du an)/
 const STOP =
-  /\s(?:tai (?:quyet dinh|nghi quyet|van ban|ke hoach)|theo (?:quy dinh|quyet dinh|phan cap)|voi (?:tong )?(?:so tien|kinh phi|muc)|da duoc|de (?:trien khai|thuc hien|to chuc|chi)|so tien)\b|\s\d{1,3}\.\d{3}|:\s*\d|[;\n]|\.(?:\s|$)|\s\(/
+  /\s(?:tai (?:quyet dinh|nghi quyet|van ban|ke hoach)|theo (?:quy dinh|quyet dinh|phan cap)|voi (?:tong )?(?:so tien|kinh phi|muc)|da duoc|de|la|so tien)\b|\s\d{1,3}\.\d{3}|:\s*\d|[;\n]|\.(?:\s|$)|\s\(/
 
 function sourceOf(sentence: Piece): Piece | null {
   for (const led of sentence.folded.matchAll(SOURCE)) {

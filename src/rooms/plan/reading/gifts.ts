@@ -35,7 +35,8 @@ function clauseAround(piece: Piece, at: number): Piece {
 }
 
 function* bodies(world: World, skip: (node: Node) => boolean): Generator<Piece> {
-  for (const top of world.reading.sections) for (const node of walk(top)) if (!skip(node)) yield node.body
+  for (const top of world.reading.sections)
+    for (const node of walk(top)) if (!skip(node)) yield* node.cells ?? [node.body]
 }
 
 export function readGifts(world: World): GiftLine[] {
@@ -46,7 +47,7 @@ export function readGifts(world: World): GiftLine[] {
     for (const pattern of GIVEN)
       for (const found of piece.folded.matchAll(pattern)) {
         const at = found.index + found[0].indexOf(found[1] as string)
-        if (seen.has(at)) continue
+        if (seen.has(at) || /^(?:tầng|tăng|tảng|tâng|trao đổi)/iu.test(piece.text.slice(found.index))) continue
         seen.add(at)
         const clause = clauseAround(piece, at)
         gifts.push({ text: clause.plain, count: Number(found[1]), source: clause.span })

@@ -29,7 +29,11 @@ const NUMBER =
 export function readNumber(reading: Reading): Found<string> | null {
   for (const line of [...reading.zones.header, ...reading.zones.title.slice(0, 1)]) {
     const found = NUMBER.exec(line.text)
-    if (found?.[1]?.trim()) return { value: `${found[1]}${found[2]}`.replace(/\s+/g, ''), span: line.piece.cut(found.index, found.index + found[0].length).trim().span }
+    if (found?.[1]?.trim())
+      return {
+        value: `${found[1]}${found[2]}`.replace(/\s+/g, ''),
+        span: line.piece.cut(found.index, found.index + found[0].length).trim().span,
+      }
   }
   return null
 }
@@ -155,25 +159,46 @@ function placeNamed(text: string, level: string): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
+/** The same name as the running text writes it, with its own capitals. */
+function asWritten(capitals: string, whole: string): string | null {
+  const words = capitals.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const forms = new Map<string, number>()
+  for (const [form] of whole.matchAll(new RegExp(`(?<!\\p{L})${words.join('\\s+')}(?!\\p{L})`, 'giu')))
+    if (/^\p{Lu}/u.test(form) && /\p{Ll}/u.test(form)) forms.set(form.replace(/\s+/g, ' '), (forms.get(form) ?? 0) + 1)
+  return [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
 export function readIssuer(reading: Reading, whole: string, issuedPlace: string | null): Found<string> | null {
   const bodies = headerBodies(reading.zones.header)
   const body = bodies.at(-1)
   const sentence = body ? null : issuingBody(reading.preamble)
   const first = body?.[0] ?? sentence
   if (!first) return null
-  const text = body ? fromCapitals(body.map((part) => part.plain).join(' ')) : (sentence?.plain ?? '')
+  const text = body ? natural(body, whole) : (sentence?.plain ?? '')
   const bare = text.replace(/\s*\([^)]*\)/g, '').trim()
   const span = { start: first.span.start, end: (body?.at(-1) ?? first).span.end }
-  return { value: composed(bare, bodies, whole, issuedPlace), span }
+  return { value: withPlace(bare, bodies.slice(0, -1), whole, issuedPlace), span }
 }
 
-function composed(bare: string, bodies: Piece[][], whole: string, issuedPlace: string | null): string {
+function natural(parts: readonly Piece[], whole: string): string {
+  const capitals = parts.map((part) => part.plain).join(' ')
+  return asWritten(capitals, whole) ?? fromCapitals(capitals)
+}
+
+const PLACE = /(?:^|\s)((?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận|thị trấn|đặc khu|TP\.?)\s+\p{Lu}.*)$/iu
+
+/** 'UBND huyện' and 'Sở Tài chính' are completed by the place that the document is about. */
+function withPlace(bare: string, parents: readonly Piece[][], whole: string, issuedPlace: string | null): string {
   const level = LEVEL_AT_END.exec(bare)?.[1]
   if (level) {
     const name = placeNamed(whole, level) ?? issuedPlace
     return name ? `${bare} ${name}` : bare
   }
-  if (/\b(?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận|thị trấn|đặc khu|TP)\s/iu.test(bare) || bodies.length < 2)
-    return bare
-  return bare
+  if (PLACE.test(bare)) return bare
+  const parent = parents
+    .map((parts) => natural(parts, whole))
+    .reverse()
+    .map((name) => PLACE.exec(name)?.[1])
+    .find(Boolean)
+  return parent && !bare.includes(parent.split(/\s+/).slice(-2).join(' ')) ? `${bare} ${parent}` : bare
 }

@@ -36,12 +36,18 @@ function placeAfter(rest: Piece): Piece | null {
     const inner = rest.cut(bracket[0].indexOf('(') + 1, bracket[0].length - 1).trim()
     return countsIn(inner).length > 0 ? null : inner
   }
+  const told = /^\s*:\s*(?:tại\s+)?(?=\p{Lu})/u.exec(rest.text)
+  if (told && !/^(?:dai dien|lanh dao|chu tich|do |khoang|du kien|gom)/.test(rest.folded.slice(told[0].length)))
+    return untilComma(rest.cut(told[0].length))
   const led =
     /^\s*[:,–-]?\s*(?:duoc\s+)?(?:bo tri\s+)?(?:dat\s+)?(?:tai\s+)?(?=(?:cac\s+)?(?:hoi truong|phong hop|trung tam|nha van hoa|tru so|hoi truong|ubnd|uy ban|phong))/.exec(
       rest.folded,
     )
   if (!led) return null
-  const piece = rest.cut(led[0].length)
+  return untilComma(rest.cut(led[0].length))
+}
+
+function untilComma(piece: Piece): Piece {
   const stop = /[;.(\n]|,\s*(?:so luong|khoang|gom|va diem|\d)/.exec(piece.folded)
   return piece.cut(0, stop?.index ?? Math.min(piece.length, 160)).trim(' .,;:')
 }

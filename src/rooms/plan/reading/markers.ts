@@ -22,7 +22,7 @@ const CLOCK = /^\d{1,2}\s*(?:[:hg]|giờ|[.]\d{2}\s*(?:[-–]|đến|:))\s*\d*/i
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.)/:]+(?!\d)|[-–](?=\s?\p{L}))\s*(?=\S)/u
 const NUMBER_DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=[\p{L}"“])/u
 const LETTER = /^([a-zđ])\s*[)./]\s*(?=[^\s.])/u
-const DASH = /^([-–—•·▪●○◦■□➢✓►‣])\s*(?=[^\s\d-]|\d{1,4}\s)/u
+const DASH = /^([-–—•·▪●○◦■□➢✓►‣])\s*(?=[^\s\d-]|\d{1,4}(?:\s|\.\d{3}|[:hg]\d?))/u
 const SMALL_O = /^o\s+(?=\p{Lu})/u
 const PLUS = /^\+\s*(?=\S)/
 const STAR = /^[*]\s+(?=\S)/

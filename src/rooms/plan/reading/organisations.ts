@@ -38,6 +38,7 @@ const VERBS = [
   'cap (?:kinh|phat|dien|du)|moi (?:dai|cac|lanh|phong|ho|nguoi|khach|thanh)|trieu tap|phat hanh|theo doi|don doc|kiem tra|ra soat|nghien cuu|tra loi|giai dap|giai quyet|giup|dang tai|dua tin|ho tro|quan tam|tao dieu kien',
   'du (?:hoi|doi|va|toan)|in an|phuc vu(?! hanh)|tang cuong|quyet toan|thanh toan|thanh quyet toan|trinh (?:ubnd|uy|lanh|chu|thuong|ban|cap)|xem xet|duoc (?:giao|moi|phan)|phai|se|truc tiep|cung cap|nam bat|chuyen (?:cac|y|noi|cau|den)',
   'dieu hanh|don tiep|trang tri|ghi am|ghi chep|ghi nhan|ghi hinh|dang ky|ra quan|niem yet|cong khai|phat (?:song|bieu|tai)|lam (?:viec|tot|dau)|soan thao|du thao|phan loai|lay y kien|thanh lap|quan triet|dan chuong trinh|khao sat|gioi thieu|cham nhat',
+  'giam sat|phan bien|ban hanh|cham lo|tuong thuat|phat dong|sap xep|thuc day|kiem soat|chot|doi chieu|tap hop|phan hoi|phan anh|ket noi|van hanh|cap nhat|huy dong|ky ket|tong ket|danh gia|quay phim|chup anh|thiet ke|phan luong|truc (?:cap|y|san|dien)|bao ve|lien he|gop y|cho y kien|tiep thu|hoan thien|thong nhat|xac minh|xac nhan|xac dinh|nhap|cung ung|chon|lay|dung ra|quan ly(?! (?:du an|khu|cac|dat|chat|thi))|dua|dua ra|khan truong|ap dung|tuyen truyen|giao ban|hien thi|mac|kê|duy tri|thay mat|cong khai|dan dat|dien',
   'hoan thanh|de (?:tong|phuc|bao|xem|kip|theo|chuan|trinh)|dong thoi|giu gin|van dong|tuyen duong|dien tap|don ve sinh|cat cu|luu (?:tru|giu)|bien soan|thu moi|rut kinh|yeu cau|de xuat|tuyen chon|trang bi|lap dat|ra|cong bo',
 ].join('|')
 /** 'Ban Tổ chức', 'Trung tâm Phục vụ', 'Tiểu ban Tuyên truyền': there the word is a name's. */
@@ -45,15 +46,32 @@ const VERB = new RegExp(
   `(?<!\\b(?:ban|phong|to|trung tam|so|bo|cuc|vien|quy|doan|vu|bo phan|hoi dong|uy ban|thuong|ban to|bo phan mot cua)\\s)(?<![a-z]|- )(?:${VERBS})(?![a-z])`,
 )
 
+const VERBS_ALL = new RegExp(VERB.source, 'g')
+
 /** Commas that belong to a name. */
 const INNER_COMMA =
   /(?:van hoa|the thao|phat thanh|bao chi|tuyen giao|kinh te|ha tang|thong tin|nong nghiep|khoa hoc|tuyen truyen|phap luat|gia dinh|dan toc|noi chinh|thuong binh|bao),$/
 const INNER_NEXT =
   /^\s*(?:the thao|du lich|the thao va du lich|gia dinh|truyen hinh|phat thanh|ha tang|thong tin|khoa hoc|moi truong|dan van|do thi|xa hoi|ton giao)\b/
 
-/** Folded text before the first word of doing; -1 when there is no such word. */
-export function verbAt(folded: string): number {
-  return folded.search(VERB)
+/** Verbs that without accents are parts of names: nhận and nhân dân, họp and hợp tác. */
+const ACCENTED =
+  /(?<!\p{L})(?:nhận|trả lời|ký|mở|đón|họp|lên|in|cử|mời(?! dự\b)|dự(?! án)|gửi|nêu|đăng|làm|góp|trình bày|trình chiếu|viết|mua|kê|cắm|treo|chốt|duyệt)(?!\p{L})/giu
+
+/** A capital inside a sentence is a name's: 'các sở: Y tế, Xây dựng'. */
+function isNamed(piece: Piece, at: number): boolean {
+  const first = piece.text[at] ?? ''
+  return at > 0 && first !== first.toLowerCase() && !/[:.]\s*$/.test(piece.text.slice(0, at))
+}
+
+/** Where the first word of doing stands, brackets left out; -1 when there is none. */
+export function verbAt(piece: Piece): number {
+  const open = piece.folded.replace(/\([^)]*\)/g, (inside) => ' '.repeat(inside.length))
+  const plain = [...open.matchAll(VERBS_ALL)].find((found) => !isNamed(piece, found.index))?.index ?? -1
+  const accented =
+    [...piece.text.matchAll(ACCENTED)].find((found) => open[found.index] !== ' ' && !isNamed(piece, found.index))
+      ?.index ?? -1
+  return plain < 0 || accented < 0 ? Math.max(plain, accented) : Math.min(plain, accented)
 }
 
 /** Splits at top level: not inside brackets; not at commas that belong to one name. */
@@ -86,6 +104,7 @@ const TAIL = /[\s,;:.]+$/
 /** Where a name ends that stands inside a sentence, e.g. after 'gửi' or 'phối hợp với'. */
 const NAME_STOP = new RegExp(
   `[;.:()\\n]|\\s-\\s(?=(?:dong chi|d/c|sdt))|${VERB.source}|\\b(?:ve|theo|de|truoc|cham nhat|muon nhat|thong qua|qua|bang|khi|vao|duyet|phe duyet|cac noi dung|noi dung|ket qua|danh sach|tu ngay|sau|trong|xong|den|cung|de nghi|va (?:gui|bao cao|trinh|to chuc|thong bao))\\b`,
+  'g',
 )
 
 /** The name (or names) of bodies at the start of the piece, up to where the sentence goes on. */
@@ -94,8 +113,8 @@ export function nameAtStart(piece: Piece): Piece | null {
   if (!beginsWithBody(bare.folded)) return null
   const { folded } = bare
   const head = HEAD.exec(folded)?.[0].length ?? 0
-  const rest = folded.slice(head)
-  const stop = NAME_STOP.exec(rest)
+  const rest = bare.cut(head)
+  const stop = [...rest.folded.matchAll(NAME_STOP)].find((found) => !isNamed(rest, found.index))
   let end = stop ? head + stop.index : folded.length
   // ', ' followed by no body ends the name, unless the comma is part of it.
   for (let i = head; i < end; i++) {

@@ -35,7 +35,7 @@ function invitation(piece: Piece): string | null {
 /** '(250 đại biểu)' after the name and 'Mời' before it say nothing of who it is. */
 function bareName(piece: Piece): Piece {
   const lead =
-    /^(?:(?:kinh )?moi(?: du)?\s+(?=\S)|\d{1,4}\s+(?:dai bieu|nguoi|dong chi)\s+(?:la\s+)?(?=[a-z]{2}))/.exec(
+    /^(?:(?:kinh )?moi(?: du)?\s+(?=\S)|\d{1,4}\s+(?:(?:dai bieu|nguoi|dong chi)\s+)?(?:la\s+)?(?=[a-z]{3}))/.exec(
       piece.folded,
     )?.[0].length ?? 0
   const named = piece.cut(lead)
@@ -92,6 +92,10 @@ function groupsInItem(piece: Piece, context: Context): ParticipantGroup[] {
 
 const withoutLead = (head: Piece) => head.cut(0, head.folded.replace(LIST_LEAD, '').length)
 
+/** 'Giám đốc các sở: Tài chính, Xây dựng': without its head the rest names nobody. */
+const shared = (head: Piece, first: Piece) =>
+  /\bcac (?:so|phong|ban|nganh|hoi|xa|phuong|cong ty)(?:, [a-z]+)*$/.test(head.folded) && !beginsWithBody(first.folded)
+
 function groupsInList(piece: Piece, head: Piece, rest: Piece, context: Context): ParticipantGroup[] {
   const level = levelOf(head.folded)
   const below = { ...context, level: level ?? context.level, invitedBy: invitation(head) ?? context.invitedBy }
@@ -113,7 +117,7 @@ function groupsInList(piece: Piece, head: Piece, rest: Piece, context: Context):
     ])
   const inner = splitNames(rest, true)
   if (level || inner.length > 1 || /^(?:cac|dai bieu|khach moi|moi|nhom|khoi)\b/.test(piece.folded))
-    return present(inner.map((part) => groupOf(part, below)))
+    return present(inner.map((part, i) => groupOf(i === 0 && shared(head, part) ? spanning(head, part) : part, below)))
   // 'Văn phòng: lãnh đạo và chuyên viên'
   return present([groupOf(piece, below)])
 }
@@ -155,6 +159,8 @@ function groupsOwn(node: Node, context: Context): ParticipantGroup[] {
   const own = afterLabel(node)
   const label = body.cut(0, body.length - own.length)
   const named = NAMES_SECTION.test(label.folded) || node.kind === 'heading'
+  if (own.length > 0 && NAMES_SECTION.test(label.folded) && LIST_LEAD.test(label.folded))
+    return present(splitNames(own, false).map((part) => groupOf(part, context)))
   const said = own.length > 0 && named && NAMES_SECTION.test(label.folded) ? own : body
   if (said === own && countsIn(said).length > 0 && TOTAL_START.test(said.folded)) {
     const list = /(?:gom|trong do|cu the)[^:]{0,20}:\s*(?=\S)/.exec(said.folded)

@@ -52,6 +52,7 @@ function said(world: World, topic: Topic): { piece: Piece; only: boolean }[] {
       .filter((child) => !child.cells)
       .map((child) => {
         const after = afterLabel(child)
+        if (after.length === 0 && child.body.text.endsWith(':')) return { piece: after, only: false }
         const mine = world.sections.topics.get(child)
         return { piece: after.length > 2 && labelOf(child)!.length < 40 ? after : child.body, only: mine?.size === 1 }
       })

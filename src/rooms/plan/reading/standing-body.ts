@@ -17,10 +17,11 @@ export function readStandingBody(world: World, tasks: readonly PlannedTask[]): F
     (one) => STANDING.test(foldText(one.text)) || /^(?:co quan|don vi) thuong truc\b/.test(foldText(one.text)),
   )
   if (task) return { value: task.organisation, span: task.source }
-  const headed = tasks.find((one) => BRACKET.test(foldText(one.organisation)))
-  if (headed) return { value: headed.organisation.replace(/\s*\([^)]*\)\s*$/, ''), span: headed.source }
   for (const top of world.reading.sections)
     for (const node of walk(top)) {
+      const bracket = BRACKET.exec(node.body.folded)
+      const named = bracket && readOwner(node.body.cut(0, bracket.index))
+      if (named) return { value: named.organisation.plain, span: named.organisation.span }
       const label = LABEL.exec(node.body.folded)
       const name = label ? nameAtStart(node.body.cut(label.index + label[0].length)) : null
       if (name) return { value: name.plain, span: name.span }

@@ -21,6 +21,8 @@ function throughAfter(rest: Piece): string | null {
   return led[0].includes('(') && bracket ? bracket[0].trim() : null
 }
 
+const GENERIC = /^(?:cac )?(?:co quan|don vi|dia phuong|nganh|to chuc|can bo|thanh vien|xa|tinh|huyen|phuong)$/
+
 /** All the places where something is sent to a body. */
 export function deliveriesIn(piece: Piece): Delivery[] {
   const found: Delivery[] = []
@@ -34,7 +36,7 @@ export function deliveriesIn(piece: Piece): Delivery[] {
       const lead = LEAD.exec(piece.folded.slice(at))?.[0] ?? ''
       at += lead.replace(/lanh dao $/, '').length
       const name = nameAtStart(piece.cut(at))
-      if (!name || found.some((one) => one.at === at)) continue
+      if (!name || GENERIC.test(name.folded) || found.some((one) => one.at === at)) continue
       const end = name.to - piece.from
       found.push({ deliverTo: clean(name.plain), via: throughAfter(piece.cut(end)), at })
     }

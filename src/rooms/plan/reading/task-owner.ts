@@ -51,7 +51,7 @@ export function readOwner(piece: Piece): Owner | null {
   const addressed = address !== null
   const request = address?.[1] !== undefined && address[1] !== 'moi'
   if (!beginsWithBody(body.folded)) return null
-  const verb = verbOutsideBrackets(body)
+  const verb = verbAt(body)
   const colon = lastColonBefore(body, verb)
   const named = (end: number, restFrom: number, heads: boolean): Owner | null => {
     const organisation = body.cut(0, end).trim(' ,;:.-–')
@@ -62,11 +62,6 @@ export function readOwner(piece: Piece): Owner | null {
   if (verb > 0) return named(verb, verb, false)
   if (verb === 0) return null
   return body.length <= LONGEST_NAME ? named(body.length, body.length, true) : null
-}
-
-function verbOutsideBrackets(piece: Piece): number {
-  const blanked = piece.folded.replace(/\([^)]*\)/g, (inside) => ' '.repeat(inside.length))
-  return verbAt(blanked)
 }
 
 /** Two names for one body? 'UBND các xã' and 'Các xã' share their words. */

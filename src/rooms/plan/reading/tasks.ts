@@ -128,6 +128,10 @@ export function tasksOf(piece: Piece, context: Context, year: number | null): Pl
 
 const present = (tasks: (PlannedTask | null)[]) => tasks.filter((task) => task !== null)
 
+/** 'Sở Tài chính (cơ quan thường trực)' is Sở Tài chính. */
+const nameOnly = (name: string) =>
+  name.replace(/\s*\((?:là )?(?:cơ quan|đơn vị|bộ phận) (?:thường trực|chủ trì|đầu mối)[^)]*\)/iu, '').trim()
+
 /** Whether the owner named in an item replaces the one above. */
 function takesOver(owner: Owner | null, node: Node, context: Context): owner is Owner {
   if (!owner) return false
@@ -182,7 +186,7 @@ class TaskReader {
   /** A node that names its owner. */
   private owned(node: Node, owner: Owner, above: Context): Context {
     const context: Context = {
-      owner: owner.organisation.plain,
+      owner: nameOnly(owner.organisation.plain),
       request: owner.request || above.request,
       partners: [],
       due: above.due,

@@ -1,6 +1,5 @@
 // What the dialogue is to be about, one per bullet; and what is to happen in it, one per item of the programme.
 
-import { findDates } from '#vietnamese/dates.ts'
 import type { ProgrammeItem } from '../plan-facts.ts'
 import { sentencesOf } from './funding.ts'
 import type { Piece } from './piece.ts'
@@ -56,18 +55,19 @@ function itemOf(piece: Piece, part: string | null): ProgrammeItem {
   }
 }
 
+const CLOCK = '(\\d{1,2})\\s*(?:gio|h|g|:)\\s*(\\d{2})?\\s*(?:phut|p)?'
+const CLOCKS = new RegExp(`^(?:tu\\s+|luc\\s+)?${CLOCK}(?:\\s*(?:-|den|toi)\\s*${CLOCK})?(?![a-z\\d])\\s*[:;,.)-]*\\s*`)
+
 /** '8h00 - 8h15: Đón tiếp đại biểu' */
 function clockOf(piece: Piece): { text: Piece; time: string | null; minutes: number | null } {
-  const [first] = findDates(piece.text)
-  if (!first?.time || first.start > 8) return { text: piece, time: null, minutes: null }
-  const text = piece.cut(first.end).trim(':;,.-–() ')
-  const at = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
-  const minutes = first.until ? at(first.until) - at(first.time) : null
-  return {
-    text: text.length > 3 ? text : piece,
-    time: first.time,
-    minutes: minutes !== null && minutes > 0 ? minutes : null,
-  }
+  const found = CLOCKS.exec(piece.folded)
+  if (!found) return { text: piece, time: null, minutes: null }
+  const [, hour, minute, endHour, endMinute] = found
+  const from = Number(hour) * 60 + Number(minute ?? 0)
+  const until = endHour === undefined ? null : Number(endHour) * 60 + Number(endMinute ?? 0)
+  const text = piece.cut(found[0].length).trim(':;,.-–() ')
+  const time = Number(hour) < 24 ? `${String(hour).padStart(2, '0')}:${minute ?? '00'}` : null
+  return { text: text.length > 3 ? text : piece, time, minutes: until !== null && until > from ? until - from : null }
 }
 
 const partName = (node: Node): string | null => {
