@@ -8,7 +8,7 @@ const PEOPLE =
 const THINGS = 'suất quà|suất|phần quà|hội nghị|điểm cầu'
 const NUMBER = '(?<![\\d./,-])(\\d{1,3}(?:\\.\\d{3})+|\\d+)'
 const OPENING = new RegExp(
-  `${NUMBER}\\s+(${PEOPLE}|${THINGS}|đồng)(?![\\p{L}])[^.;:\\n\\d]{0,40}?[,;(.]?\\s*(?:trong đó(?! có)|gồm có|bao gồm|gồm|cụ thể|chia ra)[^:;\\n\\d]{0,20}:?`,
+  `${NUMBER}\\s+(${PEOPLE}|${THINGS}|đồng)(?![\\p{L}])[^.;:\\n\\d]{0,40}?[,;(.]?\\s*(?:(?:trong đó(?! có)|gồm có|bao gồm|gồm|cụ thể|chia ra)[^:;\\n\\d]{0,20}:?|:[ \\t]*(?=\\n))`,
   'giu',
 )
 const VAGUE = /(?:khoảng|dự kiến|ước|trên|hơn|gần|tối đa|không quá|từ)\s+(?:có\s+)?$/iu

@@ -19,7 +19,8 @@ export type CheckedPlan = CheckContext & {
 const CLUSTER = /[\s\S]\p{M}*/gu
 const LONGEST_EXCERPT = 160
 
-export function checkedPlan(source: string, facts: PlanFacts, context: CheckContext): CheckedPlan {
+export function checkedPlan(source: string, asRead: PlanFacts, context: CheckContext): CheckedPlan {
+  const facts = JSON.parse(JSON.stringify(asRead).normalize('NFC')) as PlanFacts
   const { text, starts } = normalise(source)
   const toSource = (start: number, end: number) => ({
     start: starts[start] ?? source.length,
@@ -77,7 +78,7 @@ export function daysOf(partial: string): { from: CalendarDay; to: CalendarDay } 
   }
 }
 
-/** A finding at `start`–`end` of the checked text; `null` when it is about the plan as a whole. */
+/** A finding at `start`–`end` of the checked text (`null`: about the whole plan); `shown` is what its excerpt quotes. */
 export function finding(
   plan: CheckedPlan,
   code: string,
@@ -85,9 +86,26 @@ export function finding(
   place: { start: number; end: number } | null,
   message: string,
   fixes: string[],
+  shown: { start: number; end: number } | null = place,
 ): PlanFinding {
   const source = place ? plan.toSource(place.start, place.end) : null
-  return { code, severity, message, excerpt: source ? plan.excerpt(source) : '', fixes, source }
+  const excerpt = shown ? plan.excerpt(plan.toSource(shown.start, shown.end)) : ''
+  return { code, severity, message, excerpt, fixes, source }
+}
+
+/** The place with up to `words` words on either side in its line: a slip is only understood among its neighbours. */
+export function amongWords(
+  plan: CheckedPlan,
+  place: { start: number; end: number },
+  words = 2,
+): { start: number; end: number } {
+  const before = new RegExp(`(?:[\\p{L}\\p{M}\\d/-]+[ ,]{1,2}){0,${words}}$`, 'u').exec(
+    plan.text.slice(Math.max(0, place.start - 60), place.start),
+  )
+  const after = new RegExp(`^(?: [\\p{L}\\p{M}\\d/-]+){0,${words}}`, 'u').exec(
+    plan.text.slice(place.end, place.end + 60),
+  )
+  return { start: place.start - (before?.[0].length ?? 0), end: place.end + (after?.[0].length ?? 0) }
 }
 
 /** The sections' and items' place in words: 'mục V', for messages. */

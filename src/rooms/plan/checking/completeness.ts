@@ -1,6 +1,10 @@
 import type { PlanFinding, PlannedTask } from '../plan-facts.ts'
 import { type CheckedPlan, finding } from './checked-plan.ts'
 
+/** Some body or office must be named; "Công tác chuẩn bị" names none. */
+const OWNER =
+  /sở|ban|hội|đoàn|ubnd|hđnd|ủy|uỷ|văn phòng|phòng|công an|bộ|cơ quan|đơn vị|ngân hàng|công ty|trung tâm|báo|đài|trường|trạm|thôn|bản|tổ|khu phố|chủ tịch|giám đốc|đồng chí|đ\/c|ông|bà|đảng|mặt trận|mttq|liên minh|viện|thuế|kho bạc|quỹ|bảo hiểm|điện lực|viễn thông|vnpt|xã|phường|ngành|địa phương|thanh tra|tòa|doanh nghiệp|bí thư|chánh|thư ký|nhóm|cán bộ|công chức|các cấp/iu
+
 /** What a plan usually says and this one does not. Hints, but for a deadline that nobody owns. */
 export function checkCompleteness(plan: CheckedPlan): PlanFinding[] {
   return [...tasks(plan), ...ownerless(plan), ...missing(plan), ...seats(plan), ...replies(plan), ...archive(plan)]
@@ -20,7 +24,7 @@ function tasks(plan: CheckedPlan): PlanFinding[] {
 
 function ownerless(plan: CheckedPlan): PlanFinding[] {
   return plan.facts.tasks
-    .filter(({ due, organisation }) => due !== null && organisation.trim() === '')
+    .filter(({ due, organisation }) => due !== null && !OWNER.test(organisation))
     .map((task) => {
       const message = `Có hạn nhưng chưa ghi ai làm: “${shortly(task.text)}”.`
       return finding(plan, 'deadline-without-owner', 'warning', opening(plan, task), message, ['Ghi cơ quan thực hiện'])
@@ -48,7 +52,7 @@ function missing(plan: CheckedPlan): PlanFinding[] {
 function seats(plan: CheckedPlan): PlanFinding[] {
   const [session, another] = plan.facts.sessions
   if (!session || another || session.attendees === null || session.approximate || plan.facts.hubs.length > 0) return []
-  const chairs = plan.facts.logistics.filter(({ item }) => /(?<!\p{L})ghế(?!\p{L})/iu.test(item.normalize('NFC')))
+  const chairs = plan.facts.logistics.filter(({ item }) => /(?<!\p{L})ghế(?!\p{L})/iu.test(item))
   const most = chairs.reduce((a, b) => (b.count > a.count ? b : a), chairs[0]!)
   if (!most || chairs.reduce((sum, { count }) => sum + count, 0) >= session.attendees || most.count < 50) return []
   const message = `Kê ${most.count} ghế cho ${session.attendees} đại biểu. Thiếu ${session.attendees - most.count}.`

@@ -1,7 +1,8 @@
 import { isDay } from '#calendar/day.ts'
+import { weekdayName } from '#vietnamese/dates.ts'
 import type { PlanFinding } from '../plan-facts.ts'
 import { type CheckedPlan, finding } from './checked-plan.ts'
-import { dayFrom, nearestOnWeekday, vietnameseDate, weekdayName, writtenDates } from './written-dates.ts'
+import { dayFrom, nearestOnWeekday, vietnameseDate, writtenDates } from './written-dates.ts'
 
 const WEEKDAY = '(thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s+nhật)'
 const BEFORE_DATE = new RegExp(`${WEEKDAY}[\\s,]*\\(?\\s*(?:ngày\\s*)?$`, 'iu')

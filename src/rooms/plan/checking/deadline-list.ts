@@ -45,14 +45,40 @@ function fromTask(plan: CheckedPlan, task: PlannedTask, written: readonly Writte
   const day = writtenDueDay(task.due)
   const lastDay = lastDayInTime(task.due)
   if (!day || !lastDay || !task.due || !('date' in task.due)) return []
+  const place = placeOfDeadline(plan, task, written)
+  return [{ day, rule: task.due.rule, lastDay, task, afterSession: belongsAfterSession(task), place }]
+}
+
+/** Where the text writes a task's date, with its "trước ngày"; the whole task when the date is nowhere written out. */
+export function placeOfDeadline(
+  plan: CheckedPlan,
+  task: PlannedTask,
+  written: readonly WrittenDate[] = writtenDates(plan.text),
+): { start: number; end: number } {
+  const day = writtenDueDay(task.due)
   const within = plan.fromSource(task.source)
   const same = written.filter((date) => date.date === day)
   const date =
     same.find(({ start, end }) => start >= within.start && end <= within.end) ??
     same.find((one) => leadOf(plan.text, one)) ??
     same[0]
-  const place = date ? { start: leadOf(plan.text, date)?.start ?? date.start, end: date.end } : within
-  return [{ day, rule: task.due.rule, lastDay, task, afterSession: belongsAfterSession(task), place }]
+  if (date) return { start: leadOf(plan.text, date)?.start ?? date.start, end: date.end }
+  return (day && withoutYear(plan.text, within, day)) || within
+}
+
+/** "trước ngày 25/7", the year left to the reader. */
+function withoutYear(
+  text: string,
+  within: { start: number; end: number },
+  day: CalendarDay,
+): { start: number; end: number } | null {
+  const [, month, date] = day.split('-').map(Number)
+  const pattern = new RegExp(
+    `(?:trước |chậm nhất |hết )?(?:ngày )?0?${date}(?:\\s?[/-]\\s?| tháng )0?${month}(?!\\d)`,
+    'iu',
+  )
+  const match = pattern.exec(text.slice(within.start, within.end))
+  return match && { start: within.start + match.index, end: within.start + match.index + match[0].length }
 }
 
 export function leadOf(text: string, date: WrittenDate): { start: number; rule: Deadline['rule'] } | null {

@@ -2,6 +2,7 @@ import { addDays, type CalendarDay } from '#calendar/day.ts'
 import { previousWorkingDay, workingDaysBetween } from '#calendar/work-calendar.ts'
 import type { PlanFinding, PlannedTask } from '../plan-facts.ts'
 import { type CheckedPlan, finding } from './checked-plan.ts'
+import { placeOfDeadline } from './deadline-list.ts'
 import { chainData } from './lead-time-data.ts'
 import { lastDayInTime, type SessionWindow, sessionWindows } from './session-window.ts'
 import { dayWithWeekday } from './written-dates.ts'
@@ -9,45 +10,64 @@ import { dayWithWeekday } from './written-dates.ts'
 type Step = { task: PlannedTask; day: CalendarDay }
 
 const COLLECTS =
-  /(?:tiếp nhận|thu thập|tổng hợp|lấy|gửi|nắm bắt|đăng ký)[^.;]{0,80}(?:ý kiến|kiến nghị|câu hỏi|đề xuất|phản ánh)/iu
+  /(?:tiếp nhận|thu thập|tổng hợp|tập hợp|lấy|nắm bắt|phân (?:loại|nhóm)|chuyển|gửi|đăng ký)[^.;]{0,80}?(?:ý kiến|kiến nghị|câu hỏi|đề xuất|phản ánh)/iu
 const ANSWERS = /trả lời|giải đáp/iu
-const CONSOLIDATES =
-  /tổng hợp[^.;]{0,60}(?:trả lời|giải đáp)|kết quả|trực tiếp (?:trả lời|giải đáp|trao đổi)|tại (?:hội nghị|buổi)/iu
+const OTHER =
+  /(?:tổng hợp|hoàn thiện)[^.;]{0,40}(?:trả lời|giải đáp|kết quả)|kết quả|kết luận|trực tiếp (?:trả lời|giải đáp|trao đổi)|sau (?:hội nghị|đối thoại)/iu
 
 /** Opinions, then answers: what is needed later may not be due earlier, and each step needs its days. */
 export function checkDeadlineOrder(plan: CheckedPlan): PlanFinding[] {
   const windows = sessionWindows(plan.facts)
-  const first = windows.length === 1 ? windows[0]! : null
-  const opinions = stepsOf(plan, first, isCollection)
-  const answers = stepsOf(plan, first, isAnswer)
-  if (opinions.length === 0 || answers.length === 0) return []
-  const opinion = opinions.reduce((a, b) => (b.day < a.day ? b : a))
-  const answer = answers.reduce((a, b) => (b.day > a.day ? b : a))
-  if (answer.day < opinion.day) return [outOfOrder(plan, opinion, answer)]
-  const days = workingDaysBetween(plan.calendar, opinion.day, addDays(answer.day, 1))
-  if (opinion.task === answer.task || days >= chainData.answerDays) return []
-  const message = `Từ hạn gửi ý kiến (${dayWithWeekday(opinion.day)}) đến hạn trả lời (${dayWithWeekday(answer.day)}) chỉ có ${days} ngày làm việc.`
-  const fixes = ['Lấy ý kiến sớm hơn', 'Lùi hạn trả lời']
-  return [finding(plan, 'lead-time-short', 'warning', plan.fromSource(answer.task.source), message, fixes)]
+  const window = windows.length === 1 ? windows[0]! : null
+  const opinions = stepsOf(plan, window, isCollection)
+  const first = opinions.reduce<Step | null>((a, b) => (a && a.day <= b.day ? a : b), null)
+  if (!first) return []
+  const answers = stepsOf(plan, window, isAnswer)
+  const early = answers.find(({ day }) => day < first.day)
+  if (early) return [outOfOrder(plan, first, early)]
+  const soonest = answers.reduce<Step | null>((a, b) => (a && a.day <= b.day ? a : b), null)
+  if (soonest) return tooFew(plan, first, soonest)
+  return window?.exact ? beforeSession(plan, first, window) : []
 }
 
 function outOfOrder(plan: CheckedPlan, opinion: Step, answer: Step): PlanFinding {
   const message = `Hạn trả lời (hết ${dayWithWeekday(answer.day)}) sớm hơn hạn gửi ý kiến (hết ${dayWithWeekday(opinion.day)}).`
   const fixes = ['Đưa hạn gửi ý kiến lên trước', 'Lùi hạn trả lời']
-  return finding(plan, 'deadlines-out-of-order', 'error', plan.fromSource(answer.task.source), message, fixes)
+  return finding(plan, 'deadlines-out-of-order', 'error', placeOfDeadline(plan, answer.task), message, fixes)
 }
 
+function tooFew(plan: CheckedPlan, opinion: Step, answer: Step): PlanFinding[] {
+  const days = workingDaysBetween(plan.calendar, opinion.day, addDays(answer.day, 1))
+  if (days >= chainData.answerDays) return []
+  const message = `Từ hạn gửi ý kiến (${dayWithWeekday(opinion.day)}) đến hạn trả lời (${dayWithWeekday(answer.day)}) chỉ có ${days} ngày làm việc.`
+  const fixes = ['Lấy ý kiến sớm hơn', 'Lùi hạn trả lời']
+  return [finding(plan, 'lead-time-short', 'warning', placeOfDeadline(plan, answer.task), message, fixes)]
+}
+
+/** No day for the answers is set: the conference itself is the end of the chain. */
+function beforeSession(plan: CheckedPlan, opinion: Step, window: SessionWindow): PlanFinding[] {
+  const days = workingDaysBetween(plan.calendar, opinion.day, window.from)
+  if (opinion.day >= window.from || days >= chainData.answerDays) return []
+  const message = `Hạn gửi ý kiến hết ${dayWithWeekday(opinion.day)}, còn ${days} ngày làm việc trước hội nghị (${dayWithWeekday(window.from)}) để chuẩn bị trả lời.`
+  return [
+    finding(plan, 'lead-time-short', 'warning', placeOfDeadline(plan, opinion.task), message, ['Lấy ý kiến sớm hơn']),
+  ]
+}
+
+/** "Tổng hợp ý kiến … gửi các sở trả lời" still collects: what counts is which comes first. */
 function isCollection(text: string): boolean {
-  return COLLECTS.test(text) && !ANSWERS.test(text) && !CONSOLIDATES.test(text)
+  const collects = COLLECTS.exec(text)
+  const answers = ANSWERS.exec(text)
+  return collects !== null && !OTHER.test(text) && (answers === null || collects.index < answers.index)
 }
 
 function isAnswer(text: string): boolean {
-  return ANSWERS.test(text) && !CONSOLIDATES.test(text)
+  return ANSWERS.test(text) && !isCollection(text) && !OTHER.test(text)
 }
 
 function stepsOf(plan: CheckedPlan, window: SessionWindow | null, wanted: (text: string) => boolean): Step[] {
   return plan.facts.tasks.flatMap((task) => {
-    if (!wanted(task.text.normalize('NFC'))) return []
+    if (!wanted(task.text)) return []
     const day = lastDayInTime(task.due) ?? relativeDay(plan, task, window)
     return day ? [{ task, day }] : []
   })

@@ -19,6 +19,7 @@ export type DissolvedBody = {
 }
 
 const departments = 'sắp xếp cơ quan chuyên môn cấp tỉnh từ 01/3/2025 (Nghị định số 45/2025/NĐ-CP)'
+const ministries = 'cơ cấu tổ chức của Chính phủ từ 01/3/2025 (Nghị quyết số 176/2025/QH15)'
 const twoTiers = 'chính quyền địa phương hai cấp từ 01/7/2025 (Luật số 72/2025/QH15, Nghị quyết số 202/2025/QH15)'
 const party = 'sắp xếp cơ quan tham mưu của cấp ủy đầu năm 2025'
 
@@ -104,6 +105,43 @@ export const dissolvedBodies: readonly DissolvedBody[] = [
     source: departments,
   },
   {
+    name: 'Bộ Lao động - Thương binh và Xã hội',
+    pattern:
+      /Bộ\s+(?:Lao\s+động\s*[-–,]?\s*Thương\s+binh\s+(?:và|&)\s+Xã\s+hội|(?:LĐ|Lao động)\s*[-–]?\s*TB\s*(?:&|và|-)?\s*XH)/gu,
+    endedOn: '2025-03-01',
+    successors: [{ work: '', body: 'Bộ Nội vụ' }],
+    source: ministries,
+  },
+  {
+    name: 'Bộ Nông nghiệp và Phát triển nông thôn',
+    pattern:
+      /Bộ\s+(?:Nông\s+nghiệp\s+(?:và|&)\s+(?:Phát\s+triển\s+nông\s+thôn|PTNT)|Tài\s+nguyên\s+(?:và|&)\s+Môi\s+trường)/gu,
+    endedOn: '2025-03-01',
+    successors: [{ work: '', body: 'Bộ Nông nghiệp và Môi trường' }],
+    source: ministries,
+  },
+  {
+    name: 'Bộ Kế hoạch và Đầu tư',
+    pattern: /Bộ\s+Kế\s+hoạch\s+(?:và|&)\s+Đầu\s+tư/gu,
+    endedOn: '2025-03-01',
+    successors: [{ work: '', body: 'Bộ Tài chính' }],
+    source: ministries,
+  },
+  {
+    name: 'Bộ Thông tin và Truyền thông',
+    pattern: /Bộ\s+Thông\s+tin\s+(?:và|&)\s+Truyền\s+thông/gu,
+    endedOn: '2025-03-01',
+    successors: [{ work: '', body: 'Bộ Khoa học và Công nghệ' }],
+    source: ministries,
+  },
+  {
+    name: 'Bộ Giao thông vận tải',
+    pattern: /Bộ\s+Giao\s+thông\s+[Vv]ận\s+tải/gu,
+    endedOn: '2025-03-01',
+    successors: [{ work: '', body: 'Bộ Xây dựng' }],
+    source: ministries,
+  },
+  {
     name: 'Ban Dân tộc',
     pattern: /(?<!(?:Trưởng|trưởng)\s)Ban\s+Dân\s+tộc(?!\s+(?:của|HĐND|Hội\s+đồng))/gu,
     endedOn: '2025-03-01',
@@ -143,7 +181,7 @@ export const dissolvedBodies: readonly DissolvedBody[] = [
     source: 'hợp nhất báo, đài của cấp tỉnh năm 2025',
   },
   {
-    name: 'Công đoàn ngành và Liên đoàn Lao động cấp huyện',
+    name: 'Liên đoàn Lao động cấp huyện',
     pattern:
       /(?:LĐLĐ|Liên\s+đoàn\s+Lao\s+động)\s+(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố(?!\s+(?:Hà\s+Nội|Hồ\s+Chí\s+Minh|Huế|Đà\s+Nẵng|Hải\s+Phòng|Cần\s+Thơ)))/giu,
     endedOn: '2025-07-01',

@@ -25,8 +25,8 @@ function lawFor(plan: CheckedPlan, { from }: SessionWindow): LegalLeadTime | nul
 }
 
 function kindOf({ facts }: CheckedPlan): LegalLeadTime['kind'] | null {
-  const title = (facts.title ?? '').normalize('NFC')
-  const issuer = (facts.issuer ?? '').normalize('NFC')
+  const title = facts.title ?? ''
+  const issuer = facts.issuer ?? ''
   const ofGovernment = /ủy ban nhân dân|uỷ ban nhân dân|ubnd/iu
   if (/thanh niên/iu.test(title) && (ofGovernment.test(title) || ofGovernment.test(issuer))) return 'youth'
   const ofCommune = /(?:xã|phường|đặc khu)(?![\p{L}])/iu.test(issuer) && ofGovernment.test(issuer)
@@ -42,11 +42,7 @@ function publication(plan: CheckedPlan, law: LegalLeadTime, first: SessionWindow
     return [short(plan, plan.fromSource(first.session.source), message, ['Lùi hội nghị', 'Ban hành kế hoạch sớm hơn'])]
   }
   return plan.facts.tasks.flatMap((task) => {
-    if (
-      !/(?:thông báo|niêm yết|công khai|đăng tải)[^.;]{0,120}(?:thời gian|địa điểm|chương trình)/iu.test(
-        task.text.normalize('NFC'),
-      )
-    )
+    if (!/(?:thông báo|niêm yết|công khai|đăng tải)[^.;]{0,120}(?:thời gian|địa điểm|chương trình)/iu.test(task.text))
       return []
     const days = calendarDaysBefore(task, first)
     if (days === null || days >= law.daysBefore) return []
@@ -63,8 +59,7 @@ function calendarDaysBefore({ due }: PlannedTask, first: SessionWindow): number 
 
 function results(plan: CheckedPlan, law: LegalLeadTime): PlanFinding[] {
   return plan.facts.tasks.flatMap((task) => {
-    if (!/(?:công bố|công khai|niêm yết|đăng tải)[^.;]{0,80}(?:kết quả|kết luận)/iu.test(task.text.normalize('NFC')))
-      return []
+    if (!/(?:công bố|công khai|niêm yết|đăng tải)[^.;]{0,80}(?:kết quả|kết luận)/iu.test(task.text)) return []
     if (!task.due || !('daysAfterSession' in task.due) || task.due.daysAfterSession <= law.daysAfter) return []
     const message = `Công khai kết quả sau hội nghị ${task.due.daysAfterSession} ngày. Luật cho nhiều nhất ${law.daysAfter} ngày (${law.source}).`
     return [
@@ -99,7 +94,7 @@ function latestBasis({ facts }: CheckedPlan, before: CalendarDay): CalendarDay |
 
 function firstCollection(plan: CheckedPlan, issued: CalendarDay | null): PlanFinding[] {
   if (!issued) return []
-  const steps = plan.facts.tasks.filter(({ text }) => /ý kiến|kiến nghị|câu hỏi/iu.test(text.normalize('NFC')))
+  const steps = plan.facts.tasks.filter(({ text }) => /ý kiến|kiến nghị|câu hỏi/iu.test(text))
   const task = steps.find(({ due }) => {
     const last = lastDayInTime(due)
     return (

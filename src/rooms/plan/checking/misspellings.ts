@@ -1,7 +1,7 @@
 import { equalityKey, fold } from '#vietnamese/fold.ts'
 import { isVietnameseSyllable } from '#vietnamese/tone.ts'
 import type { PlanFinding } from '../plan-facts.ts'
-import { type CheckedPlan, finding } from './checked-plan.ts'
+import { amongWords, type CheckedPlan, finding } from './checked-plan.ts'
 import { knownSlips, wordsByLetters } from './misspellings-data.ts'
 
 const WORD = /[\p{L}\p{M}]+/gu
@@ -45,14 +45,8 @@ export function checkMisspellings(plan: CheckedPlan): PlanFinding[] {
 function described(plan: CheckedPlan, slip: Slip, written: string): PlanFinding {
   const right = slip.word && matchCase(slip.word, written)
   const message = right ? `“${written}” có lẽ là “${right}”.` : `“${written}” không phải chữ tiếng Việt.`
-  return finding(
-    plan,
-    'misspelling',
-    slip.severity,
-    slip,
-    message,
-    right ? [`Viết “${right}”`, 'Giữ nguyên'] : ['Sửa chữ', 'Giữ nguyên'],
-  )
+  const fixes = right ? [`Viết “${right}”`, 'Giữ nguyên'] : ['Sửa chữ', 'Giữ nguyên']
+  return finding(plan, 'misspelling', slip.severity, slip, message, fixes, amongWords(plan, slip))
 }
 
 function fromList(text: string): Slip[] {

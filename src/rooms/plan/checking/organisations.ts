@@ -33,7 +33,7 @@ function dissolved(
   day: CalendarDay,
 ): PlanFinding {
   const gone = day >= body.endedOn
-  const about = `${plan.facts.title ?? ''} ${plan.text.slice(place.start, place.end + 200)}`.normalize('NFC')
+  const about = `${plan.facts.title ?? ''} ${plan.text.slice(place.start, place.end + 200)}`
   const fitting = [...body.successors].sort(
     (a, b) => Number(b.about?.test(about) ?? false) - Number(a.about?.test(about) ?? false),
   )
@@ -52,7 +52,7 @@ function planDay(plan: CheckedPlan): CalendarDay | null {
   if (plan.issued) return plan.issued.from
   const window = sessionWindows(plan.facts)[0]
   if (window) return window.from
-  const year = /năm (20\d\d)/u.exec((plan.facts.title ?? '').normalize('NFC'))?.[1]
+  const year = /năm (20\d\d)/u.exec(plan.facts.title ?? '')?.[1]
   return year ? (daysOf(year)?.from ?? null) : plan.today
 }
 
@@ -73,8 +73,7 @@ function isHistory(
   const before = plan.text.slice(Math.max(0, index - 90), index)
   const after = plan.text.slice(index, index + 90)
   if (/(?:số\s+[\d\p{L}/.-]+|ngày\s+[\d/]+)[^.;\n]{0,50}(?:của|do)\s+(?:[^.;\n]{0,30})$/u.test(before)) return true
-  if (/(?:trước đây là|nguyên là|tiền thân|thay cho|nhận việc của|\((?:cũ|trước là)[^)]*)\s*$/iu.test(before))
-    return true
+  if (/(?:trước đây|nguyên|cũ|trước là)[^.;\n]{0,25}$|(?:tiền thân|thay cho|nhận việc của)\s*$/iu.test(before)) return true
   return /^[^.;\n]{0,60}(?:\(?cũ\)?|trước đây|trước sắp xếp|trước khi sắp xếp|trước ngày 01\/0?7\/2025)(?![\p{L}])/iu.test(
     after,
   )

@@ -39,5 +39,5 @@ const AFTERWARDS =
 
 /** Conclusions, settlements and reports are due after the conference by their nature. */
 export function belongsAfterSession(task: PlannedTask): boolean {
-  return AFTERWARDS.test(task.text.normalize('NFC'))
+  return AFTERWARDS.test(task.text)
 }

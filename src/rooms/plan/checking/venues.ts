@@ -40,7 +40,15 @@ function mismatch(
   const borrowed = other ? `, đơn vị đã có hội nghị tại ${other}` : ''
   const message = `Hội nghị tại ${session.place} phân bổ cho ${unit}${borrowed}; ${host} không có chỗ nào.`
   const fixes = [`Đổi ${unit} thành ${host}`, `Giữ ${unit}, thêm ${host}`]
-  return finding(plan, 'venue-unit-mismatch', 'error', placeOfUnit(plan, session, unit), message, fixes)
+  return finding(
+    plan,
+    'venue-unit-mismatch',
+    'error',
+    placeOfUnit(plan, session, unit),
+    message,
+    fixes,
+    plan.fromSource(session.source),
+  )
 }
 
 function placeOfUnit(plan: CheckedPlan, session: PlannedSession, unit: string): { start: number; end: number } {

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay, isDay, weekdayOf } from '#calendar/day.ts'
-import type { CheckedPlan } from './checked-plan.ts'
+import { weekdayName } from '#vietnamese/dates.ts'
 
 /** A full date as the text writes it, sound or not. */
 export type WrittenDate = {
@@ -13,7 +13,7 @@ export type WrittenDate = {
 }
 
 const DATE =
-  /(?<![\d./-])(\d{1,2})(?:\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{4})|\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))(?![\d/-]|\.\d)/gu
+  /(?<![\d./-])(\d{1,2})(?:\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))(?![\d/-]|\.\d)/gu
 
 export function writtenDates(text: string): WrittenDate[] {
   return [...text.matchAll(DATE)].map((match) => {
@@ -26,12 +26,6 @@ export function writtenDates(text: string): WrittenDate[] {
 export function dayFrom(year: number, month: number, day: number): CalendarDay | null {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return isDay(text) ? text : null
-}
-
-const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy']
-
-export function weekdayName(day: CalendarDay): string {
-  return WEEKDAYS[weekdayOf(day)]!
 }
 
 /** 25/7/2026 → '25/7/2026', 05/02/2026 → '05/02/2026': as administrative papers write it. */
@@ -48,16 +42,4 @@ export function dayWithWeekday(day: CalendarDay): string {
 export function nearestOnWeekday(day: CalendarDay, weekday: number): CalendarDay {
   const ahead = (weekday - weekdayOf(day) + 7) % 7
   return ahead <= 3 ? addDays(day, ahead) : addDays(day, ahead - 7)
-}
-
-/** Where the text writes `date`, preferably inside `within`. */
-export function placeOfDate(
-  plan: CheckedPlan,
-  date: CalendarDay,
-  within?: { start: number; end: number },
-): WrittenDate | null {
-  const written = writtenDates(plan.text).filter((found) => found.date === date)
-  return (
-    (within && written.find((found) => found.start >= within.start && found.end <= within.end)) ?? written[0] ?? null
-  )
 }
