@@ -60,6 +60,7 @@ export const ARIA_STRINGS: AriaStrings = {
   '@react-aria/dnd': dnd,
   '@react-aria/grid': grid,
   '@react-aria/gridlist': grid,
+  '@react-aria/menu': { longPressMessage: 'Giữ lâu, hoặc bấm Alt và mũi tên xuống, để mở danh sách' },
   '@react-aria/overlays': { dismiss: 'Đóng' },
   'react-aria-components': {
     selectPlaceholder: 'Chọn một mục',

@@ -83,6 +83,18 @@ type ComboProps = {
 function Combo({ control, options, chosen, text, placeholder }: ComboProps) {
   const [picked, setPicked] = useState<string | null>(chosen?.id ?? null)
   const [typed, setTyped] = useState(text)
+
+  /** Words that are no longer those of what was picked take the pick back. */
+  function type(words: string) {
+    setTyped(words)
+    if (options.find(({ id }) => id === picked)?.label !== words) setPicked(null)
+  }
+
+  function pick(option: ComboOption | undefined) {
+    setPicked(option?.id ?? null)
+    if (option) setTyped(option.label)
+  }
+
   return (
     <I18nProvider locale="vi-VN">
       <ComboBox
@@ -93,9 +105,9 @@ function Combo({ control, options, chosen, text, placeholder }: ComboProps) {
         isInvalid={control['aria-invalid']}
         items={matching(options, typed)}
         inputValue={typed}
-        onInputChange={setTyped}
+        onInputChange={type}
         selectedKey={picked}
-        onSelectionChange={(key) => setPicked(key === null ? null : String(key))}
+        onSelectionChange={(key) => pick(options.find((option) => option.id === key))}
         allowsCustomValue
         allowsEmptyCollection
         menuTrigger="focus"

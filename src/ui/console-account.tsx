@@ -24,12 +24,11 @@ export function ConsoleAccount(props: ConsoleAccountProps & { id: string }) {
   const { id, name, role, links = [], leave, display, back } = props
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click is that of the links inside; keys click them too
-    // biome-ignore lint/a11y/noStaticElementInteractions: as above
-    <div id={id} popover="auto" className="c-account" onClick={closeAfterLink}>
-      <header>
+    <section id={id} popover="auto" className="c-account" aria-label="Tài khoản" onClick={closeAfterLink}>
+      <div className="me">
         <b>{name}</b>
         <p className="small muted">{role}</p>
-      </header>
+      </div>
       {links.map(({ href, label, icon }) => (
         <A key={href} href={href}>
           {icon && <Icon name={icon} />}
@@ -44,7 +43,7 @@ export function ConsoleAccount(props: ConsoleAccountProps & { id: string }) {
           Đăng xuất
         </button>
       </form>
-    </div>
+    </section>
   )
 }
 

@@ -16,6 +16,7 @@ export type Column<Row> = {
   align?: 'start' | 'end'
   /** Figures of one width; numbers stand at the right. */
   num?: boolean
+  /** `27%`, `8rem`. Counts when all columns but one have theirs. */
   width?: string
   sort?: Sort
   /** The word before the value on a narrow page. False for what needs none: a title, an organisation, a chip. */
@@ -51,10 +52,19 @@ export function Table<Row>(props: TableProps<Row>) {
   const { caption, captionShown, columns, headHidden, empty, foot } = props
   const groups = props.groups ?? [{ key: 'all', title: null, rows: props.rows ?? [] }]
   if (empty && groups.every((group) => group.rows.length === 0)) return <>{empty}</>
+  // Where all widths but one are given nothing shifts, whatever opens inside a row.
+  const areWidthsSet = columns.filter(({ width }) => !width).length <= 1
   return (
     <div className="tblbox">
-      <table className="tbl">
+      <table className={classes('tbl', areWidthsSet && 'set')}>
         <caption className={captionShown ? undefined : 'vh'}>{caption}</caption>
+        {areWidthsSet && (
+          <colgroup>
+            {columns.map(({ key, width }) => (
+              <col key={key} style={width ? { width } : undefined} />
+            ))}
+          </colgroup>
+        )}
         <thead className={headHidden ? 'vh' : undefined}>
           <tr>
             {columns.map((column) => (
@@ -77,9 +87,9 @@ export function Table<Row>(props: TableProps<Row>) {
 }
 
 function HeadCell<Row>({ column }: { column: Column<Row> }) {
-  const { header, sort, quietHead, width } = column
+  const { header, sort, quietHead } = column
   return (
-    <th scope="col" className={cellClass(column)} style={width ? { width } : undefined} aria-sort={sort?.now}>
+    <th scope="col" className={cellClass(column)} aria-sort={sort?.now}>
       {sort ? (
         <A className="sort" href={sort.href}>
           {header}
