@@ -2,7 +2,11 @@
 import { index, layout, prefix, type RouteConfig, route } from '@react-router/dev/routes'
 
 export default [
-  layout('shell/layouts/public.tsx', [index('rooms/overview/web/public-home.tsx')]),
+  layout('shell/layouts/public.tsx', [
+    index('rooms/overview/web/public-home.tsx'),
+    route('hoi-nghi/:slug', 'rooms/plan/web/public-conference.tsx'),
+  ]),
+  route('hoi-nghi/:slug/ke-hoach', 'rooms/plan/web/public-plan-file.ts'),
   route('hien-thi', 'shell/pages/reading.tsx'),
   layout('shell/layouts/plain.tsx', []),
   layout('shell/layouts/console.tsx', [

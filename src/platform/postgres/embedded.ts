@@ -2,8 +2,8 @@
  * The PostgreSQL that comes with npm, run on loopback from the data folder. A killed program leaves it running; the next
  * start finds it by postmaster.pid and adopts it.
  */
-import { execFileSync, spawn } from 'node:child_process'
-import { createHash, randomBytes } from 'node:crypto'
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import {
   accessSync,
   chownSync,
@@ -21,6 +21,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { StartProblem } from '../start-problem.ts'
 import { copyOfPostgres, othersCanReach, shippedPostgres } from './binaries.ts'
+import { databaseOwner, type Owner, reachableBinaries, reachableFolder } from './database-owner.ts'
 
 export type EmbeddedServer = {
   /** Connection string of the owner of the database. */
@@ -29,8 +30,6 @@ export type EmbeddedServer = {
   adopted: boolean
   stop: () => Promise<void>
 }
-
-type Owner = { uid: number; gid: number } | null
 
 const superuser = 'doithoai'
 
@@ -56,48 +55,6 @@ export async function startEmbeddedPostgres(wanted: string, say: (line: string) 
   await waitUntilReady(url, data)
   await ensureDatabase(url)
   return { url, folder, adopted: false, stop: () => stop(binaries, data, owner) }
-}
-
-/** PostgreSQL refuses to run as root, so root lends it the user `postgres`. */
-function databaseOwner(): Owner {
-  if (process.platform === 'win32' || process.getuid?.() !== 0) return null
-  const find = () => {
-    const line = readFileSync('/etc/passwd', 'utf8')
-      .split('\n')
-      .find((entry) => entry.startsWith('postgres:'))
-    return line?.split(':')
-  }
-  let entry = find()
-  if (!entry) {
-    try {
-      execFileSync('useradd', [
-        '--system',
-        '--no-create-home',
-        '--shell',
-        '/usr/sbin/nologin',
-        '--user-group',
-        'postgres',
-      ])
-      entry = find()
-    } catch (cause) {
-      throw new StartProblem(
-        'Đang chạy bằng root mà máy không có người dùng postgres. Tạo người dùng đó, hoặc chạy bằng người dùng thường.',
-        { cause },
-      )
-    }
-  }
-  return { uid: Number(entry![2]), gid: Number(entry![3]) }
-}
-
-function reachableFolder(wanted: string, say: (line: string) => void): string {
-  const chosen = join('/var/lib/doithoai', createHash('sha256').update(wanted).digest('hex').slice(0, 12))
-  say(`Thư mục ${wanted} nằm trong thư mục riêng của root nên PostgreSQL không vào được; dữ liệu để ở ${chosen}.`)
-  return chosen
-}
-
-function reachableBinaries(): string {
-  const version = JSON.parse(readFileSync(join(shippedPostgres(), '..', 'package.json'), 'utf8')).version
-  return join('/var/lib/doithoai', `postgres-${version}`)
 }
 
 function prepareFolder(folder: string, owner: Owner): void {

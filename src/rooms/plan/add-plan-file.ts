@@ -10,8 +10,8 @@ import { conferenceTypeOf } from './conference-type.ts'
 import { factRows } from './facts/fact-rows.ts'
 import type { ReadFile } from './intake/parse-file.ts'
 import { readPlanFile } from './intake/read-file.ts'
-import { noOrganisation, planNotFound } from './refusals.ts'
 import { readPlan } from './reading/read-plan.ts'
+import { noOrganisation, planNotFound } from './refusals.ts'
 
 export const AddPlanFile = z.object({
   name: z.string().min(1).max(300),
@@ -58,7 +58,12 @@ export async function addPlanFile(world: World, input: z.input<typeof AddPlanFil
       })
       .execute()
     await insertFacts(tx, world, planId, facts)
-    await record(tx, world.actor, { what: 'plan.read', subjectKind: 'plan', subjectId: planId, detail: { kind: file.kind, facts: facts.tasks.length } })
+    await record(tx, world.actor, {
+      what: 'plan.read',
+      subjectKind: 'plan',
+      subjectId: planId,
+      detail: { kind: file.kind, facts: facts.tasks.length },
+    })
     return { planId }
   })
 }
@@ -71,7 +76,13 @@ const mediaTypes: Record<ReadFile['kind'], string> = {
 }
 
 /** The first version of every fact; `by` null: the reader found it. */
-export async function insertFacts(tx: Tx, world: World, planId: string, facts: Parameters<typeof factRows>[0], by: string | null = null): Promise<void> {
+export async function insertFacts(
+  tx: Tx,
+  world: World,
+  planId: string,
+  facts: Parameters<typeof factRows>[0],
+  by: string | null = null,
+): Promise<void> {
   const rows = factRows(facts).map((row) => ({
     jurisdiction_id: world.actor.jurisdictionId,
     plan_id: planId,
@@ -87,7 +98,10 @@ export async function insertFacts(tx: Tx, world: World, planId: string, facts: P
   }))
   // A row has eleven values and PostgreSQL takes 65,535 in a statement.
   for (let start = 0; start < rows.length; start += 1000) {
-    await tx.insertInto('plan_fact').values(rows.slice(start, start + 1000)).execute()
+    await tx
+      .insertInto('plan_fact')
+      .values(rows.slice(start, start + 1000))
+      .execute()
   }
 }
 
@@ -102,4 +116,5 @@ export async function organisationInCare(tx: Tx, actor: Actor): Promise<string |
 }
 
 /** Steps of an account write its id; the system's imports write the all-zero one. */
-export const accountOf = (actor: Actor): string => (actor.kind === 'account' ? actor.accountId : '00000000-0000-0000-0000-000000000000')
+export const accountOf = (actor: Actor): string =>
+  actor.kind === 'account' ? actor.accountId : '00000000-0000-0000-0000-000000000000'

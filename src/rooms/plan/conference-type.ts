@@ -33,7 +33,11 @@ export function conferenceTypeOf(facts: Pick<PlanFacts, 'title' | 'issuer' | 'th
   const title = searchKey(facts.title ?? '')
   const partner = title.includes(' voi ') ? title.slice(title.indexOf(' voi ')) : title
   for (const [type, sign] of signs) if (type !== 'party' && sign.test(partner)) return type
-  if (/\b(xa|phuong|dac khu)\b/.test(searchKey(facts.issuer ?? '')) && /\b(nhan dan|cu tri|nguoi dan|cong dan)\b/.test(partner)) return 'commune'
+  if (
+    /\b(xa|phuong|dac khu)\b/.test(searchKey(facts.issuer ?? '')) &&
+    /\b(nhan dan|cu tri|nguoi dan|cong dan)\b/.test(partner)
+  )
+    return 'commune'
   for (const [type, sign] of signs) if (sign.test(title)) return type
   return 'other'
 }

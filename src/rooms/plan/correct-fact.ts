@@ -14,7 +14,10 @@ import { uncheckedPlan } from './unchecked.ts'
 export const CorrectFact = z.object({
   planId: z.uuid(),
   /** 'theme', 'tasks/0003'; a list's kind alone ('tasks') adds an entry. */
-  key: z.string().max(80).refine((key) => isFactKind(kindOf(key))),
+  key: z
+    .string()
+    .max(80)
+    .refine((key) => isFactKind(kindOf(key))),
   /** The version that was on the screen; 0 when adding. */
   seenVersion: z.number().int().min(0),
   /** Checked by facts/fact-forms.ts; null takes the fact out. */
@@ -26,7 +29,10 @@ export const CorrectFact = z.object({
  * Corrects, adds or takes out one fact of a plan. The version key decides between two people: the second is told, and
  * is shown what the first wrote (`detail.theirs`), so that neither's work is lost.
  */
-export async function correctFact(world: World, input: z.input<typeof CorrectFact>): Promise<{ key: string; version: number }> {
+export async function correctFact(
+  world: World,
+  input: z.input<typeof CorrectFact>,
+): Promise<{ key: string; version: number }> {
   const { planId, key: asked, seenVersion, value, position } = CorrectFact.parse(input)
   const isNew = (listKinds as readonly string[]).includes(asked)
   const key = isNew ? `${asked}/${newId(world.now.getTime())}` : asked
@@ -54,11 +60,17 @@ export async function correctFact(world: World, input: z.input<typeof CorrectFac
           made_by: accountOf(world.actor),
         })
         .execute()
-      await record(tx, world.actor, { what: 'plan.fact-corrected', subjectKind: 'plan', subjectId: planId, detail: { key, version: seenVersion + 1 } })
+      await record(tx, world.actor, {
+        what: 'plan.fact-corrected',
+        subjectKind: 'plan',
+        subjectId: planId,
+        detail: { key, version: seenVersion + 1 },
+      })
       return { key, version: seenVersion + 1 }
     })
   } catch (error) {
-    const clash = isDuplicate(error, 'plan_fact_pkey') || (error instanceof Refusal && error.code === factChangedMeanwhile.code)
+    const clash =
+      isDuplicate(error, 'plan_fact_pkey') || (error instanceof Refusal && error.code === factChangedMeanwhile.code)
     if (!clash) throw error
     throw new Refusal(factChangedMeanwhile, await theirs(world, planId, key))
   }
@@ -90,11 +102,15 @@ async function theirs(world: World, planId: string, key: string): Promise<Record
   const row = await world.read((db) =>
     db
       .selectFrom('plan_fact_now as f')
-      .leftJoin('account as a', (join) => join.onRef('a.id', '=', 'f.made_by').onRef('a.jurisdiction_id', '=', 'f.jurisdiction_id'))
+      .leftJoin('account as a', (join) =>
+        join.onRef('a.id', '=', 'f.made_by').onRef('a.jurisdiction_id', '=', 'f.jurisdiction_id'),
+      )
       .select(['f.value', 'f.version', 'f.made_at', 'a.display_name'])
       .where('f.plan_id', '=', planId)
       .where('f.key', '=', key)
       .executeTakeFirst(),
   )
-  return row ? { key, theirs: row.value, version: row.version, by: row.display_name, at: row.made_at.toISOString() } : { key }
+  return row
+    ? { key, theirs: row.value, version: row.version, by: row.display_name, at: row.made_at.toISOString() }
+    : { key }
 }

@@ -5,6 +5,7 @@ import { record } from '#platform/journal.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { accountOf } from './add-plan-file.ts'
+import type { ConferenceType } from './conference-type.ts'
 import { insertPlanLines } from './create-lines.ts'
 import { insertTasks } from './create-tasks.ts'
 import { factsDigest, factsFromRows } from './facts/fact-rows.ts'
@@ -16,7 +17,6 @@ import { findingsNow } from './review.ts'
 import { windowOf } from './session-window.ts'
 import { slugOf } from './slug.ts'
 import { uncheckedPlan } from './unchecked.ts'
-import type { ConferenceType } from './conference-type.ts'
 
 export const CreateConference = z.object({ planId: z.uuid() })
 
@@ -27,7 +27,10 @@ export type MadeConference = { id: string; sessionId: string; firstDay: string |
  * calls, with hubs, quotas, programme, money, gifts, logistics, recipients, and tasks with owners and deadlines.
  * It exists whole or not at all, and once: the key of conference_creation decides between two who press together.
  */
-export async function createConference(world: World, input: z.input<typeof CreateConference>): Promise<{ conferenceIds: string[] }> {
+export async function createConference(
+  world: World,
+  input: z.input<typeof CreateConference>,
+): Promise<{ conferenceIds: string[] }> {
   const { planId } = CreateConference.parse(input)
   return world.write(async (tx) => {
     const plan = await uncheckedPlan(tx, planId)
@@ -53,22 +56,47 @@ export async function createConference(world: World, input: z.input<typeof Creat
       .executeTakeFirst()
     refuseUnless(creation, conferenceExists)
 
-    const { conference_type } = await tx.selectFrom('plan').select('conference_type').where('id', '=', planId).executeTakeFirstOrThrow()
+    const { conference_type } = await tx
+      .selectFrom('plan')
+      .select('conference_type')
+      .where('id', '=', planId)
+      .executeTakeFirstOrThrow()
     const made: MadeConference[] = []
     const sessions = facts.sessions.length > 0 ? facts.sessions : [unknownSession]
     for (const [index, session] of sessions.entries()) {
-      made.push(await insertConference(tx, world, { planId, organisationId: plan.organisationId, type: conference_type as ConferenceType }, facts, session, index))
+      made.push(
+        await insertConference(
+          tx,
+          world,
+          { planId, organisationId: plan.organisationId, type: conference_type as ConferenceType },
+          facts,
+          session,
+          index,
+        ),
+      )
     }
     await insertPlanLines(tx, world, planId, made.length === 1 ? made[0]!.id : null, facts)
     await insertTasks(tx, world, planId, facts, made)
     for (const { id } of made) {
-      await record(tx, world.actor, { what: 'conference.created', subjectKind: 'conference', subjectId: id, conferenceId: id, detail: { planId } })
+      await record(tx, world.actor, {
+        what: 'conference.created',
+        subjectKind: 'conference',
+        subjectId: id,
+        conferenceId: id,
+        detail: { planId },
+      })
     }
     return { conferenceIds: made.map((conference) => conference.id) }
   })
 }
 
-const unknownSession: PlannedSession = { place: null, starts: { text: '' }, attendees: null, quotas: [], source: { start: 0, end: 0 } }
+const unknownSession: PlannedSession = {
+  place: null,
+  starts: { text: '' },
+  attendees: null,
+  quotas: [],
+  source: { start: 0, end: 0 },
+}
 
 async function insertConference(
   tx: Tx,
@@ -106,7 +134,10 @@ async function insertConference(
     })
     .execute()
   for (const [position, chair] of facts.chairs.entries()) {
-    await tx.insertInto('conference_chair').values({ jurisdiction_id, id: newId(), conference_id: id, person: chair.person, role: chair.role, position }).execute()
+    await tx
+      .insertInto('conference_chair')
+      .values({ jurisdiction_id, id: newId(), conference_id: id, person: chair.person, role: chair.role, position })
+      .execute()
   }
   const sessionId = await insertSession(tx, world, id, session, window)
   for (const [position, hub] of facts.hubs.entries()) {
@@ -129,7 +160,13 @@ async function insertConference(
   return { id, sessionId, ...window }
 }
 
-async function insertSession(tx: Tx, world: World, conferenceId: string, session: PlannedSession, window: ReturnType<typeof windowOf>): Promise<string> {
+async function insertSession(
+  tx: Tx,
+  world: World,
+  conferenceId: string,
+  session: PlannedSession,
+  window: ReturnType<typeof windowOf>,
+): Promise<string> {
   const jurisdiction_id = world.actor.jurisdictionId
   const id = newId(world.now.getTime())
   const { time, until } = session.starts
@@ -173,7 +210,9 @@ async function insertSession(tx: Tx, world: World, conferenceId: string, session
 
 /** 'Chủ tịch UBND tỉnh đối thoại …' as the plan's title has it, without the verb that begins it. */
 function conferenceTitle(facts: PlanFacts, place: string | null): string {
-  const title = (facts.title ?? 'Hội nghị đối thoại').replace(/^(phối hợp\s+)?(tổ chức|triển khai|về việc)\s+/iu, '').replace(/\.$/, '')
+  const title = (facts.title ?? 'Hội nghị đối thoại')
+    .replace(/^(phối hợp\s+)?(tổ chức|triển khai|về việc)\s+/iu, '')
+    .replace(/\.$/, '')
   const named = title.charAt(0).toUpperCase() + title.slice(1)
   return place ? `${named} (${place})` : named
 }

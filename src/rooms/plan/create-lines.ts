@@ -4,7 +4,13 @@ import type { World } from '#platform/world.ts'
 import type { PlanFacts } from './plan-facts.ts'
 
 /** Topics, people, programme, money, gifts, logistics and recipients of a plan. conferenceId null: common to all its conferences. */
-export async function insertPlanLines(tx: Tx, world: World, planId: string, conferenceId: string | null, facts: PlanFacts): Promise<void> {
+export async function insertPlanLines(
+  tx: Tx,
+  world: World,
+  planId: string,
+  conferenceId: string | null,
+  facts: PlanFacts,
+): Promise<void> {
   const own = (position: number, source?: { start: number; end: number }) => ({
     jurisdiction_id: world.actor.jurisdictionId,
     id: newId(world.now.getTime()),
@@ -50,7 +56,11 @@ export async function insertPlanLines(tx: Tx, world: World, planId: string, conf
   const gifts = facts.gifts.map((gift, index) => ({ ...own(index, gift.source), text: gift.text, count: gift.count }))
   if (gifts.length > 0) await tx.insertInto('gift_line').values(gifts).execute()
 
-  const logistics = facts.logistics.map((line, index) => ({ ...own(index, line.source), item: line.item, count: line.count }))
+  const logistics = facts.logistics.map((line, index) => ({
+    ...own(index, line.source),
+    item: line.item,
+    count: line.count,
+  }))
   if (logistics.length > 0) await tx.insertInto('logistics_line').values(logistics).execute()
 
   const recipients = facts.recipients.map((text, position) => ({

@@ -11,15 +11,30 @@ import { computeDue } from './task-due.ts'
  * The plan's tasks with owners and deadlines. A deadline counted from the conference makes one task for each conference
  * of the plan, each with its own day; any other task is one for all.
  */
-export async function insertTasks(tx: Tx, world: World, planId: string, facts: PlanFacts, conferences: readonly MadeConference[]): Promise<void> {
+export async function insertTasks(
+  tx: Tx,
+  world: World,
+  planId: string,
+  facts: PlanFacts,
+  conferences: readonly MadeConference[],
+): Promise<void> {
   for (const [position, task] of facts.tasks.entries()) {
     const isRelative = task.due !== null && !('date' in task.due)
-    const targets: (MadeConference | null)[] = isRelative ? [...conferences] : [conferences.length === 1 ? conferences[0]! : null]
+    const targets: (MadeConference | null)[] = isRelative
+      ? [...conferences]
+      : [conferences.length === 1 ? conferences[0]! : null]
     for (const conference of targets) await insertTask(tx, world, planId, task, position, conference)
   }
 }
 
-async function insertTask(tx: Tx, world: World, planId: string, task: PlannedTask, position: number, conference: MadeConference | null): Promise<void> {
+async function insertTask(
+  tx: Tx,
+  world: World,
+  planId: string,
+  task: PlannedTask,
+  position: number,
+  conference: MadeConference | null,
+): Promise<void> {
   const jurisdiction_id = world.actor.jurisdictionId
   const id = newId(world.now.getTime())
   const [deliverTo] = task.deliverTo ? (await resolveBodies(tx, task.deliverTo, world.today)).bodies : []
@@ -69,12 +84,29 @@ async function insertTask(tx: Tx, world: World, planId: string, task: PlannedTas
 }
 
 /** Each body of a group answers for itself; words that name nobody in the directory stay as words, to be linked later. */
-async function insertAssignees(tx: Tx, world: World, taskId: string, words: string, part: 'lead' | 'coordinating'): Promise<void> {
+async function insertAssignees(
+  tx: Tx,
+  world: World,
+  taskId: string,
+  words: string,
+  part: 'lead' | 'coordinating',
+): Promise<void> {
   const { bodies } = await resolveBodies(tx, words, world.today)
-  const rows = bodies.length > 0 ? bodies.map((body) => ({ organisation_id: body.id, name: body.name })) : [{ organisation_id: null, name: words }]
+  const rows =
+    bodies.length > 0
+      ? bodies.map((body) => ({ organisation_id: body.id, name: body.name }))
+      : [{ organisation_id: null, name: words }]
   await tx
     .insertInto('task_assignee')
-    .values(rows.map((row) => ({ jurisdiction_id: world.actor.jurisdictionId, id: newId(world.now.getTime()), task_id: taskId, part, ...row })))
+    .values(
+      rows.map((row) => ({
+        jurisdiction_id: world.actor.jurisdictionId,
+        id: newId(world.now.getTime()),
+        task_id: taskId,
+        part,
+        ...row,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

@@ -39,7 +39,12 @@ export async function decideFinding(world: World, input: z.input<typeof DecideFi
           made_by: accountOf(world.actor),
         })
         .execute()
-      await record(tx, world.actor, { what: `plan.finding-${decision}`, subjectKind: 'plan', subjectId: planId, detail: { findingKey } })
+      await record(tx, world.actor, {
+        what: `plan.finding-${decision}`,
+        subjectKind: 'plan',
+        subjectId: planId,
+        detail: { findingKey },
+      })
     })
   } catch (error) {
     if (isDuplicate(error, 'plan_finding_decision_pkey')) throw new Refusal(findingDecidedMeanwhile)

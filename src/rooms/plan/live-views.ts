@@ -16,7 +16,11 @@ export const liveViews: Record<string, (world: World, id: string) => Promise<Liv
       concerns: (news) => news.subject === planId,
       compute: () =>
         world.read(async (db) => {
-          const facts = await db.selectFrom('plan_fact').select((eb) => eb.fn.countAll<number>().as('n')).where('plan_id', '=', planId).executeTakeFirst()
+          const facts = await db
+            .selectFrom('plan_fact')
+            .select((eb) => eb.fn.countAll<number>().as('n'))
+            .where('plan_id', '=', planId)
+            .executeTakeFirst()
           const decisions = await db
             .selectFrom('plan_finding_decision')
             .select((eb) => eb.fn.countAll<number>().as('n'))

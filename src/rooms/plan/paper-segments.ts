@@ -24,7 +24,13 @@ function ownerOf(length: number, marks: readonly PaperMark[]): Int32Array {
   return owner
 }
 
-function pieces(raw: string, start: number, owner: Int32Array, marks: readonly PaperMark[], seen: Set<string>): PaperPiece[] {
+function pieces(
+  raw: string,
+  start: number,
+  owner: Int32Array,
+  marks: readonly PaperMark[],
+  seen: Set<string>,
+): PaperPiece[] {
   const list: PaperPiece[] = []
   let from = 0
   for (let at = 1; at <= raw.length; at += 1) {

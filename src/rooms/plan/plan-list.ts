@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { searchKey } from '#vietnamese/abbreviations.ts'
 import type { Db } from '#platform/db.ts'
+import { searchKey } from '#vietnamese/abbreviations.ts'
 
 export type PlanStage = 'reading' | 'drafting' | 'approved' | 'issued' | 'created'
 
@@ -19,18 +19,31 @@ export type PlanRow = {
 }
 
 /** Plans that the one who asks may see, newest first. `search` is unsigned. */
-export async function listPlans(db: Db, filter: { search?: string; page: number; size?: number }): Promise<{ rows: PlanRow[]; total: number }> {
+export async function listPlans(
+  db: Db,
+  filter: { search?: string; page: number; size?: number },
+): Promise<{ rows: PlanRow[]; total: number }> {
   const size = filter.size ?? 50
   const titleOf = (plan: string) =>
-    sql<string | null>`(select f.value #>> '{}' from plan_fact_now f where f.plan_id = ${sql.ref(plan)} and f.key = 'title')`
+    sql<
+      string | null
+    >`(select f.value #>> '{}' from plan_fact_now f where f.plan_id = ${sql.ref(plan)} and f.key = 'title')`
   const key = filter.search ? searchKey(filter.search) : ''
   const found = db
     .selectFrom('plan as p')
-    .innerJoin('organisation as o', (join) => join.onRef('o.id', '=', 'p.organisation_id').onRef('o.jurisdiction_id', '=', 'p.jurisdiction_id'))
-    .leftJoin('plan_issue as i', (join) => join.onRef('i.plan_id', '=', 'p.id').onRef('i.jurisdiction_id', '=', 'p.jurisdiction_id'))
-    .leftJoin('account as a', (join) => join.onRef('a.id', '=', 'p.created_by').onRef('a.jurisdiction_id', '=', 'p.jurisdiction_id'))
+    .innerJoin('organisation as o', (join) =>
+      join.onRef('o.id', '=', 'p.organisation_id').onRef('o.jurisdiction_id', '=', 'p.jurisdiction_id'),
+    )
+    .leftJoin('plan_issue as i', (join) =>
+      join.onRef('i.plan_id', '=', 'p.id').onRef('i.jurisdiction_id', '=', 'p.jurisdiction_id'),
+    )
+    .leftJoin('account as a', (join) =>
+      join.onRef('a.id', '=', 'p.created_by').onRef('a.jurisdiction_id', '=', 'p.jurisdiction_id'),
+    )
     .$if(key !== '', (query) =>
-      query.where(sql<boolean>`lower(unaccent(coalesce(${titleOf('p.id')}, '') || ' ' || coalesce(i.number, ''))) like ${`%${key.replace(/[%_\\]/g, '\\$&')}%`}`),
+      query.where(
+        sql<boolean>`lower(unaccent(coalesce(${titleOf('p.id')}, '') || ' ' || coalesce(i.number, ''))) like ${`%${key.replace(/[%_\\]/g, '\\$&')}%`}`,
+      ),
     )
   const rows = await found
     .select([
@@ -52,5 +65,8 @@ export async function listPlans(db: Db, filter: { search?: string; page: number;
     .offset((filter.page - 1) * size)
     .execute()
   const { total } = await found.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  return { rows: rows.map((row) => ({ ...row, title: row.title ?? 'Kế hoạch chưa có trích yếu' })), total: Number(total) }
+  return {
+    rows: rows.map((row) => ({ ...row, title: row.title ?? 'Kế hoạch chưa có trích yếu' })),
+    total: Number(total),
+  }
 }

@@ -35,16 +35,20 @@ const actingForBody: readonly Role[] = [
 ]
 
 /** Works on a plan: corrects facts, creates conferences, moves dates, reminds. */
-export const mayWorkOnPlan = (actor: Actor, plan: Cared): boolean => covers(actor, working, plan.lineage, plan.conferenceId ?? null)
+export const mayWorkOnPlan = (actor: Actor, plan: Cared): boolean =>
+  covers(actor, working, plan.lineage, plan.conferenceId ?? null)
 
 /** Reads a plan and everything of its conferences. */
-export const mayReadPlan = (actor: Actor, plan: Cared): boolean => covers(actor, reading, plan.lineage, plan.conferenceId ?? null)
+export const mayReadPlan = (actor: Actor, plan: Cared): boolean =>
+  covers(actor, reading, plan.lineage, plan.conferenceId ?? null)
 
 /** Phê duyệt: the one who signs. */
-export const mayApprovePlan = (actor: Actor, plan: Cared): boolean => covers(actor, ['chair', 'deputy_signer'], plan.lineage)
+export const mayApprovePlan = (actor: Actor, plan: Cared): boolean =>
+  covers(actor, ['chair', 'deputy_signer'], plan.lineage)
 
 /** Thẩm định: the office, before the chair. */
 export const mayAppraisePlan = (actor: Actor, plan: Cared): boolean => covers(actor, ['office'], plan.lineage)
 
 /** Acknowledges, reports and raises difficulties for a body that was given a task. */
-export const mayActForBody = (actor: Actor, body: { lineage: readonly string[] }): boolean => covers(actor, actingForBody, body.lineage)
+export const mayActForBody = (actor: Actor, body: { lineage: readonly string[] }): boolean =>
+  covers(actor, actingForBody, body.lineage)

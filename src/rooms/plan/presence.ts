@@ -7,12 +7,21 @@ export async function noteAndListViewers(world: World, planId: string): Promise<
   return world.write(async (tx) => {
     await tx
       .insertInto('presence')
-      .values({ jurisdiction_id: actor.jurisdictionId, subject_id: planId, account_id: actor.accountId, seen_at: world.now })
-      .onConflict((conflict) => conflict.columns(['jurisdiction_id', 'subject_id', 'account_id']).doUpdateSet({ seen_at: world.now }))
+      .values({
+        jurisdiction_id: actor.jurisdictionId,
+        subject_id: planId,
+        account_id: actor.accountId,
+        seen_at: world.now,
+      })
+      .onConflict((conflict) =>
+        conflict.columns(['jurisdiction_id', 'subject_id', 'account_id']).doUpdateSet({ seen_at: world.now }),
+      )
       .execute()
     const others = await tx
       .selectFrom('presence as p')
-      .innerJoin('account as a', (join) => join.onRef('a.id', '=', 'p.account_id').onRef('a.jurisdiction_id', '=', 'p.jurisdiction_id'))
+      .innerJoin('account as a', (join) =>
+        join.onRef('a.id', '=', 'p.account_id').onRef('a.jurisdiction_id', '=', 'p.jurisdiction_id'),
+      )
       .select('a.display_name')
       .where('p.subject_id', '=', planId)
       .where('p.account_id', '<>', actor.accountId)

@@ -11,10 +11,22 @@ import { mayReadPlan, mayWorkOnPlan } from './policy.ts'
 import { planNotFound } from './refusals.ts'
 import { type UncheckedPlan, uncheckedPlan } from './unchecked.ts'
 
-export type FindingNow = PlanFinding & { key: string; decision: 'accepted' | 'dismissed' | null; reason: string; by: string | null; version: number }
+export type FindingNow = PlanFinding & {
+  key: string
+  decision: 'accepted' | 'dismissed' | null
+  reason: string
+  by: string | null
+  version: number
+}
 
 export type Review = {
-  plan: UncheckedPlan & { mayWork: boolean; type: string; fileName: string | null; fileId: string | null; pages: number | null }
+  plan: UncheckedPlan & {
+    mayWork: boolean
+    type: string
+    fileName: string | null
+    fileId: string | null
+    pages: number | null
+  }
   text: string
   facts: FactNow[]
   read: PlanFacts
@@ -28,14 +40,21 @@ export async function loadReview(world: World, planId: string): Promise<Review> 
     refuseUnless(plan && mayReadPlan(world.actor, plan), planNotFound)
     const more = await db
       .selectFrom('plan')
-      .leftJoin('file', (join) => join.onRef('file.id', '=', 'plan.source_file_id').onRef('file.jurisdiction_id', '=', 'plan.jurisdiction_id'))
+      .leftJoin('file', (join) =>
+        join.onRef('file.id', '=', 'plan.source_file_id').onRef('file.jurisdiction_id', '=', 'plan.jurisdiction_id'),
+      )
       .select(['plan.conference_type', 'plan.source_pages', 'file.name', 'file.id as file_id'])
       .where('plan.id', '=', planId)
       .executeTakeFirstOrThrow()
     const facts = await listFactsNow(db, planId)
     const read = factsFromRows(facts)
     const text = plan.sourceText ?? ''
-    const conferences = await db.selectFrom('conference').select('id').where('plan_id', '=', planId).orderBy('ordinal').execute()
+    const conferences = await db
+      .selectFrom('conference')
+      .select('id')
+      .where('plan_id', '=', planId)
+      .orderBy('ordinal')
+      .execute()
     return {
       plan: {
         ...plan,
@@ -55,10 +74,18 @@ export async function loadReview(world: World, planId: string): Promise<Review> 
 }
 
 /** Findings of the plan as it stands, each with what was decided about it. */
-export async function findingsNow(db: Db, world: World, planId: string, text: string, facts: PlanFacts): Promise<FindingNow[]> {
+export async function findingsNow(
+  db: Db,
+  world: World,
+  planId: string,
+  text: string,
+  facts: PlanFacts,
+): Promise<FindingNow[]> {
   const decisions = await db
     .selectFrom('plan_finding_decision as d')
-    .leftJoin('account as a', (join) => join.onRef('a.id', '=', 'd.made_by').onRef('a.jurisdiction_id', '=', 'd.jurisdiction_id'))
+    .leftJoin('account as a', (join) =>
+      join.onRef('a.id', '=', 'd.made_by').onRef('a.jurisdiction_id', '=', 'd.jurisdiction_id'),
+    )
     .select(['d.finding_key', 'd.decision', 'd.reason', 'd.version', 'a.display_name'])
     .where('d.plan_id', '=', planId)
     .orderBy('d.version')
@@ -68,6 +95,13 @@ export async function findingsNow(db: Db, world: World, planId: string, text: st
     const key = findingKeyOf(finding)
     const decided = last.get(key)
     const decision = decided && decided.decision !== 'reopened' ? (decided.decision as 'accepted' | 'dismissed') : null
-    return { ...finding, key, decision, reason: decided?.reason ?? '', by: decided?.display_name ?? null, version: decided?.version ?? 0 }
+    return {
+      ...finding,
+      key,
+      decision,
+      reason: decided?.reason ?? '',
+      by: decided?.display_name ?? null,
+      version: decided?.version ?? 0,
+    }
   })
 }

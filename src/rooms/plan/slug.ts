@@ -17,7 +17,9 @@ const words: Record<ConferenceType, string> = {
 
 /** 'phu-nu-2026'; with several conferences in a plan the place tells them apart: 'giam-ngheo-2026-xa-khe-vai'. */
 export function slugOf(type: ConferenceType, year: string, place: string | null): string {
-  const unit = place ? /(?:xã|phường|thị trấn|đặc khu)\s+[\p{Lu}\d][\p{L}\d]*(?:\s+[\p{Lu}\d][\p{L}\d]*)*/u.exec(place)?.[0] : null
+  const unit = place
+    ? /(?:xã|phường|thị trấn|đặc khu)\s+[\p{Lu}\d][\p{L}\d]*(?:\s+[\p{Lu}\d][\p{L}\d]*)*/u.exec(place)?.[0]
+    : null
   return [words[type], year, unit ? slugged(unit) : null].filter(Boolean).join('-')
 }
 

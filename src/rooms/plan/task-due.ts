@@ -17,7 +17,11 @@ export type ComputedDue = {
 }
 
 /** Null when the task has no deadline. The anchor of "N days before the conference" is the session's first day. */
-export function computeDue(due: TaskDue | null, session: SessionWindow | null, calendar: WorkCalendar): ComputedDue | null {
+export function computeDue(
+  due: TaskDue | null,
+  session: SessionWindow | null,
+  calendar: WorkCalendar,
+): ComputedDue | null {
   if (!due) return null
   if ('date' in due) {
     const rule: DeadlineRule = { kind: due.rule }
@@ -33,21 +37,27 @@ export function fromSession(rule: DeadlineRule, session: SessionWindow | null, c
   const isBefore = rule.kind === 'before_session'
   const anchor = (isBefore ? session?.firstDay : session?.lastDay) ?? null
   const base = { rule, anchor, anchorSessionId: session?.id ?? null }
-  if (!anchor) return { ...base, dueOn: null, provisional: true, working: ['Chưa có ngày hội nghị nên chưa tính được hạn.'] }
+  if (!anchor)
+    return { ...base, dueOn: null, provisional: true, working: ['Chưa có ngày hội nghị nên chưa tính được hạn.'] }
   const computed = result(dueDay(rule, anchor, calendar))
   if (session!.firstDay === session!.lastDay) return { ...base, ...computed }
   return {
     ...base,
     ...computed,
     provisional: true,
-    working: [...computed.working, `Ngày hội nghị chưa chốt, tạm tính theo ngày ${isBefore ? 'sớm nhất' : 'muộn nhất'} có thể.`],
+    working: [
+      ...computed.working,
+      `Ngày hội nghị chưa chốt, tạm tính theo ngày ${isBefore ? 'sớm nhất' : 'muộn nhất'} có thể.`,
+    ],
   }
 }
 
 function ruleOf(due: Exclude<TaskDue, { date: string }>): DeadlineRule {
-  if ('workingDaysBeforeSession' in due) return { kind: 'before_session', amount: due.workingDaysBeforeSession, unit: 'working_days' }
+  if ('workingDaysBeforeSession' in due)
+    return { kind: 'before_session', amount: due.workingDaysBeforeSession, unit: 'working_days' }
   if ('daysBeforeSession' in due) return { kind: 'before_session', amount: due.daysBeforeSession, unit: 'days' }
-  if ('workingDaysAfterSession' in due) return { kind: 'after_session', amount: due.workingDaysAfterSession, unit: 'working_days' }
+  if ('workingDaysAfterSession' in due)
+    return { kind: 'after_session', amount: due.workingDaysAfterSession, unit: 'working_days' }
   return { kind: 'after_session', amount: due.daysAfterSession, unit: 'days' }
 }
 

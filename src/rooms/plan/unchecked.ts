@@ -2,16 +2,26 @@
 import type { Db } from '#platform/db.ts'
 import type { Cared } from './policy.ts'
 
-export type UncheckedPlan = Cared & { id: string; organisationId: string; origin: string; sourceText: string | null; created: boolean }
+export type UncheckedPlan = Cared & {
+  id: string
+  organisationId: string
+  origin: string
+  sourceText: string | null
+  created: boolean
+}
 
 export async function uncheckedPlan(db: Db, id: string): Promise<UncheckedPlan | null> {
   const row = await db
     .selectFrom('plan')
     .innerJoin('organisation', (join) =>
-      join.onRef('organisation.id', '=', 'plan.organisation_id').onRef('organisation.jurisdiction_id', '=', 'plan.jurisdiction_id'),
+      join
+        .onRef('organisation.id', '=', 'plan.organisation_id')
+        .onRef('organisation.jurisdiction_id', '=', 'plan.jurisdiction_id'),
     )
     .leftJoin('conference_creation', (join) =>
-      join.onRef('conference_creation.plan_id', '=', 'plan.id').onRef('conference_creation.jurisdiction_id', '=', 'plan.jurisdiction_id'),
+      join
+        .onRef('conference_creation.plan_id', '=', 'plan.id')
+        .onRef('conference_creation.jurisdiction_id', '=', 'plan.jurisdiction_id'),
     )
     .select([
       'plan.id',
@@ -48,5 +58,11 @@ export async function uncheckedConference(db: Db, id: string): Promise<Unchecked
     .where('conference.id', '=', id)
     .executeTakeFirst()
   if (!row) return null
-  return { id: row.id, planId: row.plan_id, organisationId: row.organisation_id, lineage: row.lineage, conferenceId: row.id }
+  return {
+    id: row.id,
+    planId: row.plan_id,
+    organisationId: row.organisation_id,
+    lineage: row.lineage,
+    conferenceId: row.id,
+  }
 }

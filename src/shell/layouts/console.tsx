@@ -1,12 +1,14 @@
 import type { ComponentProps } from 'react'
-import { Link, Outlet, useLocation, useMatches } from 'react-router'
+import { data, Link, Outlet, useLocation, useMatches } from 'react-router'
 import { hasRole } from '#platform/actor.ts'
 import { staffWorld } from '#platform/web/context.ts'
+import { takeFlash } from '#platform/web/flash.ts'
 import { page } from '#platform/web/page.ts'
 import { countTasks } from '#rooms/plan/index.ts'
 import { ConsoleLayout } from '#ui/console-layout.tsx'
 import type { NavSection } from '#ui/console-side.tsx'
 import { LinkProvider } from '#ui/link.tsx'
+import { Toast } from '#ui/toast.tsx'
 import type { Handle } from '../../root.tsx'
 import { useFrame } from '../frame.ts'
 import type { Route } from './+types/console.ts'
@@ -17,14 +19,18 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
   const { actor } = world
   const tasks = await world.read((db) => countTasks(db, world.today))
-  return {
+  const { flash, clear } = await takeFlash(request)
+  const frame = {
     name: actor.displayName,
     organisation: actor.organisation?.name ?? '',
     plans: hasRole(actor, ['office', 'standing_body', 'chair', 'deputy_signer']),
     administers: hasRole(actor, ['sys_admin']),
     audits: hasRole(actor, ['auditor', 'dpo', 'sys_admin']),
     tasks,
+    flash,
+    flashId: world.now.getTime(),
   }
+  return data(frame, { headers: clear })
 })
 
 /** A page inside one conference says so in its loader data, and the side column shows its stages. */
@@ -60,6 +66,13 @@ export default function ConsoleFrame({ loaderData }: Route.ComponentProps) {
         tasks={{ href: '/lam-viec', count: loaderData.tasks.late, current: pathname === '/lam-viec' }}
         help={help ? `Cần giúp: ${help.name} ${help.phone}, ${help.hours}` : undefined}
         flush={flush}
+        floating={
+          loaderData.flash ? (
+            <Toast key={loaderData.flashId} undo={loaderData.flash.undo}>
+              {loaderData.flash.say}
+            </Toast>
+          ) : undefined
+        }
       >
         <Outlet />
       </ConsoleLayout>

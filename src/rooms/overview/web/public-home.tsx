@@ -1,27 +1,69 @@
-// / : the conferences of this province, for citizens and press.
+// / : the conferences of this province, for citizens and press. No scripts.
 import { jurisdictionContext, publicWorldContext } from '#platform/web/context.ts'
 import { page } from '#platform/web/page.ts'
+import { listPublicConferences, windowWords } from '#rooms/plan/index.ts'
 import { pageTitle } from '#ui/document.ts'
+import { EmptyState } from '#ui/list.tsx'
+import { PublicSection } from '#ui/public-layout.tsx'
+import { Trust } from '#ui/public-parts.tsx'
+import type { Handle } from '../../../root.tsx'
 import type { Route } from './+types/public-home.ts'
 
-export const loader = page(async ({ context }: Route.LoaderArgs) => {
+export const handle: Handle = { width: 'wide' }
+
+export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
   const world = context.get(publicWorldContext)!
-  const conferences = await world.read((db) =>
-    db.selectFrom('conference').select(['slug', 'title', 'theme']).orderBy('created_at', 'desc').execute(),
-  )
-  return { authority: context.get(jurisdictionContext).authority, conferences }
+  const conferences = await world.read((db) => listPublicConferences(db).execute())
+  const isToCome = (day: string | null) => day === null || day >= world.today
+  return {
+    authority: context.get(jurisdictionContext).authority,
+    host: new URL(request.url).host,
+    coming: conferences.filter((conference) => isToCome(conference.lastDay)),
+    past: conferences.filter((conference) => !isToCome(conference.lastDay)),
+  }
 })
 
 export default function PublicHome({ loaderData }: Route.ComponentProps) {
+  const { authority, coming, past, host } = loaderData
   return (
     <>
-      <title>{pageTitle('Hội nghị đối thoại', { site: loaderData.authority })}</title>
-      <h1>Hội nghị đối thoại</h1>
-      {loaderData.conferences.map((conference) => (
-        <p key={conference.slug}>
-          <a href={`/hoi-nghi/${conference.slug}`}>{conference.title}</a>
-        </p>
-      ))}
+      <title>{pageTitle('Hội nghị đối thoại', { site: authority })}</title>
+      <h1>Đối thoại với Nhân dân</h1>
+      <p className="lead">
+        Nơi bà con biết khi nào lãnh đạo đối thoại, nói về việc gì, tham gia bằng cách nào, và lời hứa nào đã giữ.
+      </p>
+      <PublicSection title="Sắp tới">
+        {coming.length > 0 ? (
+          <Conferences rows={coming} />
+        ) : (
+          <EmptyState>Chưa có hội nghị nào sắp tới. Khi kế hoạch được đăng, ngày và nơi họp sẽ có ở đây.</EmptyState>
+        )}
+      </PublicSection>
+      {past.length > 0 ? (
+        <PublicSection title="Đã họp">
+          <Conferences rows={past} />
+        </PublicSection>
+      ) : null}
+      <Trust site={host} owner={authority} />
     </>
+  )
+}
+
+function Conferences({ rows }: { rows: Route.ComponentProps['loaderData']['coming'] }) {
+  return (
+    <ul className="docs">
+      {rows.map((row) => (
+        <li key={row.slug}>
+          <div>
+            <a href={`/hoi-nghi/${row.slug}`}>{row.title}</a>
+            <span className="sub">
+              {row.stopped ? (row.stopped === 'postponed' ? 'Tạm hoãn. ' : 'Không tổ chức. ') : ''}
+              {[windowWords(row.firstDay, row.lastDay), row.place].filter(Boolean).join(', ')}
+            </span>
+            {row.theme ? <span className="sub">{row.theme}</span> : null}
+          </div>
+        </li>
+      ))}
+    </ul>
   )
 }

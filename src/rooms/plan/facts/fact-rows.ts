@@ -80,7 +80,9 @@ export function factsFromRows(rows: readonly FactRow[]): PlanFacts {
     if (row && row.sourceStart !== null) spans[kind] = { start: row.sourceStart, end: row.sourceEnd! }
   }
   for (const kind of listKinds) {
-    const entries = rows.filter((row) => kindOf(row.key) === kind && row.value !== null).sort((a, b) => a.position - b.position)
+    const entries = rows
+      .filter((row) => kindOf(row.key) === kind && row.value !== null)
+      .sort((a, b) => a.position - b.position)
     facts[kind] = entries.map((row, index) => {
       const span = row.sourceStart === null ? null : { start: row.sourceStart, end: row.sourceEnd! }
       if (span) spans[`${kind}/${index}`] = span
@@ -94,7 +96,9 @@ export function factsFromRows(rows: readonly FactRow[]): PlanFacts {
 export function factsDigest(rows: readonly FactRow[]): string {
   const values = rows
     .filter((row) => row.value !== null)
-    .sort((a, b) => (kindOf(a.key) === kindOf(b.key) ? a.position - b.position : kindOf(a.key) < kindOf(b.key) ? -1 : 1))
+    .sort((a, b) =>
+      kindOf(a.key) === kindOf(b.key) ? a.position - b.position : kindOf(a.key) < kindOf(b.key) ? -1 : 1,
+    )
     .map((row) => [kindOf(row.key), row.value])
   return createHash('sha256').update(JSON.stringify(values)).digest('hex')
 }
@@ -113,7 +117,8 @@ const emptySingle: Record<SingleKind, unknown> = {
 }
 
 function restored(kind: ListKind, row: FactRow, span: SourceSpan | null): object {
-  const place = kind === 'funding' ? { at: span ?? nowhere } : kind === 'chairs' && !span ? {} : { source: span ?? nowhere }
+  const place =
+    kind === 'funding' ? { at: span ?? nowhere } : kind === 'chairs' && !span ? {} : { source: span ?? nowhere }
   return { ...(row.value as object), ...place, ...(row.unsure ? { unsure: true } : {}) }
 }
 
@@ -136,7 +141,9 @@ function spanOf(entry: unknown): SourceSpan | undefined {
 function spanWithin(facts: PlanFacts, kind: SingleKind): SourceSpan | undefined {
   const own = spanOf(facts[kind])
   if (own) return own
-  const parts = Object.entries(facts.spans).filter(([path]) => path.startsWith(`${kind}.`)).map(([, span]) => span)
+  const parts = Object.entries(facts.spans)
+    .filter(([path]) => path.startsWith(`${kind}.`))
+    .map(([, span]) => span)
   if (parts.length === 0) return undefined
   return { start: Math.min(...parts.map((span) => span.start)), end: Math.max(...parts.map((span) => span.end)) }
 }

@@ -8,8 +8,20 @@ export type FactNow = FactRow & { version: number; madeBy: string | null; madeAt
 export async function listFactsNow(db: Db, planId: string): Promise<FactNow[]> {
   const rows = await db
     .selectFrom('plan_fact_now as f')
-    .leftJoin('account as a', (join) => join.onRef('a.id', '=', 'f.made_by').onRef('a.jurisdiction_id', '=', 'f.jurisdiction_id'))
-    .select(['f.key', 'f.value', 'f.position', 'f.source_start', 'f.source_end', 'f.unsure', 'f.version', 'f.made_at', 'a.display_name as made_by'])
+    .leftJoin('account as a', (join) =>
+      join.onRef('a.id', '=', 'f.made_by').onRef('a.jurisdiction_id', '=', 'f.jurisdiction_id'),
+    )
+    .select([
+      'f.key',
+      'f.value',
+      'f.position',
+      'f.source_start',
+      'f.source_end',
+      'f.unsure',
+      'f.version',
+      'f.made_at',
+      'a.display_name as made_by',
+    ])
     .where('f.plan_id', '=', planId)
     .orderBy('f.position')
     .orderBy('f.key')

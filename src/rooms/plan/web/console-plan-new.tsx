@@ -1,7 +1,7 @@
 // /lam-viec/ke-hoach/moi : drop the plan in. Nothing else exists until it is reviewed.
 import { Form, redirect, useNavigation } from 'react-router'
-import { refuseUnless } from '#platform/refusal.ts'
 import { hasRole } from '#platform/actor.ts'
+import { refuseUnless } from '#platform/refusal.ts'
 import { staffWorld } from '#platform/web/context.ts'
 import { form, page, wrongFields } from '#platform/web/page.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -45,9 +45,16 @@ export default function ConsolePlanNew({ loaderData, actionData }: Route.Compone
   return (
     <>
       <title>{pageTitle('Kế hoạch mới', { errors: error ? 1 : 0, site: 'Đối Thoại' })}</title>
-      <PageHead title="Kế hoạch mới" line="Thả tệp kế hoạch vào đây; chưa có gì được tạo cho đến khi anh, chị xem lại và bấm Tạo hội nghị." />
+      <PageHead
+        title="Kế hoạch mới"
+        line="Thả tệp kế hoạch vào đây; chưa có gì được tạo cho đến khi anh, chị xem lại và bấm Tạo hội nghị."
+      />
       <Form method="post" encType="multipart/form-data" className="measure">
-        <ErrorSummary errors={error ? [{ field: 'tep', message: error }] : []} title="Chưa đọc được tệp này" kept={false} />
+        <ErrorSummary
+          errors={error ? [{ field: 'tep', message: error }] : []}
+          title="Chưa đọc được tệp này"
+          kept={false}
+        />
         <FileDrop
           name="tep"
           label="Tệp kế hoạch"
@@ -76,7 +83,8 @@ export default function ConsolePlanNew({ loaderData, actionData }: Route.Compone
       </Form>
       <Section title="Chưa có tệp?">
         <Message kind="info">
-          Soạn kế hoạch ngay tại đây từ mẫu của loại hội nghị, hoặc từ kế hoạch năm trước: mọi ngày tự dời theo ngày họp mới.
+          Soạn kế hoạch ngay tại đây từ mẫu của loại hội nghị, hoặc từ kế hoạch năm trước: mọi ngày tự dời theo ngày họp
+          mới.
         </Message>
         <FormActions>
           <LinkButton href="/lam-viec/ke-hoach/soan" icon="edit">

@@ -1,19 +1,20 @@
 // /lam-viec/ke-hoach/:planId : the document left, the facts right; nothing exists until Tạo hội nghị.
 import { Form } from 'react-router'
-import { done } from '#platform/web/flash.ts'
 import { refuse } from '#platform/refusal.ts'
 import { staffWorld } from '#platform/web/context.ts'
+import { done } from '#platform/web/flash.ts'
 import { form, page } from '#platform/web/page.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Pane, Panes } from '#ui/console-page.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { Icon } from '#ui/icons.tsx'
 import { Message } from '#ui/panel.tsx'
+import type { Handle } from '../../../root.tsx'
 import { createConference } from '../create-conference.ts'
+import { noteAndListViewers } from '../presence.ts'
 import { planNotFound } from '../refusals.ts'
 import { loadReview } from '../review.ts'
-import { noteAndListViewers } from '../presence.ts'
-import type { Handle } from '../../../root.tsx'
+import type { Route } from './+types/console-plan-review.ts'
 import { changeFact, changeFinding } from './review-actions.ts'
 import { ReviewConflict } from './review-conflict.tsx'
 import { ReviewFacts } from './review-facts.tsx'
@@ -21,7 +22,6 @@ import { ReviewFindings } from './review-findings.tsx'
 import { ReviewPaper } from './review-paper.tsx'
 import { type ReviewView, reviewView } from './review-view.ts'
 import { useLiveReload } from './use-live-reload.ts'
-import type { Route } from './+types/console-plan-review.ts'
 
 export const handle: Handle = { flush: true, scripts: true }
 
@@ -59,7 +59,11 @@ export default function ConsolePlanReview({ loaderData, actionData, params }: Ro
   return (
     <>
       <title>{pageTitle(view.title, { errors: Object.keys(errors).length, site: 'Đối Thoại' })}</title>
-      <Panes head={<Head view={view} viewers={viewers} />} foot={<Foot view={view} />} columns="minmax(0, 1.12fr) minmax(0, 1fr)">
+      <Panes
+        head={<Head view={view} viewers={viewers} />}
+        foot={<Foot view={view} />}
+        columns="minmax(0, 1.12fr) minmax(0, 1fr)"
+      >
         <ReviewPaper view={view} />
         <Pane label="Điều đọc được" ground="sheet">
           {refusal?.detail.theirs !== undefined ? <ReviewConflict refusal={refusal} typed={typed} /> : null}
@@ -104,8 +108,14 @@ function Foot({ view }: { view: ReviewView }) {
   if (view.conferenceIds.length > 0) {
     return (
       <>
-        <span className="small muted">Kế hoạch này đã tạo {view.conferenceIds.length} hội nghị; bản đọc giữ nguyên để đối chiếu.</span>
-        <LinkButton href={view.conferenceIds.length === 1 ? `/lam-viec/hoi-nghi/${view.conferenceIds[0]}` : '/lam-viec/hoi-nghi'} variant="go" className="push">
+        <span className="small muted">
+          Kế hoạch này đã tạo {view.conferenceIds.length} hội nghị; bản đọc giữ nguyên để đối chiếu.
+        </span>
+        <LinkButton
+          href={view.conferenceIds.length === 1 ? `/lam-viec/hoi-nghi/${view.conferenceIds[0]}` : '/lam-viec/hoi-nghi'}
+          variant="go"
+          className="push"
+        >
           Mở hội nghị
         </LinkButton>
       </>
@@ -115,7 +125,8 @@ function Foot({ view }: { view: ReviewView }) {
   return (
     <>
       <span className="small muted">
-        Chưa có gì được tạo. Sẽ tạo: {will.conferences} hội nghị, {will.hubs} điểm cầu, {will.tasks} việc, {will.quotas} chỉ tiêu.
+        Chưa có gì được tạo. Sẽ tạo: {will.conferences} hội nghị, {will.hubs} điểm cầu, {will.tasks} việc, {will.quotas}{' '}
+        chỉ tiêu.
       </span>
       {openErrors > 0 ? (
         <span className="small push">
@@ -136,4 +147,3 @@ function Foot({ view }: { view: ReviewView }) {
     </>
   )
 }
-

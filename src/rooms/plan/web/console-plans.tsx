@@ -1,9 +1,8 @@
 // /lam-viec/ke-hoach : plans being read, drafted, issued.
 import { hasRole } from '#platform/actor.ts'
-import { dayInVietnam } from '#platform/world.ts'
 import { staffWorld } from '#platform/web/context.ts'
 import { page } from '#platform/web/page.ts'
-import { formatDay } from '#vietnamese/dates.ts'
+import { dayInVietnam } from '#platform/world.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { StateChip } from '#ui/chip.tsx'
 import { PageHead } from '#ui/console-page.tsx'
@@ -11,6 +10,7 @@ import { pageTitle } from '#ui/document.ts'
 import { A } from '#ui/link.tsx'
 import { EmptyState, FilterBar, Paging } from '#ui/list.tsx'
 import { Table } from '#ui/table.tsx'
+import { formatDay } from '#vietnamese/dates.ts'
 import { type ConferenceType, conferenceTypes } from '../conference-type.ts'
 import { listPlans } from '../plan-list.ts'
 import type { Route } from './+types/console-plans.ts'
@@ -76,21 +76,29 @@ export default function ConsolePlans({ loaderData }: Route.ComponentProps) {
               </>
             ),
           },
-          { key: 'number', header: 'Số, ngày', cell: (row) => (row.number ? `${row.number}, ${formatDay(row.issuedOn!)}` : 'chưa ban hành') },
+          {
+            key: 'number',
+            header: 'Số, ngày',
+            cell: (row) => (row.number ? `${row.number}, ${formatDay(row.issuedOn!)}` : 'chưa ban hành'),
+          },
           { key: 'who', header: 'Người lập', cell: (row) => `${row.createdBy ?? 'Hệ thống'}, ${row.day}` },
           {
             key: 'state',
             header: 'Tình trạng',
             cell: (row) =>
               row.conferences > 0 ? (
-                <StateChip state="done">{row.conferences === 1 ? 'Đã tạo hội nghị' : `Đã tạo ${row.conferences} hội nghị`}</StateChip>
+                <StateChip state="done">
+                  {row.conferences === 1 ? 'Đã tạo hội nghị' : `Đã tạo ${row.conferences} hội nghị`}
+                </StateChip>
               ) : (
                 <StateChip state="open">{row.origin === 'file' ? 'Đang xem lại' : 'Đang soạn'}</StateChip>
               ),
           },
         ]}
         empty={
-          <EmptyState action={mayAdd ? <LinkButton href="/lam-viec/ke-hoach/moi">Đọc tệp kế hoạch</LinkButton> : undefined}>
+          <EmptyState
+            action={mayAdd ? <LinkButton href="/lam-viec/ke-hoach/moi">Đọc tệp kế hoạch</LinkButton> : undefined}
+          >
             {search
               ? `Không thấy “${search}”. Bỏ bớt chữ rồi tìm lại.`
               : 'Chưa có kế hoạch nào. Thả tệp Word của kế hoạch vào để bắt đầu.'}
@@ -107,4 +115,5 @@ export default function ConsolePlans({ loaderData }: Route.ComponentProps) {
   )
 }
 
-const hrefOf = (search: string, to: number) => `/lam-viec/ke-hoach?${new URLSearchParams({ tim: search, trang: String(to) })}`
+const hrefOf = (search: string, to: number) =>
+  `/lam-viec/ke-hoach?${new URLSearchParams({ tim: search, trang: String(to) })}`

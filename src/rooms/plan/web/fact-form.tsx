@@ -21,7 +21,13 @@ export function FactForm({ kind, factKey, version, boxes, errors, title, cancelH
   const { fields } = factForms[kind]
   const own = Object.fromEntries(Object.entries(errors).filter(([name]) => fields.some((field) => field.name === name)))
   return (
-    <Form method="post" className="fact-form" id={version === 0 ? `them-${kind}` : undefined} aria-label={title} preventScrollReset>
+    <Form
+      method="post"
+      className="fact-form"
+      id={version === 0 ? `them-${kind}` : undefined}
+      aria-label={title}
+      preventScrollReset
+    >
       <input type="hidden" name="viec" value="su-kien" />
       <input type="hidden" name="khoa" value={factKey} />
       <input type="hidden" name="ban" value={version} />
@@ -51,6 +57,13 @@ function Box({ field, value, error }: { field: FactField; value: string; error?:
     case 'select':
       return <Select {...base} options={field.options!} defaultValue={value} />
     default:
-      return <TextInput {...base} defaultValue={value} inputMode={field.kind === 'number' ? 'numeric' : field.kind === 'phone' ? 'tel' : undefined} short={field.kind !== 'text'} />
+      return (
+        <TextInput
+          {...base}
+          defaultValue={value}
+          inputMode={field.kind === 'number' ? 'numeric' : field.kind === 'phone' ? 'tel' : undefined}
+          short={field.kind !== 'text'}
+        />
+      )
   }
 }

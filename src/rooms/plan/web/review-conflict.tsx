@@ -1,15 +1,22 @@
 import { Form } from 'react-router'
-import { formatDay } from '#vietnamese/dates.ts'
 import type { Told } from '#platform/web/page.ts'
 import { Button } from '#ui/button.tsx'
 import { FormActions } from '#ui/form.tsx'
 import { Message } from '#ui/panel.tsx'
-import { factForms, factToForm } from '../facts/fact-forms.ts'
+import { formatDay } from '#vietnamese/dates.ts'
+import { factToForm } from '../facts/fact-form-values.ts'
+import { factForms } from '../facts/fact-forms.ts'
 import { kindOf } from '../facts/fact-rows.ts'
 
 /** Two people corrected one fact: both texts side by side, choose one or put them together. Nothing is lost. */
 export function ReviewConflict({ refusal, typed }: { refusal: Told; typed: Record<string, string> }) {
-  const { key, theirs, version, by, at } = refusal.detail as { key: string; theirs: unknown; version: number; by: string | null; at: string }
+  const { key, theirs, version, by, at } = refusal.detail as {
+    key: string
+    theirs: unknown
+    version: number
+    by: string | null
+    at: string
+  }
   const { fields } = factForms[kindOf(key)]
   const other = factToForm(kindOf(key), theirs)
   const moment = new Date(new Date(at).getTime() + 7 * 3_600_000).toISOString()
@@ -37,7 +44,13 @@ export function ReviewConflict({ refusal, typed }: { refusal: Told; typed: Recor
               <label className="small muted" htmlFor={`ghep-${field.name}`}>
                 {field.label}, bản của anh, chị (sửa được)
               </label>
-              <textarea id={`ghep-${field.name}`} className="input" name={field.name} defaultValue={typed[field.name] ?? ''} rows={3} />
+              <textarea
+                id={`ghep-${field.name}`}
+                className="input"
+                name={field.name}
+                defaultValue={typed[field.name] ?? ''}
+                rows={3}
+              />
             </div>
           </div>
         ))}

@@ -8,7 +8,15 @@ import { FactForm } from './fact-form.tsx'
 import { anchorOf, type FactView, type ReviewView, type TabName, tabs } from './review-view.ts'
 
 /** The facts in the order of the plan. Each leads to its sentence, and can be corrected, taken out and put back. */
-export function ReviewFacts({ view, typed, errors }: { view: ReviewView; typed: Record<string, string>; errors: Record<string, string> }) {
+export function ReviewFacts({
+  view,
+  typed,
+  errors,
+}: {
+  view: ReviewView
+  typed: Record<string, string>
+  errors: Record<string, string>
+}) {
   const base = `/lam-viec/ke-hoach/${view.id}`
   return (
     <section aria-label="Điều đọc được">
@@ -61,7 +69,13 @@ function AddLinks({ base, tab, kinds }: { base: string; tab: string; kinds: Fact
   )
 }
 
-type OneProps = { fact: FactView; view: ReviewView; base: string; typed: Record<string, string>; errors: Record<string, string> }
+type OneProps = {
+  fact: FactView
+  view: ReviewView
+  base: string
+  typed: Record<string, string>
+  errors: Record<string, string>
+}
 
 function One({ fact, view, base, typed, errors }: OneProps) {
   if (fact.boxes) {
@@ -70,7 +84,15 @@ function One({ fact, view, base, typed, errors }: OneProps) {
       <div id={fact.anchor}>
         <dt className="vh">{fact.words.label}</dt>
         <dd>
-          <FactForm kind={fact.kind} factKey={fact.key} version={fact.version} boxes={kept} errors={errors} cancelHref={`${base}?muc=${view.tab}#${fact.anchor}`} title={factForms[fact.kind].label} />
+          <FactForm
+            kind={fact.kind}
+            factKey={fact.key}
+            version={fact.version}
+            boxes={kept}
+            errors={errors}
+            cancelHref={`${base}?muc=${view.tab}#${fact.anchor}`}
+            title={factForms[fact.kind].label}
+          />
         </dd>
       </div>
     )
@@ -103,9 +125,7 @@ function Doing({ fact, view, base }: { fact: FactView; view: ReviewView; base: s
   return (
     <span className="row small doing">
       {fact.removed ? null : (
-        <A href={`${base}?muc=${view.tab}&sua=${encodeURIComponent(fact.key)}#${fact.anchor}`}>
-          Sửa
-        </A>
+        <A href={`${base}?muc=${view.tab}&sua=${encodeURIComponent(fact.key)}#${fact.anchor}`}>Sửa</A>
       )}
       {fact.key.includes('/') ? (
         <Form method="post" preventScrollReset>

@@ -1,8 +1,8 @@
 import { Form } from 'react-router'
 import { Button } from '#ui/button.tsx'
-import { Disclosure } from '#ui/panel.tsx'
-import { Finding } from '#ui/finding.tsx'
 import { TextInput } from '#ui/field.tsx'
+import { Finding } from '#ui/finding.tsx'
+import { Disclosure } from '#ui/panel.tsx'
 import { anchorOf, type ReviewView } from './review-view.ts'
 
 type Each = ReviewView['findings'][number]
@@ -56,14 +56,22 @@ function One({ finding, mayWork }: { finding: Each; mayWork: boolean }) {
         title={<span className="vh">{leads[finding.severity]}</span>}
         fixes={
           <>
-            {finding.source ? <a href={`#${anchorOf('cau', finding.severity === 'error' && !isSettled ? `!${finding.key}` : finding.key)}`}>Xem trong văn bản</a> : null}
+            {finding.source ? (
+              <a
+                href={`#${anchorOf('cau', finding.severity === 'error' && !isSettled ? `!${finding.key}` : finding.key)}`}
+              >
+                Xem trong văn bản
+              </a>
+            ) : null}
             {mayWork ? <Decide finding={finding} /> : null}
           </>
         }
       >
         <b className="strong">{leads[finding.severity]}</b>
         {finding.message}
-        {finding.fixes.length > 0 && !isSettled ? <p className="small muted">Cách sửa: {finding.fixes.join('; ')}.</p> : null}
+        {finding.fixes.length > 0 && !isSettled ? (
+          <p className="small muted">Cách sửa: {finding.fixes.join('; ')}.</p>
+        ) : null}
         {isSettled ? (
           <p className="small muted">
             {finding.decision === 'accepted' ? 'Ghi nhận, sẽ sửa trong bản ban hành' : `Bỏ qua: ${finding.reason}`}

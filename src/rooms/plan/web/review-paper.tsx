@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { PaperMark, PaperPane } from '#ui/paper-pane.tsx'
 import { Pane } from '#ui/console-page.tsx'
+import { PaperMark, PaperPane } from '#ui/paper-pane.tsx'
 import type { PaperLine } from '../paper-segments.ts'
 import { anchorOf, type ReviewView } from './review-view.ts'
 
@@ -49,7 +49,9 @@ function usePickedPair() {
       for (const old of document.querySelectorAll('.picked, .fact-row.on')) old.classList.remove('picked', 'on')
       const at = document.getElementById(decodeURIComponent(location.hash.slice(1)))
       if (!at) return
-      const other = document.getElementById(at.id.startsWith('cau-') ? at.id.replace(/^cau-/, 'su-kien-') : at.id.replace(/^(su-kien|loi)-/, 'cau-'))
+      const other = document.getElementById(
+        at.id.startsWith('cau-') ? at.id.replace(/^cau-/, 'su-kien-') : at.id.replace(/^(su-kien|loi)-/, 'cau-'),
+      )
       for (const side of [at, other]) {
         side?.classList.add(side.tagName === 'MARK' ? 'picked' : 'on')
         side?.scrollIntoView({ block: 'center', behavior: 'instant' })

@@ -1,8 +1,9 @@
 /** The review as the page draws it: texts cut to size, marks placed, nothing that the page does not show. Pure. */
-import { factForms, factToForm } from '../facts/fact-forms.ts'
+import { factToForm } from '../facts/fact-form-values.ts'
+import { factForms } from '../facts/fact-forms.ts'
 import { type FactKind, kindOf, listKinds } from '../facts/fact-rows.ts'
-import type { FactNow } from '../facts/plan-facts-now.ts'
 import { type FactWords, factWords } from '../facts/fact-words.ts'
+import type { FactNow } from '../facts/plan-facts-now.ts'
 import { type PaperMark, paperLines } from '../paper-segments.ts'
 import type { FindingNow, Review } from '../review.ts'
 
@@ -49,7 +50,9 @@ export function reviewView(review: Review, url: URL) {
   const editing = url.searchParams.get('sua')
   const adding = url.searchParams.get('them')
   const { plan, findings, read } = review
-  const facts = review.facts.filter((fact) => fact.value !== null || isShownWhenAbsent(fact)).map((fact) => factView(fact, editing))
+  const facts = review.facts
+    .filter((fact) => fact.value !== null || isShownWhenAbsent(fact))
+    .map((fact) => factView(fact, editing))
   const isWanted = (fact: FactView) => {
     if (fact.key === editing) return true
     if (tab === 'can-xem') return fact.unsure
@@ -94,7 +97,8 @@ export function reviewView(review: Review, url: URL) {
 
 /** A clerk looks for these when they are missing. */
 const shownWhenAbsent: readonly FactKind[] = ['documentNumber', 'theme', 'standingBody', 'contact']
-const isShownWhenAbsent = (fact: FactNow): boolean => shownWhenAbsent.includes(fact.key as FactKind) || (fact.version > 1 && fact.madeBy !== null)
+const isShownWhenAbsent = (fact: FactNow): boolean =>
+  shownWhenAbsent.includes(fact.key as FactKind) || (fact.version > 1 && fact.madeBy !== null)
 
 function factView(fact: FactNow, editing: string | null): FactView {
   const kind = kindOf(fact.key)
@@ -113,12 +117,32 @@ function factView(fact: FactNow, editing: string | null): FactView {
 }
 
 function marksOf(facts: readonly FactNow[], findings: readonly FindingNow[]): PaperMark[] {
-  const wrong = findings.filter((finding) => finding.severity === 'error' && finding.decision === null && finding.source)
+  const wrong = findings.filter(
+    (finding) => finding.severity === 'error' && finding.decision === null && finding.source,
+  )
   const marks = facts
     .filter((fact) => fact.sourceStart !== null && fact.value !== null)
-    .map((fact): PaperMark => ({ key: fact.key, start: fact.sourceStart!, end: fact.sourceEnd!, kind: fact.unsure ? 'unsure' : 'fact' }))
-  return [...marks, ...wrong.map((finding): PaperMark => ({ key: `!${finding.key}`, start: finding.source!.start, end: finding.source!.end, kind: 'wrong' }))]
+    .map(
+      (fact): PaperMark => ({
+        key: fact.key,
+        start: fact.sourceStart!,
+        end: fact.sourceEnd!,
+        kind: fact.unsure ? 'unsure' : 'fact',
+      }),
+    )
+  return [
+    ...marks,
+    ...wrong.map(
+      (finding): PaperMark => ({
+        key: `!${finding.key}`,
+        start: finding.source!.start,
+        end: finding.source!.end,
+        kind: 'wrong',
+      }),
+    ),
+  ]
 }
 
 /** An id for the page: letters, digits and dashes only. */
-export const anchorOf = (prefix: string, key: string): string => `${prefix}-${key.replace(/[^a-zA-Z0-9]+/g, '-').slice(0, 60)}`
+export const anchorOf = (prefix: string, key: string): string =>
+  `${prefix}-${key.replace(/[^a-zA-Z0-9]+/g, '-').slice(0, 60)}`
