@@ -1,3 +1,4 @@
 /** The door of the directory: organisations, people, roles and the working calendar. */
 export { loadActor } from './load-actor.ts'
 export { loadCalendar } from './load-calendar.ts'
+export { type ResolvedBodies, resolveBodies } from './resolve-bodies.ts'
