@@ -5,6 +5,8 @@ import { type Face, textWidth } from './fonts.ts'
  * lines has two lines alike and not one word alone on the second. Points; never more than `limit`.
  */
 export function balancedWidth(text: string, size: number, face: Face, limit: number): number {
+  const whole = textWidth(text, size, face)
+  if (whole <= limit) return whole
   const words = text.split('\n').map((line) => line.split(' ').map((word) => textWidth(word, size, face)))
   const space = textWidth(' ', size, face)
   const least = countLines(words, space, limit)

@@ -66,8 +66,8 @@ function rightTop(lines: Line[], fit: HeadFit): Paragraph[] {
 function balanced(text: string, style: { size: number; bold?: boolean }, column: number, options?: IParagraphOptions) {
   const face = style.bold ? '700Bold' : '400Regular'
   const side = twips((column - balancedWidth(text, style.size, face, column)) / 2)
-  const oneLine = !text.includes('\n') && textWidth(text, style.size, face) <= column
-  return tightParagraph(text, style, { ...options, indent: oneLine ? {} : { left: side, right: side } })
+  const fits = textWidth(text, style.size, face) <= column
+  return tightParagraph(text, style, { ...options, indent: fits ? {} : { left: side, right: side } })
 }
 
 const beforeNumber = { before: twips(6), after: 0 }

@@ -28,6 +28,10 @@ describe('the widths of lines', () => {
     expect(missingLetters('a🙏')).toEqual(['🙏'])
   })
 
+  it('are those of the widest line where a name is broken by hand', () => {
+    expect(textWidth('ỦY BAN MTTQ VIỆT NAM\nTỈNH', 12)).toBe(textWidth('ỦY BAN MTTQ VIỆT NAM', 12))
+  })
+
   it('make the lines of a title alike without making more of them', () => {
     const title = 'Tổ chức Hội nghị đối thoại giữa Chủ tịch Ủy ban nhân dân tỉnh với phụ nữ'
     const whole = textWidth(title, 14, '700Bold')

@@ -22,12 +22,16 @@ export function missingLetters(text: string, face: Face = '400Regular'): string[
   return [...new Set(text.normalize('NFC'))].filter((letter) => !font.has(letter.codePointAt(0)!))
 }
 
-/** Width of one line in points. Letters without a glyph count as wide as an en. */
+/** Width of the text's widest line in points. Letters without a glyph count as wide as an en. */
 export function textWidth(text: string, size: number, face: Face = '400Regular'): number {
   const font = openFace(face)
-  let units = 0
-  for (const letter of text.normalize('NFC')) units += font.advance(letter.codePointAt(0)!)
-  return (units * size) / font.unitsPerEm
+  let widest = 0
+  for (const line of text.normalize('NFC').split('\n')) {
+    let units = 0
+    for (const letter of line) units += font.advance(letter.codePointAt(0)!)
+    widest = Math.max(widest, units)
+  }
+  return (widest * size) / font.unitsPerEm
 }
 
 type Metrics = { unitsPerEm: number; has: (codePoint: number) => boolean; advance: (codePoint: number) => number }

@@ -1,3 +1,4 @@
+import { balancedWidth } from './balanced-lines.ts'
 import { textWidth } from './fonts.ts'
 import type { Profile } from './profiles.ts'
 import type { Line, Setting } from './setting.ts'
@@ -32,17 +33,14 @@ export function fitHead(setting: Setting): HeadFit {
   const issuer = head.left.filter((line) => line.role === 'issuer').at(-1)
   const subject = setting.titleLines.find((line) => line.role === 'subject')
   const issuerWidth = issuer ? Math.min(textWidth(issuer.text, sizes.issuer, '700Bold'), total - right) : 0
-  const subjectLine = subject?.text.split('\n').at(-1) ?? ''
+  const subjectWidth = subject ? balancedWidth(subject.text, profile.subject, '700Bold', total) : 0
   return {
     left: total - right,
     right,
     sizes,
     issuerRule: profile.issuerStar ? null : issuerWidth * ruleShare,
     mottoRule: textWidth(head.right.at(-1)?.text ?? '', sizes.motto.at(-1)!, '700Bold'),
-    subjectRule:
-      profile.subjectDashes || !subject
-        ? null
-        : Math.min(textWidth(subjectLine, profile.subject, '700Bold') * ruleShare, total * 0.3),
+    subjectRule: profile.subjectDashes || !subject ? null : subjectWidth * ruleShare,
   }
 }
 

@@ -68,7 +68,7 @@ export function pdfData(setting: Setting): object {
 
 function balancedOrWhole(text: string, size: number, bold: boolean, column: number): number {
   const face = bold ? '700Bold' : '400Regular'
-  const fits = !text.includes('\n') && textWidth(text, size, face) <= column
+  const fits = textWidth(text, size, face) <= column
   return fits ? column : balancedWidth(text, size, face, column)
 }
 

@@ -24,6 +24,7 @@ describe('a paper for print', () => {
     expect(raw).toContain('/Marked true')
     expect(raw).toContain('/Lang (vi-VN)')
     expect(raw).toContain('Tinos')
+    expect(raw).toContain('<pdfaid:conformance>A<')
   })
 
   it('repeats the head of a long table and loses none of its rows', async () => {
