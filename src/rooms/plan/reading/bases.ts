@@ -19,7 +19,7 @@ const KIND = new RegExp(`\\b(?:${KINDS})\\b`, 'g')
 const BASIS_VERB =
   /^(?:-\s*)?(?:(?:can cu|thuc hien|trien khai(?: thuc hien)?|theo|xet|sau khi xem xet|tiep tuc thuc hien|thi hanh|cu the hoa|de trien khai thuc hien|quan triet|nham thuc hien|tren co so)\b)/
 const UNNUMBERED =
-  /^(?:-\s*)?(?:can cu|thuc hien|trien khai(?: thuc hien)?|theo|thi hanh|cu the hoa)?\s*(?:cac\s+)?(?:bo luat|luat|nghi quyet|chuong trinh|quy che|quy dinh|ke hoach|dieu le|chi thi|nghi dinh|ket luan|huong dan|cong van|van ban|thong bao)\b/
+  /^(?:-\s*)?(?:can cu|thuc hien|trien khai(?: thuc hien)?|theo|thi hanh|cu the hoa)?\s*(?:cac\s+)?(?:hien phap|phap lenh|bo luat|luat|nghi quyet|chuong trinh|quy che|quy dinh|ke hoach|dieu le|chi thi|nghi dinh|ket luan|huong dan|cong van|van ban|thong bao)\b/
 const ISSUES =
   /\b(?:ban hanh|xay dung|lap|to chuc|de ra|trien khai)\s+(?:thuc hien\s+)?(?:va trien khai\s+)?(?:noi dung\s+)?(?:ke hoach|chuong trinh)\b/
 
@@ -50,7 +50,7 @@ function dateOf(piece: Piece): string | null {
 /** 'Kế hoạch số 60-KH/TU … và' : the joint belongs to the next one. */
 function withoutTail(piece: Piece): Piece {
   const tail =
-    /[\s,]+(?:va|thuc hien|cung|ve viec|ban hanh|theo|trien khai(?: thuc hien)?|tai|cac)(?:\s+(?:cac|thuc hien))?$/.exec(
+    /[\s,]+(?:va (?:cua|theo) .*|va|thuc hien|cung|ve viec|ban hanh|theo|trien khai(?: thuc hien)?|tai|cac)(?:\s+(?:cac|thuc hien))?$/.exec(
       piece.folded,
     )
   return tail ? piece.cut(0, tail.index).trim(',; ') : piece

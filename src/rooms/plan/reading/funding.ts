@@ -22,7 +22,7 @@ export function amountIn(piece: Piece): number | null {
 const SOURCE =
   /\b(?:(?:duoc\s+)?(?:bo tri|can doi|trich|su dung|chi|lay|huy dong|dam bao|bao dam)\s+)*(?:tu|trong|bang)\s+(?:cac\s+)?(?:nguon\s+)?(?:von\s+)?/g
 const MONEY =
-  /\b(?:nguon|ngan sach|quy\b|du toan|kinh phi (?:hoat dong|thuong xuyen|tu chu|da|duoc|cong doan|hoi|doan|cua|khoan|binh|su nghiep|bo tri|cap)|tai tro|xa hoi hoa|von |chi thuong xuyen|huy dong|tu can doi|du an)/
+  /\b(?:nguon|ngan sach|quy\b|du toan (?:chi|ngan|duoc|giao|thuong|kinh|nam|da)|kinh phi (?:hoat dong|thuong xuyen|tu chu|da|duoc|cong doan|hoi|doan|cua|khoan|binh|su nghiep|bo tri|cap)|tai tro|xa hoi hoa|von |chi thuong xuyen|huy dong|tu can doi|du an)/
 const STOP =
   /\s(?:tai (?:quyet dinh|nghi quyet|van ban|ke hoach)|theo (?:quy dinh|quyet dinh|phan cap)|voi (?:tong )?(?:so tien|kinh phi|muc)|da duoc|de|la|so tien)\b|\s\d{1,3}\.\d{3}|:\s*\d|[;\n]|\.(?:\s|$)|\s\(/
 
@@ -51,7 +51,7 @@ function upTo(piece: Piece): Piece {
 }
 
 const ERRAND =
-  /^(?:(?:giao )?(?:van phong|phong|so|hoi|ban|don vi|cac|lien doan|ubnd)[^.]{0,120}\b(?:lap|xay dung|tong hop) du (?:toan|tru))/
+  /^\(?(?:co )?du toan (?:chi tiet|kinh phi)[^.]*\bkem theo|^(?:(?:giao )?(?:van phong|phong|so|hoi|ban|don vi|cac|lien doan|ubnd)[^.]{0,120}\b(?:lap|xay dung|tong hop) du (?:toan|tru))/
 
 function lineOf(sentence: Piece): FundingLine | null {
   const source = sourceOf(sentence)

@@ -69,7 +69,8 @@ const THING = new RegExp(
   `(?<![\\d/.,-])(\\d{1,5})(?:\\s*\\([a-z ]{2,20}\\))?\\s+((?:chiec|cai|cay|bo|chau|bo)\\s+)?(?=(?:${THINGS})\\b)`,
   'g',
 )
-const THING_END = /[,;.()\n:]|\s(?:de|phuc vu|cho|o|dat|tai|ghi|va \d|kem|tren|truoc|duoc|bo tri|cung|dung)\s|\s\d|$/
+const THING_END =
+  /[,;.()\n:]|\s(?:de|phuc vu|cho|o|dat|tai|ghi|va|phat|dua|mac|kem|tren|truoc|duoc|bo tri|cung|dung)\s|\s\d|$/
 const NOT_A_THING =
   /^(?:bo phan|bo mon|ban (?:chi|to|ngay|tuyen|dan|thuong)|phong (?:ban|vien|trao)|the he|co quan|co so|cap (?:uy|hoi|tren)|so |hoa binh|bang (?:khen|cap)|xe dap|phieu bau|but phe|chai luoi)/
 

@@ -21,7 +21,7 @@ const levelOf = (folded: string) => LEVELS.find(([word]) => word.test(folded))?.
 
 const TOTAL_ONLY = /^(?:tong so|tong cong|so luong|so dai bieu|quy mo|du kien|tong)\b/
 const NOT_A_GROUP =
-  /^(?:luu y|ghi chu|can cu|giao\b|de nghi\b|yeu cau\b|thanh phan(?: cu the| tham du| moi)? (?:se|do)|trang phuc|\(|thoi gian|dia diem|kem theo)/
+  /^(?:luu y|ghi chu|(?:buoi |cuoc |hoi nghi |chuong trinh )?(?:doi thoai|hoi nghi) (?:duoc|se|dien ra|to chuc)|can cu|giao\b|de nghi\b|yeu cau\b|thanh phan(?: cu the| tham du| moi)? (?:se|do)|trang phuc|\(|thoi gian|dia diem|kem theo)/
 const INVITED =
   /\(?\b(?:do|giao)\s+([^:;.()]{3,90}?)\s+(?:moi|trieu tap|gioi thieu|cu|phat hanh giay moi|chon cu|lua chon)\b[^;)]*\)?/
 
@@ -35,7 +35,7 @@ function invitation(piece: Piece): string | null {
 /** '(250 đại biểu)' after the name and 'Mời' before it say nothing of who it is. */
 function bareName(piece: Piece): Piece {
   const lead =
-    /^(?:(?:kinh )?moi(?: du)?\s+(?=\S)|\d{1,4}\s+(?:(?:dai bieu|nguoi|dong chi)\s+)?(?:la\s+)?(?=[a-z]{3}))/.exec(
+    /^(?:(?:kinh )?moi(?: du)?\s+(?=\S)|\d{1,4}\s+(?:(?:dai bieu|nguoi(?! dan| lao| co| cao| su| tieu)|dong chi)\s+)?(?:la\s+)?(?=[a-z]))/.exec(
       piece.folded,
     )?.[0].length ?? 0
   const named = piece.cut(lead)
@@ -66,12 +66,16 @@ function groupOf(piece: Piece, context: Context, whole: Piece = piece): Particip
 const present = (groups: (ParticipantGroup | null)[]) => groups.filter((one) => one !== null)
 
 const ONLY_COUNT = /^(?:khoang |du kien |toi da )*(?:khoang )?\d[\d.]*\s*(?:-\s*\d+\s*)?[a-z/ ]{0,24}$/
+const LIST_INSIDE = /\b(?:gom|trong do|cu the)\s*:/
 const LIST_LEAD =
   /[\s,(;.]*(?:\b(?:bao )?gom(?: co)?(?: cac(?: thanh phan| dong chi)?)?|\btrong do(?: co)?|\bcu the(?: la| nhu sau)?)\s*:?\s*$/
 
 /** 'Thủ trưởng các cơ quan: A; B; C' → A, B, C; 'Hội viên (250 đại biểu), gồm: A; B' → the group, then A, B. */
 function groupsInItem(piece: Piece, context: Context): ParticipantGroup[] {
   const { text, folded } = piece
+  const counted = /^(.*\S)\s*:\s*([^:;]*)$/.exec(piece.item.folded)
+  if (counted?.[1] && ONLY_COUNT.test(counted[2] ?? '') && !LIST_INSIDE.test(counted[1]))
+    return present([groupOf(piece.item.cut(0, counted[1].length), context, piece)])
   const colon = outerColon(text)
   if (colon < 0) {
     const invited = /^(?:moi|kinh moi)\s/.test(folded)
@@ -84,7 +88,6 @@ function groupsInItem(piece: Piece, context: Context): ParticipantGroup[] {
   const head = piece.cut(0, colon).trim()
   const rest = piece.cut(colon + 1).trim()
   if (rest.length === 0) return present([groupOf(withoutLead(head), context, head)])
-  if (ONLY_COUNT.test(rest.item.folded)) return present([groupOf(head, context, piece)])
   if (/^(?:dong )?(?:chu tri|chu toa|thu ky|dan chuong trinh|dieu hanh)\b/.test(head.folded))
     return present(splitNames(rest, true).map((part) => groupOf(part, context)))
   return groupsInList(piece, head, rest, context)
@@ -149,7 +152,7 @@ function hubName(piece: Piece): string | null {
   if (!HUB.test(piece.folded)) return null
   const from = piece.folded.search(/diem cau/)
   const rest = piece.cut(from)
-  const stop = /[:(,;.]/.exec(rest.text)
+  const stop = /[:(;.]|,(?! (?:phường|thị trấn|thành phố|đặc khu))/.exec(rest.text)
   return rest.cut(0, stop?.index ?? rest.length).plain
 }
 

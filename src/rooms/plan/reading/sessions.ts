@@ -24,7 +24,7 @@ export function placeIn(piece: Piece): Piece | null {
 
 function untilEnd(piece: Piece): Piece {
   const stop =
-    /[;\n]|\.(?:\s|$)|,\s*(?:voi|vao|ngay|thoi gian|du kien|so luong|gom|khoang|luc|tu)\b|\s\((?:du kien|thoi gian|so luong|co)|\s+(?:vao (?:luc|hoi|ngay|buoi)|luc \d|voi (?:su|so|khoang|thanh)|de (?:doi|trao)|ngay \d|do (?:dong|ubnd))/.exec(
+    /[;\n]|\.(?:\s|$)|,\s*(?=\d{1,5}\s)|,\s*(?:voi|vao|ngay|thoi gian|du kien|so luong|gom|khoang|luc|tu)\b|\s\((?:du kien|thoi gian|so luong|co)|\s+(?:vao (?:luc|hoi|ngay|buoi)|luc \d|voi (?:su|so|khoang|thanh)|de (?:doi|trao)|ngay \d|do (?:dong|ubnd))/.exec(
       piece.folded,
     )
   return piece.cut(0, stop?.index ?? piece.length).trim(' .,;:-')
@@ -113,6 +113,9 @@ function inProse(world: World): { time: ReturnType<typeof readStart>; place: Pie
 
 const TOTAL = /^(?:[^:]{0,40}\b)?(?:tong so|tong cong|so luong|so dai bieu|so nguoi|quy mo|du kien|tong)\b/
 
+const NAMED_TOTAL =
+  /^(?:thanh phan(?: tham (?:du|gia)| du| moi| dai bieu)*|doi tuong(?: tham (?:du|gia)| du)*|dai bieu(?: tham (?:du|gia)| du)|so luong(?: dai bieu)?|so dai bieu(?: tham du)?)[^:\d]{0,40}:?\s*(?:la\s+)?/
+
 /** 'Số lượng đại biểu: khoảng 300', 'Tổng số: 300 người'; a group's own count is not the total. */
 export function totalOf(world: World): { count: number; approximate: boolean } | null {
   for (const node of world.sections.about('participants')) {
@@ -125,6 +128,11 @@ export function totalOf(world: World): { count: number; approximate: boolean } |
       if (said && TOTAL.test(child.body.folded) && !/\bdiem cau\b/.test(child.body.folded)) return said
     }
     if (own && /\b(?:tong so|tham du|tham gia)\b/.test(node.body.folded)) return own
+  }
+  for (const node of world.sections.about('participants').flatMap((top) => [...walk(top)])) {
+    const said = NAMED_TOTAL.exec(node.body.folded)
+    const count = said && countsIn(node.body.cut(said[0].length, said[0].length + 60))[0]
+    if (count && count.from < 25) return count
   }
   for (const topic of ['form', 'time', 'place', 'content'] as const)
     for (const { piece } of said(world, topic)) {

@@ -123,6 +123,9 @@ export function nest(nodes: readonly Node[]): Node[] {
 const CLOSING =
   /^(?:tren day la|can cu (?:noi dung )?(?:cua )?ke hoach|(?:trong )?qua trinh (?:trien khai|to chuc|thuc hien)|nhan duoc ke hoach|ke hoach nay|yeu cau (?:cac|thu truong|nguoi)|de nghi cac|(?:uy ban nhan dan|ubnd|ban thuong vu|ban thuong truc|thuong truc)\b.{0,60}\b(?:yeu cau|de nghi))/
 
+const SPEAKS_OF_PLAN =
+  /\b(?:thuc hien ke hoach nay|dau moi lien he|neu (?:co|gap)? ?(?:kho khan|vuong mac|phat sinh)|thong tin lien he)\b/
+
 /** The last unmarked paragraphs, from 'Trên đây là …' on. */
 function closingStart(nodes: readonly Node[]): number {
   let start = nodes.length
@@ -132,7 +135,8 @@ function closingStart(nodes: readonly Node[]): number {
       if (node.kind === 'bullet' || node.kind === 'heading' || node.kind === 'table-row') break
       continue
     }
-    if (CLOSING.test(node.body.folded) || /\.\/\.?\W*$/.test(node.body.text)) start = i
+    if (CLOSING.test(node.body.folded) || SPEAKS_OF_PLAN.test(node.body.folded) || /\.\/\.?\W*$/.test(node.body.text))
+      start = i
     if (/^tren day la/.test(node.body.folded)) break
   }
   return start

@@ -128,6 +128,9 @@ export function tasksOf(piece: Piece, context: Context, year: number | null): Pl
 
 const present = (tasks: (PlannedTask | null)[]) => tasks.filter((task) => task !== null)
 
+const SPECIFIC =
+  /^(?!(?:cac|nhung|toan|moi|thu truong|lanh dao|dai dien|can bo|nguoi|dong chi|don vi|co quan|thanh vien|van phong$)\b)/
+
 /** 'Sở Tài chính (cơ quan thường trực)' is Sở Tài chính. */
 const nameOnly = (name: string) =>
   name.replace(/\s*\((?:là )?(?:cơ quan|đơn vị|bộ phận) (?:thường trực|chủ trì|đầu mối)[^)]*\)/iu, '').trim()
@@ -140,6 +143,7 @@ function takesOver(owner: Owner | null, node: Node, context: Context): owner is 
   const above = foldName(context.owner)
   if (node.kind === 'heading') return name !== above && (owner.heads || owner.addressed)
   if (sameBody(name, above)) return false
+  if (node.kind === 'paragraph' && owner.rest.length > 0 && SPECIFIC.test(name)) return true
   if (/^(?:thu truong|lanh dao|dai dien|can bo|nguoi|cac dong chi|dong chi)\b/.test(name)) return false
   return (owner.heads && owner.rest.length > 0) || (owner.addressed && owner.rest.length > 0)
 }
@@ -277,6 +281,8 @@ export function errandsOf(node: Node): Owner | null {
   return owner && !owner.heads ? owner : null
 }
 
+const FOLLOWS_UP = /^(?:[a-z ]{0,40},? )?(?:theo doi|don doc|tong hop|huong dan|kiem tra)\b/
+
 export function readTasks(world: World, issuer: string | null): PlannedTask[] {
   const reader = new TaskReader(world.year)
   const context: Context = { owner: null, request: false, partners: [], due: null }
@@ -296,6 +302,12 @@ export function readTasks(world: World, issuer: string | null): PlannedTask[] {
       reader.list(within(world.sections, node, 'tasks'), context)
     }
   }
+  for (const node of world.reading.closing)
+    for (const sentence of sentencesOf(node.body)) {
+      const owner = readOwner(sentence)
+      if (owner && SPECIFIC.test(owner.organisation.folded) && FOLLOWS_UP.test(owner.rest.folded))
+        reader.say(owner.rest, { ...context, owner: owner.organisation.plain, request: owner.request })
+    }
   if (reader.tasks.length === 0 && issuer !== null)
     for (const node of world.sections.about('tasks')) reader.list(node.children, { ...context, owner: issuer })
   return reader.tasks

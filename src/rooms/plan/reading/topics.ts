@@ -148,6 +148,9 @@ export function readTopics(world: World): Sentences {
   return found.map((piece) => ({ text: piece.item.plain, span: piece.item.span }))
 }
 
+/** Sentences in a section on content that speak of the meeting itself. */
+const ASIDE = /^(?:hinh thuc|chu de|chu tich|doi thoai tap trung|thoi gian|dia diem|thanh phan)\b/
+
 function topicsBelow(world: World, node: Node): Piece[] {
   const topics = world.sections.topics.get(node)
   const children = listed(node.children).filter((child) => world.sections.topics.get(child)?.has('content'))
@@ -165,6 +168,9 @@ function topicsBelow(world: World, node: Node): Piece[] {
       child.body.text.endsWith(':')
     )
       continue
+    else if (child.kind === 'paragraph' && sentencesOf(child.body).length > 2)
+      pieces.push(...sentencesOf(child.body).filter((one) => !ASIDE.test(one.folded)))
+    else if (child.kind === 'paragraph' && ASIDE.test(child.body.folded)) continue
     else if (!child.cells) pieces.push(child.body, ...[...walk(child)].slice(1).map((item) => item.body))
   }
   return pieces
