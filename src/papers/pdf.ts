@@ -44,7 +44,12 @@ function send(papers: string): Promise<Pdf> {
 }
 
 function start(): ChildProcess {
-  const started = fork(join(packageRoot(), 'src/papers/typesetter.ts'), [], { serialization: 'advanced', execArgv: [] })
+  const started = fork(join(packageRoot(), 'src/papers/typesetter.ts'), [], {
+    serialization: 'advanced',
+    execArgv: [],
+    // It needs nothing of the server's secrets.
+    env: { PATH: process.env.PATH },
+  })
   started.on('message', (reply: PdfReply) => {
     const caller = waiting.get(reply.id)
     waiting.delete(reply.id)

@@ -46,10 +46,10 @@ export type SetBlock =
 
 export function setBlocks(blocks: readonly Block[], world: { prefix: string; closingMark: string }): SetBlock[] {
   const number = headingNumbers()
-  const set = blocks.map((block, index) => {
-    const id = block.id ?? `${world.prefix}b${index + 1}`
-    return setBlock(block, id, number)
-  })
+  // A word processor calls a file with a table without rows damaged.
+  const set = blocks
+    .map((block, index) => setBlock(block, block.id ?? `${world.prefix}b${index + 1}`, number))
+    .filter((block) => block.kind !== 'table' || block.rows.length > 0)
   const last = set.at(-1)
   if (last?.kind === 'text') last.runs = withClosingMark(last.runs, world.closingMark)
   return set

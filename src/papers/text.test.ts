@@ -116,6 +116,10 @@ describe('the text of a paper', () => {
     ).toThrow('more cells')
   })
 
+  it('leaves out a table that has no rows', () => {
+    expect(bodyOf([{ kind: 'table', columns: [{ width: 1 }], header: [], rows: [] }])).toEqual([])
+  })
+
   it('labels annexes with Roman digits and says what they come with', () => {
     const lines = paperText(samplePlan({ annexes: [longAnnex(1), longAnnex(1)] })).split('\n')
     expect(lines.filter((line) => /^Phụ lục|^\(Kèm/.test(line))).toEqual([
