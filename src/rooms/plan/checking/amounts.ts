@@ -1,3 +1,4 @@
+import { fold } from '#vietnamese/fold.ts'
 import { formatNumber, moneyInWords, numberInWords, parseNumber, readNumberWords } from '#vietnamese/numbers.ts'
 import type { PlanFinding } from '../plan-facts.ts'
 import { type CheckedPlan, finding } from './checked-plan.ts'
@@ -13,7 +14,11 @@ export function checkAmounts(plan: CheckedPlan): PlanFinding[] {
   for (const match of plan.text.matchAll(MONEY)) {
     const figure = parseNumber(match[1]!)
     const words = readNumberWords(match[3]!)
-    if (figure === null || words === null) continue
+    if (figure === null) continue
+    if (words === null) {
+      if (isGarbledNumber(match[3]!)) findings.push(unreadable(plan, match))
+      continue
+    }
     const amount = Math.round(figure * (SCALE[match[2]?.toLowerCase() ?? ''] ?? 1))
     if (BigInt(amount) === words) continue
     const message = `Số ghi ${formatNumber(amount)} đồng, chữ ghi ${formatNumber(words)} đồng.`
@@ -30,6 +35,23 @@ export function checkAmounts(plan: CheckedPlan): PlanFinding[] {
     findings.push(finding(plan, 'amount-words-mismatch', 'error', place, message, fixes))
   }
   return findings
+}
+
+const NUMBER_WORD =
+  /^(?:khong|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|tram|nghin|ngan|trieu|ty|ti|linh|le|ruoi|chan|dong)$/
+
+/** Every word belongs to a number, yet together they are none: "sáu trăm linh một năm mươi". */
+function isGarbledNumber(words: string): boolean {
+  const list = fold(words)
+    .replace(/^(?:so tien )?(?:viet )?bang chu:? ?/, '')
+    .split(' ')
+  return list.length > 2 && list.every((one) => NUMBER_WORD.test(one))
+}
+
+function unreadable(plan: CheckedPlan, match: RegExpExecArray): PlanFinding {
+  const message = `Số tiền bằng chữ không đọc ra số nào: “${match[3]!.replace(/\s+/g, ' ').trim()}”.`
+  const place = { start: match.index, end: match.index + match[0].length }
+  return finding(plan, 'amount-words-mismatch', 'error', place, message, ['Sửa số tiền bằng chữ'])
 }
 
 /** Read without marks "ba" may be a name and "sau" is "after": only the marked spelling counts as a number. */

@@ -4,8 +4,9 @@ import { parseNumber } from '#vietnamese/numbers.ts'
 export type Breakdown = { start: number; end: number; total: number; parts: number[]; unit: string }
 
 const PEOPLE =
-  'đại biểu|người|hội viên|đoàn viên|thanh niên|hộ dân|hộ|cán bộ|phụ nữ|công nhân|nông dân|cựu chiến binh|doanh nghiệp'
+  'đại biểu|người|hội viên|đoàn viên|thanh niên|hộ dân|hộ|cán bộ|phụ nữ|công nhân|nông dân|cựu chiến binh|doanh nghiệp|đồng chí'
 const THINGS = 'suất quà|suất|phần quà|hội nghị|điểm cầu'
+const COUNTED = `${PEOPLE}|${THINGS}|đồng chí|đ\\/c|lãnh đạo|phóng viên|chuyên viên|chủ tịch|trưởng|phó|đại diện|công chức|viên chức|học sinh|sinh viên|tổ viên|chủ hộ|giám đốc|khách|hộ kinh doanh|trưởng thôn|già làng`
 const NUMBER = '(?<![\\d./,-])(\\d{1,3}(?:\\.\\d{3})+|\\d+)'
 const OPENING = new RegExp(
   `${NUMBER}\\s+(${PEOPLE}|${THINGS}|đồng)(?![\\p{L}])[^.;:\\n\\d]{0,40}?[,;(.]?\\s*(?:(?:trong đó(?! có)|gồm có|bao gồm|gồm|cụ thể|chia ra)[^:;\\n\\d]{0,20}:?|:[ \\t]*(?=\\n))`,
@@ -32,10 +33,12 @@ function listedParts(text: string, from: number, unit: string): { parts: number[
   const rest = text.slice(from)
   const inline = /^[ \t]*\S/.test(rest)
   const block = inline ? sentenceOf(rest) : bulletsOf(rest)
-  const segments = (inline ? block.split(/[;,]\s+(?=(?:và\s+)?[^;,]*\d)|;\s*|\s+và\s+(?=\d)/u) : block.split(/\n/))
+  if (OPEN_CLASS.test(block)) return { parts: null, end: from }
+  const inlineCut = block.includes(';') ? /;\s*/u : /,\s+(?=(?:và\s+)?[^,]*\d)|\s+và\s+(?=\d)/u
+  const segments = block
+    .split(inline ? inlineCut : /\n(?=\s*(?:[-+–•]|[a-zđ]\)))/u)
     .map((segment) => segment.trim())
     .filter((segment) => segment !== '')
-  if (OPEN_CLASS.test(block)) return { parts: null, end: from }
   const parts = segments.map((segment) => partOf(segment, unit))
   return { parts: parts.includes(null) ? null : parts.map((part) => part!), end: from + block.trimEnd().length }
 }
@@ -43,19 +46,13 @@ function listedParts(text: string, from: number, unit: string): { parts: number[
 /** Bracketed details and whole sub-lists leave the reading open: no number is safer than a wrong one. */
 function partOf(segment: string, unit: string): number | null {
   if (/trong đó|gồm|\(.*\d.*\d.*\)/iu.test(segment)) return null
-  const units =
-    unit === 'đồng'
-      ? 'đồng'
-      : `${PEOPLE}|${THINGS}|đồng chí|đ\\/c|lãnh đạo|phóng viên|chuyên viên|chủ tịch|trưởng|phó|đại diện|công chức|viên chức|học sinh|sinh viên|tổ viên|chủ hộ|giám đốc|khách`
-  const numbers = [...segment.matchAll(new RegExp(NUMBER, 'gu'))].filter(({ index }) => !isOrdinal(segment, index))
-  if (numbers.length !== 1) return null
-  const after = segment.slice(numbers[0]!.index + numbers[0]![0].length)
-  if (!new RegExp(`^\\s*(?:${units})`, 'iu').test(after)) return null
-  return parseNumber(numbers[0]![1]!)
+  const counted = new RegExp(`${NUMBER}\\s*(?:${unit === 'đồng' ? 'đồng' : COUNTED})(?![\\p{L}])`, 'giu')
+  const numbers = [...segment.matchAll(counted)].filter(({ index }) => !isOrdinal(segment, index))
+  return numbers.length === 1 ? parseNumber(numbers[0]![1]!) : null
 }
 
 function isOrdinal(segment: string, index: number): boolean {
-  return /(?:năm|ngày|tháng|số|khu phố|tổ|thôn|điều|khoản|giai đoạn)\s*$/iu.test(segment.slice(0, index))
+  return /(?:năm|ngày|tháng|số|điều|khoản|giai đoạn)\s*$/iu.test(segment.slice(0, index))
 }
 
 function sentenceOf(rest: string): string {
@@ -63,8 +60,12 @@ function sentenceOf(rest: string): string {
   return rest.slice(0, end?.index ?? rest.length)
 }
 
+/** Bullets right below, their wrapped lines included; a blank line may stand between two. */
 function bulletsOf(rest: string): string {
-  const match = /^\s*\n(?:\s*(?:[-+–•]|[a-zđ]\))[ \t]*[^\n]+(?:\n|$))+/u.exec(rest)
+  const match =
+    /^\s*\n(?:\s*(?:[-+–•]|[a-zđ]\))[ \t]*[^\n]+(?:\n(?!\s*(?:[-+–•*]|[a-zđ]\)|\d+[.)]|[IVX]+\.)\s)[ \t]*\S[^\n]*)*(?:\n|$))+/u.exec(
+      rest,
+    )
   return match ? match[0] : ''
 }
 
@@ -74,17 +75,24 @@ export function breakdownsInTables(text: string): Breakdown[] {
     const last = rows.at(-1)!
     if (!/^\s*(?:\t|\d*\s*)*(?:tổng|cộng)/iu.test(last.cells.join('\t'))) return []
     const body = rows.slice(0, -1)
-    return last.cells.flatMap((cell, fromLeft) => {
+    return last.cells.flatMap((cell, column) => {
       const total = parseNumber(cell.trim())
       if (total === null) return []
-      // A merged "Tổng cộng" cell shortens the row: columns are matched from the right.
-      const fromRight = last.cells.length - fromLeft
-      const column = body.map(({ cells }) => parseNumber((cells.at(-fromRight) ?? '').trim()))
-      const parts = (column[0] === null ? column.slice(1) : column).filter((part) => part !== null)
-      if (parts.length < 2 || parts.length < body.length - 1) return []
-      return [{ start: last.start, end: last.start + last.text.length, total, parts, unit: 'ở hàng cộng' }]
+      // A merged "Tổng cộng" cell shortens the row: the column may count from the left or from the right.
+      const readings = [partsAt(body, column), partsAt(body, column - last.cells.length)].filter(
+        (parts) => parts !== null,
+      )
+      const parts = readings.find((one) => one.reduce((a, b) => a + b, 0) === total) ?? readings[0]
+      return parts ? [{ start: last.start, end: last.start + last.text.length, total, parts, unit: 'ở hàng cộng' }] : []
     })
   })
+}
+
+/** The numbers of a column below its head; null unless every row has one. */
+function partsAt(body: readonly Row[], column: number): number[] | null {
+  const numbers = body.map(({ cells }) => parseNumber((cells.at(column) ?? '').trim()))
+  const parts = numbers[0] === null ? numbers.slice(1) : numbers
+  return parts.length > 1 && !parts.includes(null) ? parts.map((part) => part!) : null
 }
 
 type Row = { text: string; start: number; cells: string[] }

@@ -11,9 +11,10 @@ type Step = { task: PlannedTask; day: CalendarDay }
 
 const COLLECTS =
   /(?:tiếp nhận|thu thập|tổng hợp|tập hợp|lấy|nắm bắt|phân (?:loại|nhóm)|chuyển|gửi|đăng ký)[^.;]{0,80}?(?:ý kiến|kiến nghị|câu hỏi|đề xuất|phản ánh)/iu
+const OPINIONS = /ý kiến|kiến nghị|câu hỏi|đề xuất|phản ánh/iu
 const ANSWERS = /trả lời|giải đáp/iu
-const OTHER =
-  /(?:tổng hợp|hoàn thiện)[^.;]{0,40}(?:trả lời|giải đáp|kết quả)|kết quả|kết luận|trực tiếp (?:trả lời|giải đáp|trao đổi)|sau (?:hội nghị|đối thoại)/iu
+const CONSOLIDATES = /(?:tổng hợp|hoàn thiện|tập hợp)[^.;]{0,40}(?:trả lời|giải đáp)/iu
+const OTHER = /kết quả|kết luận|trực tiếp (?:trả lời|giải đáp|trao đổi)|sau (?:hội nghị|đối thoại)/iu
 
 /** Opinions, then answers: what is needed later may not be due earlier, and each step needs its days. */
 export function checkDeadlineOrder(plan: CheckedPlan): PlanFinding[] {
@@ -23,17 +24,21 @@ export function checkDeadlineOrder(plan: CheckedPlan): PlanFinding[] {
   const first = opinions.reduce<Step | null>((a, b) => (a && a.day <= b.day ? a : b), null)
   if (!first) return []
   const answers = stepsOf(plan, window, isAnswer)
-  const early = answers.find(({ day }) => day < first.day)
-  if (early) return [outOfOrder(plan, first, early)]
+  const consolidations = stepsOf(plan, window, isConsolidation)
+  const early = [...answers, ...consolidations].find(({ day }) => day < first.day)
+  if (early) return [outOfOrder(plan, early, `hạn gửi ý kiến (hết ${dayWithWeekday(first.day)})`)]
+  const hasty = consolidations.find(({ day }) => answers.length > 0 && answers.every((answer) => day < answer.day))
+  if (hasty) return [outOfOrder(plan, hasty, `hạn trả lời (hết ${dayWithWeekday(answers[0]!.day)})`)]
   const soonest = answers.reduce<Step | null>((a, b) => (a && a.day <= b.day ? a : b), null)
   if (soonest) return tooFew(plan, first, soonest)
   return window?.exact ? beforeSession(plan, first, window) : []
 }
 
-function outOfOrder(plan: CheckedPlan, opinion: Step, answer: Step): PlanFinding {
-  const message = `Hạn trả lời (hết ${dayWithWeekday(answer.day)}) sớm hơn hạn gửi ý kiến (hết ${dayWithWeekday(opinion.day)}).`
-  const fixes = ['Đưa hạn gửi ý kiến lên trước', 'Lùi hạn trả lời']
-  return finding(plan, 'deadlines-out-of-order', 'error', placeOfDeadline(plan, answer.task), message, fixes)
+function outOfOrder(plan: CheckedPlan, step: Step, than: string): PlanFinding {
+  const what = isConsolidation(step.task.text) ? 'Hạn tổng hợp trả lời' : 'Hạn trả lời'
+  const message = `${what} (hết ${dayWithWeekday(step.day)}) sớm hơn ${than}.`
+  const fixes = ['Đưa hạn gửi ý kiến lên trước', 'Lùi hạn này']
+  return finding(plan, 'deadlines-out-of-order', 'error', placeOfDeadline(plan, step.task), message, fixes)
 }
 
 function tooFew(plan: CheckedPlan, opinion: Step, answer: Step): PlanFinding[] {
@@ -58,11 +63,22 @@ function beforeSession(plan: CheckedPlan, opinion: Step, window: SessionWindow):
 function isCollection(text: string): boolean {
   const collects = COLLECTS.exec(text)
   const answers = ANSWERS.exec(text)
-  return collects !== null && !OTHER.test(text) && (answers === null || collects.index < answers.index)
+  return (
+    collects !== null &&
+    !OTHER.test(text) &&
+    !isConsolidation(text) &&
+    (answers === null || collects.index < answers.index)
+  )
 }
 
 function isAnswer(text: string): boolean {
-  return ANSWERS.test(text) && !isCollection(text) && !OTHER.test(text)
+  return ANSWERS.test(text) && !isCollection(text) && !isConsolidation(text) && !OTHER.test(text)
+}
+
+/** "Tổng hợp nội dung trả lời"; but "tổng hợp ý kiến gửi các sở trả lời" speaks of opinions. */
+function isConsolidation(text: string): boolean {
+  const match = CONSOLIDATES.exec(text)
+  return match !== null && !OPINIONS.test(match[0])
 }
 
 function stepsOf(plan: CheckedPlan, window: SessionWindow | null, wanted: (text: string) => boolean): Step[] {

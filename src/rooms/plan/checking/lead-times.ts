@@ -30,7 +30,8 @@ function kindOf({ facts }: CheckedPlan): LegalLeadTime['kind'] | null {
   const ofGovernment = /ủy ban nhân dân|uỷ ban nhân dân|ubnd/iu
   if (/thanh niên/iu.test(title) && (ofGovernment.test(title) || ofGovernment.test(issuer))) return 'youth'
   const ofCommune = /(?:xã|phường|đặc khu)(?![\p{L}])/iu.test(issuer) && ofGovernment.test(issuer)
-  return ofCommune && /nhân dân(?! (?:xã|phường|tỉnh|đặc khu|cấp))|người dân|công dân/iu.test(title) ? 'commune' : null
+  const partner = title.replace(/(?:ủy ban|uỷ ban|hội đồng) nhân dân/giu, '')
+  return ofCommune && /nhân dân|người dân|công dân/iu.test(partner) ? 'commune' : null
 }
 
 function publication(plan: CheckedPlan, law: LegalLeadTime, first: SessionWindow): PlanFinding[] {

@@ -73,11 +73,17 @@ function fromLetters(text: string): Slip[] {
     if (!/^[\p{L}\p{M}]+(?: +| *\n *)[\p{L}\p{M}]+$/u.test(pair)) continue
     const sound = SOUND.get(fold(pair))
     if (!sound || sound.includes(equalityKey(pair))) continue
-    // Text without any marks (a web address, a file name) is not misspelt, it is unmarked.
-    if (!MARKED.test(pair) || isProperName(first[0], second[0])) continue
+    if (isProperName(first[0], second[0]) || !amongMarkedWords(text, first.index, end)) continue
     slips.push({ start: first.index, end, word: sound[0]!, severity: 'warning' })
   }
   return slips
+}
+
+/** Text without any marks (a web address, a file name, a code) is not misspelt, it is unmarked. */
+function amongMarkedWords(text: string, start: number, end: number): boolean {
+  if (MARKED.test(text.slice(start, end))) return true
+  const [before, after] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 14)]
+  return !/[@._/-]$/.test(before) && !/^[@_/-]|^\.\S/.test(after) && MARKED.test(before) && MARKED.test(after)
 }
 
 /** "Bình Đằng" is a village, "BÌNH ĐẰNG" a slip in a heading. */

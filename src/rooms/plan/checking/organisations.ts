@@ -73,7 +73,8 @@ function isHistory(
   const before = plan.text.slice(Math.max(0, index - 90), index)
   const after = plan.text.slice(index, index + 90)
   if (/(?:số\s+[\d\p{L}/.-]+|ngày\s+[\d/]+)[^.;\n]{0,50}(?:của|do)\s+(?:[^.;\n]{0,30})$/u.test(before)) return true
-  if (/(?:trước đây|nguyên|cũ|trước là)[^.;\n]{0,25}$|(?:tiền thân|thay cho|nhận việc của)\s*$/iu.test(before)) return true
+  if (/(?:trước đây|nguyên|cũ|trước là)[^.;\n]{0,25}$|(?:tiền thân|thay cho|nhận việc của)\s*$/iu.test(before))
+    return true
   return /^[^.;\n]{0,60}(?:\(?cũ\)?|trước đây|trước sắp xếp|trước khi sắp xếp|trước ngày 01\/0?7\/2025)(?![\p{L}])/iu.test(
     after,
   )
