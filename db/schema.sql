@@ -143,7 +143,14 @@ create table directory_import (
   created_at timestamp with time zone not null default now(),
   created_by uuid not null,
   committed_at timestamp with time zone,
-  committed_by uuid
+  committed_by uuid,
+  sheet text not null default ''::text,
+  header jsonb not null default '[]'::jsonb,
+  columns jsonb not null default '[]'::jsonb,
+  done integer not null default 0,
+  version integer not null default 1,
+  started_at timestamp with time zone,
+  stopped_at timestamp with time zone
 );
 create table file (
   jurisdiction_id uuid not null,
@@ -323,7 +330,8 @@ create table organisation (
   valid_to date,
   search_key text not null,
   created_at timestamp with time zone not null default now(),
-  created_by uuid
+  created_by uuid,
+  version integer not null default 1
 );
 create table organisation_function (
   jurisdiction_id uuid not null,
@@ -337,7 +345,12 @@ create table organisation_name (
   jurisdiction_id uuid not null,
   organisation_id uuid not null,
   name text not null,
-  search_key text not null
+  search_key text not null,
+  kind text not null default 'other'::text,
+  until date,
+  source text not null default ''::text,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid
 );
 create table organisation_succession (
   jurisdiction_id uuid not null,
@@ -375,7 +388,9 @@ create table person (
   account_id uuid,
   search_key text not null,
   created_at timestamp with time zone not null default now(),
-  created_by uuid
+  created_by uuid,
+  version integer not null default 1,
+  sort_as text
 );
 create table plan (
   jurisdiction_id uuid not null,
@@ -790,6 +805,7 @@ alter table organisation_function add constraint organisation_function_jurisdict
 alter table organisation_function add constraint organisation_function_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
 alter table organisation_function add constraint organisation_function_pkey PRIMARY KEY (jurisdiction_id, organisation_id, function_code, valid_from);
 alter table organisation_name add constraint organisation_name_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
+alter table organisation_name add constraint organisation_name_kind_check CHECK ((kind = ANY (ARRAY['former'::text, 'other'::text])));
 alter table organisation_name add constraint organisation_name_pkey PRIMARY KEY (jurisdiction_id, organisation_id, name);
 alter table organisation_succession add constraint organisation_succession_check CHECK ((predecessor_id <> successor_id));
 alter table organisation_succession add constraint organisation_succession_jurisdiction_id_function_code_fkey FOREIGN KEY (jurisdiction_id, function_code) REFERENCES agency_function(jurisdiction_id, code);
@@ -949,6 +965,7 @@ CREATE INDEX organisation_succession_jurisdiction_id_successor_id_idx ON public.
 CREATE UNIQUE INDEX organisation_succession_pkey ON public.organisation_succession USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX participant_group_pkey ON public.participant_group USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX person_jurisdiction_id_account_id_key ON public.person USING btree (jurisdiction_id, account_id);
+CREATE INDEX person_jurisdiction_id_sort_key_idx ON public.person USING btree (jurisdiction_id, sort_key);
 CREATE UNIQUE INDEX person_pkey ON public.person USING btree (jurisdiction_id, id);
 CREATE INDEX person_search_key_idx ON public.person USING gin (search_key gin_trgm_ops);
 CREATE UNIQUE INDEX plan_comment_pkey ON public.plan_comment USING btree (jurisdiction_id, id);
@@ -992,9 +1009,15 @@ create policy staff_only on account as RESTRICTIVE for SELECT using ((is_system(
 create policy of_jurisdiction on account_credential as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy own_credential on account_credential as RESTRICTIVE for ALL using ((is_system() OR (account_id = current_account()))) with check ();
 create policy of_jurisdiction on account_session as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy changeable on agency_function as RESTRICTIVE for UPDATE using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
+create policy deletable on agency_function as RESTRICTIVE for DELETE using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy of_jurisdiction on agency_function as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy writable on agency_function as RESTRICTIVE for INSERT using () with check ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text])));
 create policy of_jurisdiction on calendar_change as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy writable on calendar_change as RESTRICTIVE for INSERT using () with check ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text])));
+create policy deletable on calendar_year_confirmation as RESTRICTIVE for DELETE using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy of_jurisdiction on calendar_year_confirmation as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy writable on calendar_year_confirmation as RESTRICTIVE for INSERT using () with check ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text])));
 create policy of_jurisdiction on conference as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on conference as RESTRICTIVE for SELECT using ((reads_plans(organisation_id, id) OR plan_tasks_me(plan_id) OR (EXISTS ( SELECT
    FROM conference_publication p
@@ -1015,6 +1038,7 @@ create policy of_jurisdiction on dialogue_session as PERMISSIVE for ALL using ((
 create policy readable on dialogue_session as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM conference c
   WHERE (c.id = dialogue_session.conference_id)))) with check ();
+create policy kept on directory_import as RESTRICTIVE for ALL using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy of_jurisdiction on directory_import as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on file as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on funding_line as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -1043,10 +1067,22 @@ create policy readable on logistics_line as RESTRICTIVE for SELECT using ((EXIST
    FROM plan p
   WHERE (p.id = logistics_line.plan_id)))) with check ();
 create policy of_jurisdiction on oidc_request as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy changeable on organisation as RESTRICTIVE for UPDATE using (keeps_directory(id)) with check ();
+create policy deletable on organisation as RESTRICTIVE for DELETE using (keeps_directory(id)) with check ();
 create policy of_jurisdiction on organisation as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy writable on organisation as RESTRICTIVE for INSERT using () with check (keeps_directory(parent_id));
+create policy changeable on organisation_function as RESTRICTIVE for UPDATE using (keeps_directory(organisation_id)) with check ();
+create policy deletable on organisation_function as RESTRICTIVE for DELETE using (keeps_directory(organisation_id)) with check ();
 create policy of_jurisdiction on organisation_function as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy writable on organisation_function as RESTRICTIVE for INSERT using () with check (keeps_directory(organisation_id));
+create policy changeable on organisation_name as RESTRICTIVE for UPDATE using (keeps_directory(organisation_id)) with check ();
+create policy deletable on organisation_name as RESTRICTIVE for DELETE using ((keeps_directory(organisation_id) OR (made_by = current_account()))) with check ();
 create policy of_jurisdiction on organisation_name as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy writable on organisation_name as RESTRICTIVE for INSERT using () with check ((keeps_directory(organisation_id) OR account_holds(ARRAY['office'::text, 'standing_body'::text, 'sys_admin'::text])));
+create policy changeable on organisation_succession as RESTRICTIVE for UPDATE using (false) with check ();
+create policy deletable on organisation_succession as RESTRICTIVE for DELETE using (keeps_directory(predecessor_id)) with check ();
 create policy of_jurisdiction on organisation_succession as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy writable on organisation_succession as RESTRICTIVE for INSERT using () with check (keeps_directory(predecessor_id));
 create policy of_jurisdiction on participant_group as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on participant_group as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM plan p
@@ -1155,6 +1191,16 @@ AS $function$
       and (g.conference_id is null or g.conference_id = conference))
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.account_holds(roles text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
+    and g.ended_at is null and g.role = any(roles))
+$function$
+;
 CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1210,6 +1256,14 @@ begin
   end if;
   return new;
 end $function$
+;
+CREATE OR REPLACE FUNCTION public.keeps_directory(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or case when organisation is null then account_holds(array['sys_admin'])
+    else account_covers(array['sys_admin', 'office'], organisation) end $function$
 ;
 CREATE OR REPLACE FUNCTION public.plan_consults_me(plan uuid)
  RETURNS boolean

@@ -172,15 +172,22 @@ export interface DialogueSession {
 }
 
 export interface DirectoryImport {
+  columns: Generated<Json>;
   committed_at: Timestamp | null;
   committed_by: string | null;
   created_at: Generated<Timestamp>;
   created_by: string;
+  done: Generated<number>;
   file_id: string;
+  header: Generated<Json>;
   id: string;
   jurisdiction_id: string;
   kind: string;
   rows: Json;
+  sheet: Generated<string>;
+  started_at: Timestamp | null;
+  stopped_at: Timestamp | null;
+  version: Generated<number>;
 }
 
 export interface File {
@@ -328,6 +335,7 @@ export interface Organisation {
   subordinate: Generated<boolean>;
   valid_from: Generated<string>;
   valid_to: string | null;
+  version: Generated<number>;
 }
 
 export interface OrganisationFunction {
@@ -341,9 +349,14 @@ export interface OrganisationFunction {
 
 export interface OrganisationName {
   jurisdiction_id: string;
+  kind: Generated<string>;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
   name: string;
   organisation_id: string;
   search_key: string;
+  source: Generated<string>;
+  until: string | null;
 }
 
 export interface OrganisationSuccession {
@@ -384,7 +397,9 @@ export interface Person {
   phone: string | null;
   salutation: string | null;
   search_key: string;
+  sort_as: string | null;
   sort_key: string;
+  version: Generated<number>;
 }
 
 export interface Plan {
