@@ -11,7 +11,7 @@ export function LinkProvider({ link, children }: { link: ComponentType<AnchorPro
 
 /** Addresses within the page, files, telephones and other sites stay with the browser. */
 function isOfThisHouse(props: AnchorProps): boolean {
-  return /^\/(?!\/)/.test(props.href) && !props.download && !props.target
+  return /^\/(?!\/)/.test(props.href) && props.download === undefined && !props.target
 }
 
 export function A(props: AnchorProps) {
