@@ -1,0 +1,27 @@
+/**
+ * Who may do what in the directory. Pure; the fences of db/migrations/0005_directory_more.sql say the same in SQL, and
+ * policy.test.ts holds the two against each other.
+ */
+import { type Actor, covers, hasRole, type Role } from '#platform/actor.ts'
+
+const keeping: readonly Role[] = ['sys_admin', 'office']
+const linking: readonly Role[] = ['sys_admin', 'office', 'standing_body']
+
+/** Organisations, people, functions and the calendar are read by everybody who is signed in. */
+export const mayReadDirectory = (actor: Actor): boolean => actor.kind !== 'public'
+
+/** Edits an organisation and its people: the administrator or office above it. */
+export const mayKeepOrganisation = (actor: Actor, body: { lineage: readonly string[] }): boolean =>
+  covers(actor, keeping, body.lineage)
+
+/** What stands at the root is the administrator's. */
+export const mayKeepRoots = (actor: Actor): boolean => hasRole(actor, ['sys_admin'])
+
+/** Keeps a part of the directory: shows the buttons, imports lists, names functions. */
+export const mayKeepSome = (actor: Actor): boolean => hasRole(actor, keeping)
+
+/** Links the words of a plan to a body. */
+export const mayRememberName = (actor: Actor): boolean => hasRole(actor, linking)
+
+/** Corrects days and confirms years. */
+export const mayKeepCalendar = (actor: Actor): boolean => hasRole(actor, keeping)

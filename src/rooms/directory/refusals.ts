@@ -1,0 +1,122 @@
+/** Every way the directory says no. */
+import type { RefusalKind } from '#platform/refusal.ts'
+
+export const organisationNotFound = {
+  code: 'directory.organisation-not-found',
+  status: 404,
+  say: 'Không có cơ quan này trong danh bạ.',
+} satisfies RefusalKind
+
+export const personNotFound = {
+  code: 'directory.person-not-found',
+  status: 404,
+  say: 'Không có người này trong danh bạ.',
+} satisfies RefusalKind
+
+export const positionNotFound = {
+  code: 'directory.position-not-found',
+  status: 404,
+  say: 'Không có chức vụ này trong danh bạ.',
+} satisfies RefusalKind
+
+export const notYourOrganisation = {
+  code: 'directory.not-yours',
+  status: 403,
+  say: 'Chỉ quản trị và Văn phòng của cấp trên cơ quan này được sửa. Cần sửa gì thì gọi người phụ trách danh bạ.',
+} satisfies RefusalKind
+
+export const notYourCalendar = {
+  code: 'calendar.not-yours',
+  status: 403,
+  say: 'Chỉ quản trị và Văn phòng được sửa lịch làm việc.',
+} satisfies RefusalKind
+
+export const organisationExists = {
+  code: 'directory.organisation-exists',
+  status: 409,
+  say: 'Cơ quan này đã có trong danh bạ. Mở cơ quan đã có để sửa.',
+} satisfies RefusalKind
+
+export const changedMeanwhile = {
+  code: 'directory.changed-meanwhile',
+  status: 409,
+  say: 'Người khác vừa sửa mục này. Xem lại bản mới ở dưới rồi lưu lần nữa.',
+} satisfies RefusalKind
+
+export const belowItself = {
+  code: 'directory.below-itself',
+  status: 422,
+  say: 'Một cơ quan không thể nằm dưới chính nó hoặc dưới đơn vị trực thuộc nó.',
+} satisfies RefusalKind
+
+export const alreadyEnded = {
+  code: 'directory.already-ended',
+  status: 409,
+  say: 'Cơ quan này đã được ghi là hết hoạt động.',
+} satisfies RefusalKind
+
+export const childrenLiving = {
+  code: 'directory.children-living',
+  status: 409,
+  say: 'Còn đơn vị trực thuộc đang hoạt động. Chuyển hoặc ghi hết hoạt động các đơn vị đó trước.',
+} satisfies RefusalKind
+
+export const endsBeforeStart = {
+  code: 'directory.ends-before-start',
+  status: 422,
+  say: 'Ngày kết thúc đứng trước ngày bắt đầu.',
+} satisfies RefusalKind
+
+export const somethingHangsOnIt = {
+  code: 'directory.something-hangs-on-it',
+  status: 409,
+  say: 'Đã có việc hoặc người gắn với mục này, không bỏ được nữa. Ghi ngày hết hoạt động thay cho bỏ.',
+} satisfies RefusalKind
+
+export const nameOfAnother = {
+  code: 'directory.name-of-another',
+  status: 409,
+  say: 'Tên này đang là tên của một cơ quan khác.',
+} satisfies RefusalKind
+
+export const mergedIntoItself = {
+  code: 'directory.merged-into-itself',
+  status: 422,
+  say: 'Cơ quan nhận việc phải khác cơ quan được sáp nhập.',
+} satisfies RefusalKind
+
+export const alreadySucceeded = {
+  code: 'directory.already-succeeded',
+  status: 409,
+  say: 'Việc sáp nhập này đã được ghi.',
+} satisfies RefusalKind
+
+export const functionUnknown = {
+  code: 'directory.function-unknown',
+  status: 422,
+  say: 'Chưa có lĩnh vực này trong danh mục. Thêm vào danh mục trước.',
+} satisfies RefusalKind
+
+export const functionHeld = {
+  code: 'directory.function-held',
+  status: 409,
+  say: 'Cơ quan này đang giữ lĩnh vực này rồi.',
+} satisfies RefusalKind
+
+export const positionExists = {
+  code: 'directory.position-exists',
+  status: 409,
+  say: 'Chức vụ này của người này đã có.',
+} satisfies RefusalKind
+
+export const personExists = {
+  code: 'directory.person-exists',
+  status: 409,
+  say: 'Người này đã có trong cơ quan với cùng số điện thoại.',
+} satisfies RefusalKind
+
+export const nothingToUndo = {
+  code: 'directory.nothing-to-undo',
+  status: 409,
+  say: 'Không hoàn tác được nữa: mục này đã thay đổi sau đó.',
+} satisfies RefusalKind
