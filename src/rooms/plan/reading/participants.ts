@@ -207,6 +207,8 @@ function groupsBelow(world: World, node: Node, context: Context): ParticipantGro
       child.children.length === 0 &&
       (body.text.endsWith(':') ? body.length > 30 : INVITES.test(body.folded))
     if (leads) {
+      if (countsIn(body).length > 0 && !TOTAL_ONLY.test(body.folded) && !HUB.test(body.folded))
+        groups.push(...groupsInItem(body, inner))
       current = { ...current, invitedBy: invitation(body) ?? current.invitedBy }
       continue
     }

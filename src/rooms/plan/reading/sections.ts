@@ -16,9 +16,6 @@ export type Topic =
   | 'tasks'
   | 'chairs'
   | 'hubs'
-  | 'gifts'
-  | 'logistics'
-  | 'contact'
 
 const WORDS: readonly (readonly [Topic, RegExp])[] = [
   ['purpose', /\b(?:muc dich|muc tieu)\b/],
@@ -33,9 +30,6 @@ const WORDS: readonly (readonly [Topic, RegExp])[] = [
   ['funding', /\b(?:kinh phi|nguon luc tai chinh|du toan)\b/],
   ['chairs', /^(?:dong )?chu tri\b|^chu toa\b|\bchu tri (?:hoi nghi|doi thoai)\b/],
   ['hubs', /\bdiem cau\b/],
-  ['gifts', /\b(?:tang qua|khen thuong|bieu duong)\b/],
-  ['logistics', /\b(?:co so vat chat|hau can|trang thiet bi|khanh tiet|cong tac phuc vu)\b/],
-  ['contact', /\b(?:lien he|dau moi)\b/],
 ]
 const TASKS =
   /\b(?:to chuc thuc hien|phan cong|phan cong nhiem vu|giao nhiem vu|nhiem vu|trach nhiem|to chuc trien khai|trien khai thuc hien|tien do|cong tac chuan bi|lo trinh)\b/

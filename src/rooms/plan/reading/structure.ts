@@ -41,6 +41,10 @@ const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(tex
 const BARE_HEADING =
   /^(?:(?:cac )?(?:muc dich|yeu cau|noi dung|chu de|hinh thuc|thoi gian|dia diem|thanh phan|doi tuong|chuong trinh|kinh phi|to chuc thuc hien|phan cong|trach nhiem|nhiem vu|tien do|so luong))\b/
 
+/** 'Thời gian: …' without a number. */
+const BARE_LABEL =
+  /^(?:muc dich|yeu cau|chu de|noi dung(?: doi thoai)?|hinh thuc|thoi gian|dia diem|thanh phan|doi tuong|so luong|chuong trinh|noi dung chuong trinh|kinh phi)\b[^:.;]{0,44}:/
+
 function nodeOf(line: LogicalLine): Node {
   const { piece, marker, cells } = line
   const body = piece.cut(marker?.length ?? 0).trim()
@@ -53,6 +57,7 @@ function kindOf(body: Piece, marker: Marker | null): BlockKind {
   if (!marker) {
     const short = text.length <= 110 && !/[.;,]$/.test(text)
     if (short && isCapitals(text) && BARE_HEADING.test(folded)) return 'heading'
+    if (BARE_LABEL.test(folded) && (text.length <= 130 || /[:”"]\W*$/.test(text))) return 'heading'
     return short && text.length <= 70 && BARE_HEADING.test(folded) && !/:\s*\S/.test(text) && /^\p{Lu}/u.test(text)
       ? 'heading'
       : 'paragraph'
@@ -67,7 +72,7 @@ function keyOf(node: Node): string | null {
   return node.marker.kind === 'number' ? `number${node.marker.depth}` : node.marker.kind
 }
 
-const RANK: Readonly<Record<string, number>> = {
+const RANK: Ranks = {
   part: 0,
   upper: 1,
   caps: 2,
@@ -84,18 +89,26 @@ const RANK: Readonly<Record<string, number>> = {
 }
 const BULLETS = ['dash', 'plus', 'star']
 
+type Ranks = Readonly<Record<string, number>>
+
+/** 'Phần I' and 'A.' divide the plan only where they come first; else they divide a section of it. */
+function ranksOf(nodes: readonly Node[]): Ranks {
+  const first = nodes.map(keyOf).find((key) => key !== null && (RANK[key] ?? 9) <= 3)
+  return first === 'part' || first === 'upper' ? RANK : { ...RANK, part: 4.5, upper: 4.5 }
+}
+
 type Open = { key: string; node: Node }
 
-function popFor(key: string, stack: Open[]): void {
-  const known = stack.findIndex((open) => open.key === key || (RANK[key] === 2 && RANK[open.key] === 2))
+function popFor(key: string, stack: Open[], rank: Ranks): void {
+  const known = stack.findIndex((open) => open.key === key || (rank[key] === 2 && rank[open.key] === 2))
   if (known >= 0) {
     stack.length = known
     return
   }
   while (stack.length > 0) {
     const top = stack.at(-1) as Open
-    const deeper = BULLETS.includes(top.key) ? (RANK[top.key] ?? 0) > (RANK[key] ?? 0) || !BULLETS.includes(key) : false
-    if (deeper || (RANK[key] ?? 0) < (RANK[top.key] ?? 0)) stack.pop()
+    const deeper = BULLETS.includes(top.key) ? (rank[top.key] ?? 0) > (rank[key] ?? 0) || !BULLETS.includes(key) : false
+    if (deeper || (rank[key] ?? 0) < (rank[top.key] ?? 0)) stack.pop()
     else return
   }
 }
@@ -104,9 +117,10 @@ function popFor(key: string, stack: Open[]): void {
 export function nest(nodes: readonly Node[]): Node[] {
   const top: Node[] = []
   const stack: Open[] = []
+  const rank = ranksOf(nodes)
   for (const node of nodes) {
     const key = keyOf(node)
-    if (key !== null) popFor(key, stack)
+    if (key !== null) popFor(key, stack, rank)
     else if (node.kind === 'paragraph')
       while (stack.length > 0 && BULLETS.includes(stack.at(-1)!.key) && !/:$/.test(stack.at(-1)!.node.body.text))
         stack.pop()

@@ -142,6 +142,8 @@ function takesOver(owner: Owner | null, node: Node, context: Context): owner is 
   const name = owner.organisation.folded
   const above = foldName(context.owner)
   if (node.kind === 'heading') return name !== above && (owner.heads || owner.addressed)
+  if (node.kind === 'paragraph' && owner.heads && owner.rest.length === 0 && !/[.;]$/.test(node.body.text))
+    return name !== above
   if (sameBody(name, above)) return false
   if (node.kind === 'paragraph' && owner.rest.length > 0 && SPECIFIC.test(name)) return true
   if (/^(?:thu truong|lanh dao|dai dien|can bo|nguoi|cac dong chi|dong chi)\b/.test(name)) return false

@@ -71,6 +71,7 @@ function clockOf(piece: Piece): { text: Piece; time: string | null; minutes: num
 }
 
 const partName = (node: Node): string | null => {
+  if (node.marker?.kind === 'part') return node.piece.item.plain
   const label = labelOf(node) ?? node.body
   const after = /^(?:phan|noi dung) (?:thu \S+|[ivx\d]+)\s*[:.-]?\s*/.test(node.body.folded)
   return (after ? node.body : label).item.plain || null
@@ -105,8 +106,8 @@ function programmeOf(nodes: readonly Node[], part: string | null): ProgrammeItem
   if (rows.length > 1) return programmeTable(rows, part)
   return listed(nodes).flatMap((node) => {
     const inner = listed(node.children).filter((child) => child.kind !== 'footnote')
-    if (inner.length > 1 && eventful(inner) && !/^(?:doi thoai|phan doi thoai)/.test(node.body.folded))
-      return programmeOf(inner, partName(node))
+    const divides = node.marker?.kind === 'part' || !/^(?:doi thoai|phan doi thoai)/.test(node.body.folded)
+    if (inner.length > 1 && eventful(inner) && divides) return programmeOf(inner, partName(node))
     if (inner.some((child) => child.cells)) return programmeOf(inner, partName(node))
     const told = node.kind === 'paragraph' && inner.length === 0 ? sentencesOf(node.body) : []
     if (told.length > 2) return told.map((sentence) => itemOf(sentence, part))

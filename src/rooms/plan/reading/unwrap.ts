@@ -26,33 +26,50 @@ const FRESH = /^(?:can cu|tren day la|noi nhan|luu y|ghi chu)\b/
 type Habit = {
   /** Length with the next word at which this text breaks its lines; null where it does not. */
   width: number | null
+  /** Blank lines between any two lines, paragraph end or not. */
+  spaced: number
 }
 
 const firstWord = (text: string) => /^\S+/.exec(text)?.[0] ?? ''
 const room = (above: Line, below: Line) => above.text.length + 1 + firstWord(below.text).length
 const startsLow = (text: string) => /^["'“(]?\p{Ll}/u.test(text)
 
+/** A text pulled from some PDFs has a blank line after every line. */
+const spacedOut = (lines: readonly Line[]) => lines.filter((line) => line.blanksAbove > 0).length > lines.length * 0.8
+
 /** Lines that surely go on below tell at which width the text was broken. */
 function habitOf(lines: readonly Line[]): Habit {
   const widths: number[] = []
+  const spaced = spacedOut(lines) ? 1 : 0
   for (let i = 1; i < lines.length; i++) {
     const above = lines[i - 1] as Line
     const below = lines[i] as Line
-    if (below.blanksAbove > 0 || !startsLow(below.text) || readMarker(below.text) || ENDED.test(above.text)) continue
+    if (below.blanksAbove > spaced || !startsLow(below.text) || readMarker(below.text) || ENDED.test(above.text))
+      continue
     widths.push(room(above, below))
   }
-  if (widths.length < 4 || widths.length < lines.length / 25) return { width: null }
+  if (widths.length < 4 || widths.length < lines.length / 25) return { width: null, spaced }
   widths.sort((a, b) => a - b)
   const median = widths[Math.floor(widths.length / 2)] as number
   const low = widths[Math.floor(widths.length * 0.05)] as number
   // A text whose breaks stand at all widths is not wrapped at one.
-  return { width: Math.max(low, median * 0.75) - 4 }
+  return { width: Math.max(low, median * 0.75) - 4, spaced }
 }
+
+/** 'Phòng Văn hóa' / '- Xã hội': one name broken at its hyphen. */
+const PAIR_LEFT =
+  /\b(?:van hoa|kinh te|lao dong|phat thanh|thong tin|tuyen giao|tai chinh|chinh tri|the thao|hanh chinh|ky thuat|giao duc)$/
+const PAIR_RIGHT =
+  /^\S\s*(?:xa hoi|thuong binh|tb&xh|truyen hinh|thong tin|the thao|ke hoach|nu cong|hanh chinh|nghiep vu|du lich|cong nghe)\b/
+/** A quotation opened in the line above and closed in this one. */
+const OPEN_QUOTE = /[“„«][^”»]*$/
+const CLOSES_QUOTE = /^[^“„«]{0,200}[”»]/
 
 function isSoftMarker(above: Line, below: Line, marker: Marker, full: boolean): boolean {
   if (ENDED.test(above.text)) return false
   const rest = below.text.slice(marker.length)
   if (marker.kind === 'dash' && /^\p{Ll}/u.test(rest)) return full
+  if (marker.kind === 'dash' && full && PAIR_LEFT.test(above.folded) && PAIR_RIGHT.test(below.folded)) return true
   if (marker.kind === 'number')
     return full && /(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|điểm|mục|từ|đến|và)$/iu.test(above.text)
   return false
@@ -62,13 +79,15 @@ function goesOn(above: Line, below: Line, habit: Habit): boolean {
   const full = habit.width !== null && room(above, below) >= habit.width
   const marker = readMarker(below.text)
   if (marker) return isSoftMarker(above, below, marker, full)
+  if (OPEN_QUOTE.test(above.text) && CLOSES_QUOTE.test(below.text)) return true
   if (FRESH.test(below.folded)) return false
   const ended = ENDED.test(above.text)
-  if (startsLow(below.text) || /^[),;.]/.test(below.text)) return !ended || (full && below.blanksAbove === 0)
+  if (startsLow(below.text) || /^[),;.]/.test(below.text)) return !ended || (full && below.blanksAbove <= habit.spaced)
   if (UNFINISHED.test(above.text) && above.text.length > 20) return true
-  if (habit.width === null) return /^\d/.test(below.text) && !ended && below.blanksAbove === 0 && above.text.length > 60
+  if (habit.width === null)
+    return /^\d/.test(below.text) && !ended && below.blanksAbove <= habit.spaced && above.text.length > 60
   if (!full) return false
-  return below.blanksAbove === 0 || !ended
+  return below.blanksAbove <= habit.spaced || !ended
 }
 
 const FOOTNOTE = /^[[(]?(\d{1,2})[\])]?\s+(?=\p{Lu})/u
