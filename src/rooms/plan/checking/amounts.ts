@@ -5,13 +5,18 @@ import { type CheckedPlan, finding } from './checked-plan.ts'
 
 const MONEY =
   /(?<![\d.,/])(\d{1,3}(?:[. ]\d{3})+|\d+(?:,\d+)?)\s*(triệu|tỷ|tỉ|nghìn)?\s*(?:đồng|VNĐ|VND|đ)[*_]*[,;.]?\s*[([]\s*[*_]*\s*((?:(?:số tiền\s+)?(?:viết\s+)?bằng chữ\s*:?)?[^()[\]\d]{4,160}?)[*_]*[)\]]/giu
+/** "Tổng cộng: 64.500.000 đồng", and on the next line "Bằng chữ: …". */
+const BELOW =
+  /(?<![\d.,/])(\d{1,3}(?:\.\d{3})+)\s*(triệu|tỷ|tỉ|nghìn)?(?:\s*(?:đồng|VNĐ|đ))?[*_]*[.;,]?\s*[(]?[*_]*(?:số tiền\s+)?(?:viết\s+)?bằng chữ\s*:\s*([^()\n.]{4,160})/giu
 const COUNT = /(?<![\d.,/])(\d{1,3})\s*\(\s*([\p{L} ]{2,40})\)/gu
 const SCALE: Record<string, number> = { nghìn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }
 
 /** Figures and the words in brackets after them must say the same sum. */
 export function checkAmounts(plan: CheckedPlan): PlanFinding[] {
   const findings: PlanFinding[] = []
-  for (const match of plan.text.matchAll(MONEY)) {
+  const written = [...plan.text.matchAll(MONEY)]
+  const below = [...plan.text.matchAll(BELOW)].filter(({ index }) => !written.some((one) => one.index === index))
+  for (const match of [...written, ...below]) {
     const figure = parseNumber(match[1]!)
     const words = readNumberWords(match[3]!)
     if (figure === null) continue

@@ -1,7 +1,15 @@
 import { parseNumber } from '#vietnamese/numbers.ts'
 
 /** A total with the parts that the text itself gives it. */
-export type Breakdown = { start: number; end: number; total: number; parts: number[]; unit: string }
+export type Breakdown = {
+  start: number
+  end: number
+  total: number
+  parts: number[]
+  unit: string
+  /** How the parts come about, where it is no plain addition: '12 × 20'. */
+  working?: string
+}
 
 const PEOPLE =
   'đại biểu|người|hội viên|đoàn viên|thanh niên|hộ dân|hộ|cán bộ|phụ nữ|công nhân|nông dân|cựu chiến binh|doanh nghiệp|đồng chí'
@@ -39,16 +47,21 @@ function listedParts(text: string, from: number, unit: string): { parts: number[
     .split(inline ? inlineCut : /\n(?=\s*(?:[-+–•]|[a-zđ]\)))/u)
     .map((segment) => segment.trim())
     .filter((segment) => segment !== '')
-  const parts = segments.map((segment) => partOf(segment, unit))
+  const parts = segments.map((segment) => partOf(segment, unit, inline))
   return { parts: parts.includes(null) ? null : parts.map((part) => part!), end: from + block.trimEnd().length }
 }
 
-/** Bracketed details and whole sub-lists leave the reading open: no number is safer than a wrong one. */
-function partOf(segment: string, unit: string): number | null {
-  if (/trong đó|gồm|\(.*\d.*\d.*\)/iu.test(segment)) return null
+/** One number a part. A bullet's own details ("…, trong đó: …") are cut off; in one sentence they leave it open. */
+function partOf(segment: string, unit: string, inline: boolean): number | null {
+  const detail = /trong đó|bao gồm|gồm|cụ thể/iu.exec(segment)
+  if (inline && detail) return null
+  const own = segment.slice(0, detail?.index ?? segment.length)
   const counted = new RegExp(`${NUMBER}\\s*(?:${unit === 'đồng' ? 'đồng' : COUNTED})(?![\\p{L}])`, 'giu')
-  const numbers = [...segment.matchAll(counted)].filter(({ index }) => !isOrdinal(segment, index))
-  return numbers.length === 1 ? parseNumber(numbers[0]![1]!) : null
+  const numbers = [...own.matchAll(counted)].filter(({ index }) => !isOrdinal(own, index))
+  if (numbers.length === 1) return parseNumber(numbers[0]![1]!)
+  const bare =
+    numbers.length === 0 ? /(?::|–|-)\s*(\d{1,3}(?:\.\d{3})+|\d+)\s*[;,.]?$|\((\d+)\)\s*[;,.]?$/u.exec(own) : null
+  return bare ? parseNumber(bare[1] ?? bare[2]!) : null
 }
 
 function isOrdinal(segment: string, index: number): boolean {
@@ -67,6 +80,23 @@ function bulletsOf(rest: string): string {
       rest,
     )
   return match ? match[0] : ''
+}
+
+const PRODUCT =
+  /(?<![\d./])(\d+)\s+(?:xã|phường|thôn|bản|khu phố|đơn vị|cơ quan|doanh nghiệp|chi hội|công đoàn)(?![\p{L}])[^.;\n()\d]{0,40}?mỗi\s[^.;\n()\d]{2,40}?(\d+)\s+(đại biểu|người|hội viên|đoàn viên)[^.;\n\d]{0,12}?(?:=|\(|tổng|là)\s*(?:=|là|tổng(?: số| cộng)?(?: là)?)?:?\s*(\d[\d.]*)\s+\3/giu
+
+/** "12 xã, phường, mỗi xã, phường 20 đại biểu (tổng 240 đại biểu)". */
+export function productsInText(text: string): Breakdown[] {
+  return [...text.matchAll(PRODUCT)].flatMap((match) => {
+    const [whole, units, each, unit, written] = match
+    const total = parseNumber(written!)
+    if (total === null) return []
+    const product = Number(units) * Number(each)
+    const place = { start: match.index, end: match.index + whole.length }
+    return [
+      { ...place, total, parts: [product], unit: unit!.toLowerCase(), working: `${Number(units)} × ${Number(each)}` },
+    ]
+  })
 }
 
 /** A table whose last row adds up the columns above it. */

@@ -7,6 +7,7 @@ import { dayFrom, nearestOnWeekday, vietnameseDate, writtenDates } from './writt
 const WEEKDAY = '(thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s+nhật)'
 const BEFORE_DATE = new RegExp(`${WEEKDAY}[\\s,]*\\(?\\s*(?:ngày\\s*)?$`, 'iu')
 const AFTER_DATE = new RegExp(`^\\s*[,(]?\\s*(?:nhằm\\s+|tức\\s+|là\\s+)?(?:ngày\\s+)?${WEEKDAY}(?![\\p{L}\\d])`, 'iu')
+const WEEKDAY_WITHOUT_YEAR = new RegExp(`${WEEKDAY}[\\s,(]{1,3}(?:ngày\\s+)?(\\d{1,2})/(\\d{1,2})(?![\\d/])`, 'giu')
 const NUMBERS: Record<string, number> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6 }
 const DAY_AND_MONTH = /ngày\s+(\d{1,2})(?:\s?\/\s?|\s+tháng\s+)(\d{1,2})(?![\d/]|\s?\/|\s+năm)/giu
 
@@ -18,6 +19,7 @@ export function checkDates(plan: CheckedPlan): PlanFinding[] {
     if (written.date === null) findings.push(impossible(plan, place, written.month, written.year))
     else findings.push(...wrongWeekday(plan, place, written.date))
   }
+  for (const match of plan.text.matchAll(WEEKDAY_WITHOUT_YEAR)) findings.push(...weekdayWithoutYear(plan, match))
   for (const match of plan.text.matchAll(DAY_AND_MONTH)) {
     // A leap year: without a year, 29/02 may stand.
     if (dayFrom(2024, Number(match[2]), Number(match[1])) !== null) continue
@@ -66,6 +68,24 @@ function wrongWeekday(plan: CheckedPlan, place: { start: number; end: number }, 
   const message = `Ngày ${vietnameseDate(date)} là ${truth}, kế hoạch ghi ${weekdayName(other)}.`
   const fixes = [`Lấy ${truth}, ${vietnameseDate(date)}`, `Lấy ${weekdayName(other)}, ${vietnameseDate(other)}`]
   return [finding(plan, 'weekday-mismatch', 'error', { start, end }, message, fixes)]
+}
+
+/** "Thứ Sáu (27/11)": the first such day on or after the plan's own. */
+function weekdayWithoutYear(plan: CheckedPlan, match: RegExpExecArray): PlanFinding[] {
+  if (!plan.issued) return []
+  const year = Number(plan.issued.from.slice(0, 4))
+  const days = [year, year + 1].map((one) => dayFrom(one, Number(match[3]), Number(match[2])))
+  const date = days.find((day) => day !== null && day >= plan.issued!.from)
+  if (!date) return []
+  const other = nearestOnWeekday(date, weekdayNumber(match[1]!))
+  if (other === date) return []
+  const message = `Ngày ${vietnameseDate(date)} là ${weekdayName(date)}, kế hoạch ghi ${weekdayName(other)}.`
+  const fixes = [
+    `Lấy ${weekdayName(date)}, ${vietnameseDate(date)}`,
+    `Lấy ${weekdayName(other)}, ${vietnameseDate(other)}`,
+  ]
+  const place = { start: match.index, end: match.index + match[0].length }
+  return [finding(plan, 'weekday-mismatch', 'error', place, message, fixes)]
 }
 
 function weekdayNumber(written: string): number {

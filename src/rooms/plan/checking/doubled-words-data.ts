@@ -20,6 +20,7 @@ export const neverDoubled: ReadonlySet<string> = new Set(
  * "chương trình trình Ủy ban". For each, the syllables that may follow it as its own word.
  */
 export const wordsBeginning: Readonly<Record<string, string>> = {
+  vị: 'trí thế',
   quan: 'tâm trọng hệ điểm sát chức khách niệm ngại sự',
   biểu: 'quyết diễn dương thị tình trưng mẫu hiện đạt dự',
   công: 'khai bằng việc tác an chức dân nghiệp tâm trình cộng nhận nhân nghệ tích vụ đoàn sở ty bố',

@@ -11,34 +11,67 @@ const LETTER = /^[\s*#]*([a-eg-ik-vxyđ])\s?\)\s*[\p{L}*“"]/u
 const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 const BODY_ENDS = /^[\s*]*(?:Nơi nhận|PHỤ LỤC|Phụ lục\s+[\dIVX]*\s*$)/u
 
+/** Headings of one list: their level, what stands before their number ("6" in 6.1), and those met so far. */
+type Series = { level: number; prefix: string; met: Map<number, Heading>; last: Heading }
+
 /** IV, IV, V; or II after IV. Numbers that start again at 1 are a new list. */
 export function checkHeadings(plan: CheckedPlan): PlanFinding[] {
-  const headings = listHeadings(plan.text)
   const findings: PlanFinding[] = []
-  const open: Heading[] = []
-  for (const heading of headings) {
+  const open: Series[] = []
+  for (const heading of listHeadings(plan.text)) {
     while (open.length > 0 && open.at(-1)!.level > heading.level) open.pop()
-    const previous = open.at(-1)?.level === heading.level ? open.pop()! : null
-    open.push(heading)
-    const problem = previous ? sequenceProblem(plan, previous, heading) : startProblem(plan, heading)
+    const problem = isContinued(open, heading) ? null : problemOf(plan, open, heading)
     if (problem) findings.push(problem)
+    place(open, heading)
   }
   return findings
 }
 
-function sequenceProblem(plan: CheckedPlan, previous: Heading, heading: Heading): PlanFinding | null {
-  if (heading.number === previous.number + 1 || heading.number === 1) return null
-  const expected = labelOf(heading.level, previous, previous.number + 1)
-  if (heading.number === previous.number) {
-    const message = `Có hai mục ${heading.label}: “${shortly(previous.text)}” và “${shortly(heading.text)}”.`
+/** A nested list may end and its outer list go on: 1, 2, (1, 2, 3,) 3. */
+function isContinued(open: Series[], heading: Heading): boolean {
+  if (heading.number === 1) return true
+  const series = open.findLast((one) => isSameList(one, heading) && Math.max(...one.met.keys()) === heading.number - 1)
+  if (!series) return false
+  while (open.at(-1) !== series) open.pop()
+  return true
+}
+
+function place(open: Series[], heading: Heading): void {
+  const current = open.at(-1)
+  if (current && isSameList(current, heading) && heading.number !== 1) {
+    current.met.set(heading.number, heading)
+    current.last = heading
+    return
+  }
+  const met = new Map([[heading.number, heading]])
+  open.push({ level: heading.level, prefix: prefixOf(heading), met, last: heading })
+}
+
+function isSameList(series: Series, heading: Heading): boolean {
+  return series.level === heading.level && series.prefix === prefixOf(heading)
+}
+
+function prefixOf({ level, label }: Heading): string {
+  return level === 2 ? label.split('.')[0]! : ''
+}
+
+function problemOf(plan: CheckedPlan, open: readonly Series[], heading: Heading): PlanFinding | null {
+  const series = open.at(-1)
+  if (!series || !isSameList(series, heading)) return startProblem(plan, heading)
+  const expected = labelOf(heading.level, heading, Math.max(...series.met.keys()) + 1)
+  const twin = series.met.get(heading.number)
+  if (twin) {
+    const message = `Có hai mục ${heading.label}: “${shortly(twin.text)}” và “${shortly(heading.text)}”.`
     const fixes = [`Đổi mục sau thành ${expected}`, 'Đánh số lại từ mục này']
     return finding(plan, 'duplicate-section-number', 'error', heading, message, fixes)
   }
-  const message = `Sau mục ${previous.label} là mục ${heading.label}, thiếu mục ${expected}.`
-  return finding(plan, 'section-number-gap', 'error', heading, message, [
-    `Đổi thành ${expected}`,
-    'Bổ sung mục còn thiếu',
-  ])
+  if (heading.number < series.last.number) {
+    const message = `Mục ${heading.label} đứng sau mục ${series.last.label}.`
+    return finding(plan, 'section-number-gap', 'error', heading, message, [`Đổi thành ${expected}`, 'Đổi chỗ hai mục'])
+  }
+  const message = `Sau mục ${series.last.label} là mục ${heading.label}, thiếu mục ${expected}.`
+  const fixes = [`Đổi thành ${expected}`, 'Bổ sung mục còn thiếu']
+  return finding(plan, 'section-number-gap', 'error', heading, message, fixes)
 }
 
 function startProblem(plan: CheckedPlan, heading: Heading): PlanFinding | null {

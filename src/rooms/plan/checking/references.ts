@@ -51,7 +51,10 @@ function footnotes(plan: CheckedPlan): PlanFinding[] {
 
 function isFootnoteWord(word: string): boolean {
   return (
-    word.length >= 3 && word === word.toLowerCase() && isVietnameseSyllable(word) && !/^(?:m|km|dm|cm|mm)$/.test(word)
+    (word.length >= 3 || /[^a-z]/.test(word)) &&
+    word === word.toLowerCase() &&
+    isVietnameseSyllable(word) &&
+    !/^(?:m|km|dm|cm|mm)$/.test(word)
   )
 }
 

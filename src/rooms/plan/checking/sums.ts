@@ -1,6 +1,6 @@
 import { formatNumber, parseNumber } from '#vietnamese/numbers.ts'
 import type { PlanFinding } from '../plan-facts.ts'
-import { type Breakdown, breakdownsInTables, breakdownsInText } from './breakdowns.ts'
+import { type Breakdown, breakdownsInTables, breakdownsInText, productsInText } from './breakdowns.ts'
 import { type CheckedPlan, finding, nearestSection } from './checked-plan.ts'
 
 /** Totals that their own parts contradict. Nothing is said of "khoảng 300", nor while a class is left uncounted. */
@@ -9,6 +9,8 @@ export function checkSums(plan: CheckedPlan): PlanFinding[] {
   const found = [
     ...breakdownsInText(text),
     ...breakdownsInTables(text),
+    ...productsInText(text),
+    ...hubs(plan),
     ...quotas(plan),
     ...groups(plan),
     ...conferences(plan),
@@ -31,7 +33,7 @@ function mismatch(plan: CheckedPlan, breakdown: Breakdown, sum: number): PlanFin
   const { total, parts, unit, start } = breakdown
   const shown =
     parts.length <= 8
-      ? `${parts.map(formatNumber).join(' + ')} = ${formatNumber(sum)}`
+      ? `${breakdown.working ?? parts.map(formatNumber).join(' + ')} = ${formatNumber(sum)}`
       : `Cộng ${parts.length} số được ${formatNumber(sum)}`
   const difference = sum < total ? `Thiếu ${formatNumber(total - sum)}` : `Thừa ${formatNumber(sum - total)}`
   const message = `${shown}, ${nearestSection(plan, start)} ghi ${formatNumber(total)} ${unit}. ${difference}.`
@@ -95,6 +97,18 @@ function conferences(plan: CheckedPlan): Breakdown[] {
   if (!match || total === null) return []
   const place = { start: match.index, end: match.index + match[0].length }
   return [{ ...place, total, parts: sessions.map(({ attendees }) => attendees!), unit: 'người' }]
+}
+
+/** Hubs, each with its number, against the whole; a total that is only the main hub's says nothing of the others. */
+function hubs(plan: CheckedPlan): Breakdown[] {
+  const [session, another] = plan.facts.sessions
+  const { hubs: all } = plan.facts
+  if (!session || another || session.attendees === null || session.approximate || all.length < 2) return []
+  if (all.some(({ name, attendees }) => attendees === null || /các|mỗi/iu.test(name))) return []
+  const match = new RegExp(`tổng (?:số|cộng)[^\\n.;\\d]{0,40}0*${session.attendees}\\s+\\p{L}+`, 'iu').exec(plan.text)
+  if (!match) return []
+  const place = { start: match.index, end: match.index + match[0].length }
+  return [{ ...place, total: session.attendees, parts: all.map(({ attendees }) => attendees!), unit: 'đại biểu' }]
 }
 
 function placeOfTotal(plan: CheckedPlan, total: number): { start: number; end: number } | null {
