@@ -6,9 +6,11 @@ const folder = new URL('./css/', import.meta.url)
 const fonts = new URL('../../public/fonts/', import.meta.url)
 
 /** An entry with its imports in place, without comments and needless space: about what a build sends. */
-function bundle(name: string): string {
-  const text = readFileSync(new URL(name, folder), 'utf8')
-  const whole = text.replace(/@import "\.\/([\w-]+\.css)";/g, (_, file: string) => bundle(file))
+function bundle(name: string, from: URL = folder): string {
+  const place = new URL(name, from)
+  const whole = readFileSync(place, 'utf8').replace(/@import "(\.[^"]+\.css)";/g, (_, file: string) =>
+    bundle(file, place),
+  )
   return whole.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')
 }
 

@@ -1,7 +1,6 @@
+import type { DatePrecision } from '#vietnamese/typed-date.ts'
 import { Segments } from './choice.tsx'
 import { Field, type FieldProps } from './field.tsx'
-
-export type DatePrecision = 'day' | 'month' | 'quarter'
 
 export type DateFieldProps = FieldProps & {
   /** As it was typed, kept as it is: `10/12/2026`, `tháng 6/2026`, `quý IV/2026`. */
@@ -13,8 +12,13 @@ export type DateFieldProps = FieldProps & {
   precisionName?: string
 }
 
-const LABELS: Record<DatePrecision, string> = { day: 'Ngày', month: 'Tháng', quarter: 'Quý' }
-const FORMS: Record<DatePrecision, string> = { day: 'ngày/tháng/năm', month: 'tháng/năm', quarter: 'quý/năm' }
+const LABELS: Record<DatePrecision, string> = { day: 'Ngày', month: 'Tháng', quarter: 'Quý', year: 'Năm' }
+const FORMS: Record<DatePrecision, string> = {
+  day: 'ngày/tháng/năm',
+  month: 'tháng/năm',
+  quarter: 'quý/năm',
+  year: 'năm',
+}
 
 /**
  * One box that takes dd/MM/yyyy as people type it, and beside it how exact it is meant. What was typed is read on the

@@ -7,18 +7,24 @@ export type PaperPaneProps = {
   label: string
   /** `Trang 2 trên 4` */
   place?: string
-  children: ReactNode
+  /** A whole paper, as the papers set it in HTML: it brings its own sheet. */
+  html?: string
+  /** Otherwise what stands on the sheet. */
+  children?: ReactNode
 }
 
-/** A sheet of A4 on stone. What stands on it comes from the papers. */
-export function PaperPane({ label, place, children }: PaperPaneProps) {
+/** A sheet of A4 on stone. */
+export function PaperPane({ label, place, html, children }: PaperPaneProps) {
   return (
-    <div className="stone">
-      <article lang="vi" aria-label={label}>
-        {children}
-      </article>
+    <section className="stone" aria-label={label}>
+      {html === undefined ? (
+        <article className="leaf">{children}</article>
+      ) : (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: the papers escape every word that they set
+        <div className="set" dangerouslySetInnerHTML={{ __html: html }} />
+      )}
       {place && <p className="pageno">{place}</p>}
-    </div>
+    </section>
   )
 }
 
