@@ -1,9 +1,11 @@
 // Who chairs: 'Chủ trì: …', '… chủ trì Hội nghị', 'A chủ trì, B đồng chủ trì'.
+
+import { isPersonName } from '#vietnamese/names.ts'
 import type { PlanChair } from '../plan-facts.ts'
 import { separateBodies } from './organisations.ts'
 import type { Piece } from './piece.ts'
 import type { World } from './reading-world.ts'
-import { walk } from './structure.ts'
+import { type Node, walk } from './structure.ts'
 
 const PERSON =
   /(?<![a-z])(?:(?:cac )?(?:dong chi |d\/c |ong |ba ))?(?:(?:pho )?chu tich|(?:pho )?bi thu|thuong truc|lanh dao|(?:tong |pho )?giam doc|(?:pho )?truong (?:ban|phong|doan)|dai dien lanh dao|thu truong|chu nhiem|nguoi dung dau)\b/g
@@ -12,7 +14,13 @@ const LABEL =
 const VERB =
   /(?<![a-z])(dong )?(?:chu tri|chu toa)(?!\s*:|,? phoi hop|,? tham muu|(?: hoi nghi| doi thoai| va dieu hanh)+\s*:)(?=\s*(?:,|va |hoi nghi|doi thoai|buoi|dieu hanh|chuong trinh|cuoc|\(|\)|;|\.|$))/g
 
+const NAMED = /^\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*){1,4}\s*[,–-]/u
+
 function people(piece: Piece): Piece[] {
+  // 'Trần Văn Nam, Chủ tịch UBND xã' is one person.
+  const bare = trimPerson(piece.item)
+  const name = NAMED.exec(bare.text)
+  if (name && isPersonName(name[0].replace(/\s*[,–-]$/, ''))) return bare.split(/;/g).map(trimPerson)
   return separateBodies(piece.item)
     .flatMap((part) => part.split(/;|\s-\s/g))
     .map(trimPerson)
@@ -36,6 +44,15 @@ function fromLabels(piece: Piece): PlanChair[] {
     if (!sentence) return []
     return people(sentence).map((person, n) => chair(person, label[1] || n > 0 ? 'co_chair' : 'chair'))
   })
+}
+
+/** 'Chủ trì:' with the persons below it. */
+function fromList(node: Node): PlanChair[] {
+  const label = /^(dong )?(?:chu tri|chu toa)\b[^:]{0,40}:?$/.exec(node.body.folded)
+  if (!label) return []
+  return node.children
+    .flatMap((child) => people(child.body))
+    .map((person, i) => chair(person, label[1] || i > 0 ? 'co_chair' : 'chair'))
 }
 
 /** The subject of each 'chủ trì': what stands between the last one, or the clause's start, and it. */
@@ -68,7 +85,7 @@ export function readChairs(world: World): PlanChair[] {
     for (const node of walk(top)) {
       const topics = sections.topics.get(node)
       if (topics?.has('tasks') || topics?.has('purpose') || topics?.has('requirement') || node.cells) continue
-      found.push(...fromLabels(node.body), ...fromSentences(node.body))
+      found.push(...fromList(node), ...fromLabels(node.body), ...fromSentences(node.body))
     }
   const seen = new Map<string, PlanChair>()
   for (const one of found) if (!seen.has(one.person.toLowerCase())) seen.set(one.person.toLowerCase(), one)

@@ -164,25 +164,37 @@ function asWritten(capitals: string, whole: string): string | null {
   const words = capitals.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const forms = new Map<string, number>()
   for (const [form] of whole.matchAll(new RegExp(`(?<!\\p{L})${words.join('\\s+')}(?!\\p{L})`, 'giu')))
-    if (/^\p{Lu}/u.test(form) && /\p{Ll}/u.test(form)) forms.set(form.replace(/\s+/g, ' '), (forms.get(form) ?? 0) + 1)
+    if (/\p{Lu}/u.test(form) && /\p{Ll}/u.test(form)) forms.set(form.replace(/\s+/g, ' '), (forms.get(form) ?? 0) + 1)
   return [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
 export function readIssuer(reading: Reading, whole: string, issuedPlace: string | null): Found<string> | null {
   const bodies = headerBodies(reading.zones.header)
-  const body = bodies.at(-1)
+  const body = wholeBody(bodies)
   const sentence = body ? null : issuingBody(reading.preamble)
   const first = body?.[0] ?? sentence
   if (!first) return null
   const text = body ? natural(body, whole) : (sentence?.plain ?? '')
   const bare = text.replace(/\s*\([^)]*\)/g, '').trim()
-  const span = { start: first.span.start, end: (body?.at(-1) ?? first).span.end }
+  const edges = (body ?? [first]).map((part) => part.span)
+  const span = { start: Math.min(...edges.map((edge) => edge.start)), end: Math.max(...edges.map((edge) => edge.end)) }
   return { value: withPlace(bare, bodies.slice(0, -1), whole, issuedPlace), span }
 }
 
+const ORGAN = /^(?:ban thuong vu|ban chap hanh|ban thuong truc|bch|btv|thuong truc)$/
+
+/** 'HỘI NÔNG DÂN TỈNH A' above 'BAN THƯỜNG VỤ': the organ and its body are one. */
+function wholeBody(bodies: readonly Piece[][]): Piece[] | undefined {
+  const last = bodies.at(-1)
+  const above = bodies.at(-2)
+  return last && above && last.length === 1 && ORGAN.test(last[0]?.folded ?? '') ? [...last, ...above] : last
+}
+
 function natural(parts: readonly Piece[], whole: string): string {
-  const capitals = parts.map((part) => part.plain).join(' ')
-  return asWritten(capitals, whole) ?? fromCapitals(capitals)
+  const capitals = parts.map((part) => part.plain)
+  const one = asWritten(capitals.join(' '), whole)
+  if (one && /^\p{Lu}/u.test(one)) return one
+  return capitals.map((part) => asWritten(part, whole) ?? fromCapitals(part)).join(' ')
 }
 
 const PLACE = /(?:^|\s)((?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận|thị trấn|đặc khu|TP\.?)\s+\p{Lu}.*)$/iu

@@ -19,7 +19,8 @@ const ROMAN_BARE = /^([IVX]{1,6})\s+(?=\p{Lu}{2})/u
 const ROMAN_MISREAD = /^([IVXl1|]{1,5})\s*[.)]\s*(?=\p{Lu}{2,}[\s,]+\p{Lu}{2})/u
 const UPPER = /^([A-HK-UY])\s*[.)/-]\s+(?=\p{Lu}{2})/u
 const CLOCK = /^\d{1,2}\s*(?:[:hg]|giờ|[.]\d{2}\s*(?:[-–]|đến|:))\s*\d*/i
-const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.):]+(?!\d)|\/(?=\s|\p{Lu}\p{Ll})|[-–](?=\s?\p{L}))\s*(?=\S)/u
+const NUMBER =
+  /^(\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.):]+(?!\d)|\/(?=\s|\p{Lu}\p{Ll})|[-–](?=\s\p{L}|\p{Lu}\p{Ll}))\s*(?=\S)/u
 const NUMBER_DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=[\p{L}"“])/u
 const LETTER = /^([a-zđ])\s*[)./]\s*(?=[^\s.])/u
 const DASH = /^([-–—•·▪●○◦■□➢✓►‣])\s*(?=[^\s\d-]|\d{1,4}(?:\s|\.\d{3}|[:hg]\d?))/u

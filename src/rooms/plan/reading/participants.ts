@@ -68,7 +68,7 @@ const present = (groups: (ParticipantGroup | null)[]) => groups.filter((one) => 
 const ONLY_COUNT = /^(?:khoang |du kien |toi da )*(?:khoang )?\d[\d.]*\s*(?:-\s*\d+\s*)?[a-z/ ]{0,24}$/
 const LIST_INSIDE = /\b(?:gom|trong do|cu the)\s*:/
 const LIST_LEAD =
-  /[\s,(;.]*(?:\b(?:bao )?gom(?: co)?(?: cac(?: thanh phan| dong chi)?)?|\btrong do(?: co)?|\bcu the(?: la| nhu sau)?)\s*:?\s*$/
+  /[\s,(;.]*(?:\b(?:bao )?gom(?: co)?(?: cac(?: thanh phan| dong chi)?)?|\btrong do(?: co)?|\bphan bo(?: nhu sau| cu the| cho)*|\bcu the(?: la| nhu sau)?)\s*:?\s*$/
 
 /** 'Thủ trưởng các cơ quan: A; B; C' → A, B, C; 'Hội viên (250 đại biểu), gồm: A; B' → the group, then A, B. */
 function groupsInItem(piece: Piece, context: Context): ParticipantGroup[] {
@@ -119,6 +119,11 @@ function groupsInList(piece: Piece, head: Piece, rest: Piece, context: Context):
       ...splitNames(rest, false).map((part) => groupOf(part, plain)),
     ])
   const inner = splitNames(rest, true)
+  const opening = countsIn(rest)[0]
+  if (level === null && opening && opening.from < 12) {
+    const comma = /,\s*(?:phan bo|trong do|gom|do|moi)/.exec(rest.folded)
+    return present([groupOf(spanning(head, rest.cut(0, comma?.index ?? rest.length)), below, piece)])
+  }
   if (level || inner.length > 1 || /^(?:cac|dai bieu|khach moi|moi|nhom|khoi)\b/.test(piece.folded))
     return present(inner.map((part, i) => groupOf(i === 0 && shared(head, part) ? spanning(head, part) : part, below)))
   // 'Văn phòng: lãnh đạo và chuyên viên'
@@ -167,6 +172,8 @@ function groupsOwn(node: Node, context: Context): ParticipantGroup[] {
   const said = own.length > 0 && named && NAMES_SECTION.test(label.folded) ? own : body
   if (said === own && countsIn(said).length > 0 && TOTAL_START.test(said.folded)) {
     const list = /(?:gom|trong do|cu the)[^:]{0,20}:\s*(?=\S)/.exec(said.folded)
+    if (!list && !TOTAL_LABEL.test(label.folded))
+      return present([groupOf(ONLY_COUNT.test(said.item.folded) ? label.trim(' :') : said, context, body)])
     return list
       ? present(splitNames(said.cut(list.index + list[0].length), false).map((part) => groupOf(part, context)))
       : []
@@ -183,6 +190,8 @@ function groupsOwn(node: Node, context: Context): ParticipantGroup[] {
 
 const NAMES_SECTION =
   /^(?:[ivx\d.]+\s)?(?:ve )?(?:thanh phan|doi tuong|dai bieu(?: moi| du| tham (?:du|gia)| khach moi)?\s*(?::|$|\()|khach moi|moi du\s*:|so luong|tong so|tong cong|quy mo|nguoi tham (?:du|gia)|thoi gian|noi dung|hinh thuc)/
+const TOTAL_LABEL =
+  /^(?:ve )?(?:thanh phan|doi tuong|so luong|tong|quy mo|so dai bieu|dai bieu tham|thoi gian|noi dung|hinh thuc|nguoi tham)/
 const TOTAL_START = /^(?:du kien|khoang|tong|so luong|\d)/
 
 /** A heading that only divides: 'Cấp huyện', 'Đại biểu mời:', 'Tại điểm cầu tỉnh'. */

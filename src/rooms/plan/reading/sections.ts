@@ -106,6 +106,8 @@ function topicsUnderTasks(node: Node, own: Set<Topic>): Set<Topic> {
 function combined(own: ReadonlySet<Topic>, inherited: ReadonlySet<Topic>): ReadonlySet<Topic> {
   if (own.size === 0) return inherited
   if (inherited.size > 0 && own.size === 1 && own.has('hubs')) return new Set([...inherited, 'hubs' as const])
+  if (inherited.has('participants') && own.size === 1 && own.has('chairs'))
+    return new Set([...inherited, 'chairs' as const])
   if (inherited.has('participants') && own.has('participants') && !own.has('time') && !own.has('place'))
     return inherited
   return own

@@ -142,13 +142,25 @@ export function totalOf(world: World): { count: number; approximate: boolean } |
   return null
 }
 
+const UNIT =
+  /^(?:xa|phuong|thi tran|huyen|thanh pho|thi xa|dac khu|thon|ban|ap|khu pho|to dan pho|khoi|cum|chi doan|chi hoi|doan|cong doan|cong ty|truong|lien doan|ldld|hoi (?:nong dan|lien hiep|lhpn|phu nu|cuu chien binh)|ubnd|trung tam|benh vien|don vi)\b/
+
+/** A bullet 'Chi đoàn khu phố 1: 15 đồng chí'. */
+function unitQuota(node: Node): SessionQuota[] | null {
+  const said = /^([^:;]{3,70}?)\s*[:(–-]\s*(?:\d)/.exec(node.body.text)
+  const name = said?.[1]
+  if (!name || node.children.length > 0 || !UNIT.test(node.body.folded)) return null
+  const [count, more] = countsIn(node.body)
+  return count && !more && count.from >= name.length ? [{ unit: name.replace(/\s+/g, ' '), count: count.count }] : null
+}
+
 /** Quotas written among the participants: at least two units, or a list below 'phân bổ'. */
 export function quotasAmongParticipants(world: World): SessionQuota[] {
   const found: SessionQuota[] = []
   for (const node of world.sections.about('participants'))
     for (const inner of walk(node)) {
       if (inner.cells) continue
-      found.push(...quotasIn(inner.body))
+      found.push(...(unitQuota(inner) ?? quotasIn(inner.body)))
     }
   const units = new Map(found.map((quota) => [quota.unit, quota]))
   return units.size > 1 ? [...units.values()] : []
@@ -197,7 +209,8 @@ function sessionFrom(world: World, node: Node): PlannedSession {
   const labelled = (word: RegExp) =>
     inner.find((one) => word.test(one.body.folded) && /:/.test(one.body.text) && one !== node)
   const time = labelled(/^thoi gian/)
-  const start = readStart(time ? afterLabel(time) : whole, world.year)
+  const ordinal = ORDINAL.exec(whole.folded)?.[0].length ?? 0
+  const start = readStart(time ? afterLabel(time) : whole.cut(ordinal).trim(' :.-–'), world.year)
   const placed = labelled(/^dia diem/)
   const inline = /\bdia diem\s*:?\s*/.exec(whole.folded)
   const place = placed

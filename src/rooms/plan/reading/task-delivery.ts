@@ -15,10 +15,12 @@ function throughAfter(rest: Piece): string | null {
   const led = THROUGH.exec(rest.folded)
   if (!led) return null
   const after = rest.cut(led[0].length)
+  const bracket = led[0].includes('(')
+    ? /^[^()]{3,140}?(?=\)|,\s*(?:đ\/c|đồng chí|ông|bà|SĐT|ĐT)|\s[-–]\s*(?:đ\/c|đồng chí|ông|bà))/iu.exec(after.text)
+    : null
+  if (bracket) return bracket[0].replace(/\s+/g, ' ').trim()
   const name = nameAtStart(after)
-  if (name) return clean(name.plain)
-  const bracket = /^[^();,.]{3,100}/.exec(after.text)
-  return led[0].includes('(') && bracket ? bracket[0].trim() : null
+  return name ? clean(name.plain) : null
 }
 
 const GENERIC = /^(?:cac )?(?:co quan|don vi|dia phuong|nganh|to chuc|can bo|thanh vien|xa|tinh|huyen|phuong)$/

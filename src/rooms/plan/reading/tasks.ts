@@ -1,12 +1,13 @@
 // Tổ chức thực hiện: who does what, with whom, by when, to whom.
 import type { PlannedTask } from '../plan-facts.ts'
 import { sentencesOf } from './funding.ts'
+import { verbAt } from './organisations.ts'
 import { type Piece, spanning } from './piece.ts'
 import type { World } from './reading-world.ts'
 import { within } from './sections.ts'
 import { type Node, walk } from './structure.ts'
 import { deliveryFor, partnersIn } from './task-delivery.ts'
-import { duesIn, type FoundDue } from './task-due.ts'
+import { dueInCell, duesIn, type FoundDue } from './task-due.ts'
 import { type Owner, readOwner, sameBody } from './task-owner.ts'
 import { tasksInTable } from './task-tables.ts'
 
@@ -155,9 +156,11 @@ const foldName = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').
 class TaskReader {
   readonly tasks: PlannedTask[] = []
   readonly year: number | null
+  private readonly skipped: (node: Node) => boolean
 
-  constructor(year: number | null) {
+  constructor(year: number | null, skipped: (node: Node) => boolean) {
     this.year = year
+    this.skipped = skipped
   }
 
   say(piece: Piece, context: Context): void {
@@ -168,12 +171,16 @@ class TaskReader {
   list(nodes: readonly Node[], context: Context): void {
     let current = context
     this.tasks.push(...tasksInTable(nodes, context.owner, this.year))
-    for (const node of nodes) if (!node.cells) current = this.node(node, current)
+    for (const node of nodes) if (!node.cells && !this.skipped(node)) current = this.node(node, current)
   }
 
   private node(node: Node, context: Context): Context {
-    const labelled = labelledOwner(node.body)
-    const owner = readOwner(node.body) ?? labelled
+    const dated = datedLabel(node.body, this.year)
+    if (dated) {
+      this.node({ ...node, body: dated.rest }, { ...context, due: dated.due })
+      return context
+    }
+    const owner = readOwner(node.body) ?? labelledOwner(node.body) ?? headingOwner(node)
     if (takesOver(owner, node, context)) return this.owned(node, owner, context)
     const { body } = node
     if (context.owner === null && node.kind !== 'heading') {
@@ -266,6 +273,26 @@ class TaskReader {
   }
 }
 
+/** 'Trước ngày 25/02/2026: Các chi đoàn gửi câu hỏi …' */
+function datedLabel(piece: Piece, year: number | null): { rest: Piece; due: FoundDue['due'] } | null {
+  const label = /^(?:truoc|tu|den|cham nhat|ngay|trong|thang|tuan|hoan thanh)\b[^:]{4,60}:\s*(?=\D)/.exec(piece.folded)
+  const due = label && dueInCell(piece.cut(0, label[0].length), year)
+  return label && due ? { rest: piece.cut(label[0].length).trim(), due: due.due } : null
+}
+
+const NO_NAME =
+  /^(?:ve |cong tac|phan cong|trien khai|nhiem vu|noi dung|giai doan|buoc|truoc|trong|sau|tien do|thoi gian|che do|kinh phi|chuan bi|thong tin|tuyen truyen|co so|to chuc|thuc hien)\b/
+
+/** Any other short heading with nothing to do in it, above things to do, names somebody. */
+function headingOwner(node: Node): Owner | null {
+  const { body } = node
+  if (node.kind !== 'heading' || node.children.length === 0 || body.length > 110 || /[.;:]$/.test(body.text))
+    return null
+  if (NO_NAME.test(body.folded) || verbAt(body) >= 0 || node.children.some((child) => child.kind === 'heading'))
+    return null
+  return { organisation: body, rest: body.cut(body.length), request: false, heads: true, addressed: false }
+}
+
 /** 'Triển khai tuyên truyền: Các sở, ngành … tổ chức …': the owner follows the label. */
 function labelledOwner(piece: Piece): Owner | null {
   const colon = /^[^:()]{4,120}:\s*(?=\S)/.exec(piece.text)
@@ -286,7 +313,10 @@ export function errandsOf(node: Node): Owner | null {
 const FOLLOWS_UP = /^(?:[a-z ]{0,40},? )?(?:theo doi|don doc|tong hop|huong dan|kiem tra)\b/
 
 export function readTasks(world: World, issuer: string | null): PlannedTask[] {
-  const reader = new TaskReader(world.year)
+  const elsewhere = ['funding', 'time', 'place', 'participants', 'programme'] as const
+  const reader = new TaskReader(world.year, (node) =>
+    elsewhere.some((topic) => world.sections.topics.get(node)?.has(topic)),
+  )
   const context: Context = { owner: null, request: false, partners: [], due: null }
   for (const top of world.reading.sections)
     for (const node of walk(top)) {

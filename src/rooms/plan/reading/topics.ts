@@ -152,16 +152,39 @@ export function readTopics(world: World): Sentences {
 /** Sentences in a section on content that speak of the meeting itself. */
 const ASIDE = /^(?:hinh thuc|chu de|chu tich|doi thoai tap trung|thoi gian|dia diem|thanh phan)\b/
 
+const SESSION = /^(?:hoi nghi|buoi|cuoc|dot|cum)\s*(?:doi thoai )?(?:thu|so|\d)/
+
+/** 'Nội dung: Tập trung vào các nhóm vấn đề: (1) …; (2) …' */
+function inline(said: Piece): Piece[] {
+  const lead = /^(?:tap trung|gom|bao gom|doi thoai|cac (?:noi dung|van de|nhom van de))[^:;]{0,90}:\s*/.exec(
+    said.folded,
+  )
+  return said
+    .cut(lead?.[0].length ?? 0)
+    .split(/\(\d\)\s*|;\s*/g)
+    .map((part) => part.trim(' ;,.'))
+    .filter((part) => part.length > 3)
+}
+
 function topicsBelow(world: World, node: Node): Piece[] {
   const topics = world.sections.topics.get(node)
   const children = listed(node.children).filter((child) => world.sections.topics.get(child)?.has('content'))
   const own = afterLabel(node)
   const pieces: Piece[] = []
-  if (own.length > 25 && children.length === 0) return own.split(/;/g)
+  if (own.length > 25 && children.length === 0) return inline(own)
   if (topics?.has('programme') && eventful(children)) return []
   for (const child of children) {
     const inner = child.children.filter((item) => world.sections.topics.get(item)?.has('content'))
-    if (errandsOf(child)) continue
+    if (errandsOf(child) || SESSION.test(child.body.folded)) continue
+    if (
+      inner.length === 0 &&
+      child.kind === 'heading' &&
+      /^noi dung/.test(child.body.folded) &&
+      afterLabel(child).length > 12
+    ) {
+      pieces.push(...inline(afterLabel(child)))
+      continue
+    }
     if (child.kind === 'heading' && inner.length > 0) pieces.push(...topicsBelow(world, child))
     else if (
       child.kind === 'paragraph' &&
