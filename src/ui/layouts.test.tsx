@@ -80,7 +80,7 @@ describe('the public layout', () => {
   })
 
   it('names whom to call at its foot, and says that it is a demonstration', () => {
-    expect(publicPage).toContain('Cần người giúp? Gọi <a href="tel:02003555012">0200 355 5012</a>')
+    expect(publicPage).toContain('Cần người giúp? Gọi <a href="tel:02003555012" class="nowrap">0200 355 5012</a>')
     expect(publicPage).toContain('Tỉnh trình diễn, dữ liệu hư cấu')
   })
 

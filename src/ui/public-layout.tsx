@@ -3,7 +3,7 @@ import { Brand, DemoBanner } from './brand.tsx'
 import { classes } from './classes.ts'
 import { DisplayTools, type DisplayToolsProps } from './display-tools.tsx'
 import { A } from './link.tsx'
-import { telHref } from './people.tsx'
+import { Phone } from './people.tsx'
 import { MAIN_ID, SkipLink } from './skip-link.tsx'
 
 export type PublicLayoutProps = DisplayToolsProps & {
@@ -56,7 +56,7 @@ function Foot({ help, links }: Pick<PublicLayoutProps, 'help' | 'links'>) {
       <div className="in">
         <p>
           <strong>
-            Cần người giúp? Gọi <a href={telHref(help.phone)}>{help.phone}</a>
+            Cần người giúp? Gọi <Phone number={help.phone} />
           </strong>
           {help.who}
         </p>

@@ -16,7 +16,7 @@ export type Column<Row> = {
   align?: 'start' | 'end'
   /** Figures of one width; numbers stand at the right. */
   num?: boolean
-  /** `27%`, `8rem`. Counts when all columns but one have theirs. */
+  /** `27%`, `8rem`: what the column has where there is room; a chip or a number never breaks for it. */
   width?: string
   sort?: Sort
   /** The word before the value on a narrow page. False for what needs none: a title, an organisation, a chip. */
@@ -52,13 +52,12 @@ export function Table<Row>(props: TableProps<Row>) {
   const { caption, captionShown, columns, headHidden, empty, foot } = props
   const groups = props.groups ?? [{ key: 'all', title: null, rows: props.rows ?? [] }]
   if (empty && groups.every((group) => group.rows.length === 0)) return <>{empty}</>
-  // Where all widths but one are given nothing shifts, whatever opens inside a row.
-  const areWidthsSet = columns.filter(({ width }) => !width).length <= 1
+  const hasWidths = columns.some(({ width }) => width)
   return (
     <div className="tblbox">
-      <table className={classes('tbl', areWidthsSet && 'set')}>
+      <table className="tbl">
         <caption className={captionShown ? undefined : 'vh'}>{caption}</caption>
-        {areWidthsSet && (
+        {hasWidths && (
           <colgroup>
             {columns.map(({ key, width }) => (
               <col key={key} style={width ? { width } : undefined} />
