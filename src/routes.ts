@@ -15,7 +15,10 @@ export default [
       route('ke-hoach', 'rooms/plan/web/console-plans.tsx'),
       route('ke-hoach/moi', 'rooms/plan/web/console-plan-new.tsx'),
       route('ke-hoach/:planId', 'rooms/plan/web/console-plan-review.tsx'),
+      route('co-quan', 'rooms/directory/web/console-organisations.tsx'),
+      route('co-quan/:organisationId', 'rooms/directory/web/console-organisation.tsx'),
     ]),
   ]),
   route('lam-viec/ke-hoach/:planId/tep', 'rooms/plan/web/plan-file.ts'),
+  route('lam-viec/co-quan/danh-sach.xlsx', 'rooms/directory/web/organisations-xlsx.ts'),
 ] satisfies RouteConfig
