@@ -1,4 +1,5 @@
 /** The door of the directory: organisations, people, roles and the working calendar. */
+export { functionCatalogue } from './function-catalogue-data.ts'
 export { loadActor } from './load-actor.ts'
 export { loadCalendar } from './load-calendar.ts'
 export { type ResolvedBodies, resolveBodies } from './resolve-bodies.ts'

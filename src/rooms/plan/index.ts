@@ -1,8 +1,11 @@
 /** The door of the plan room. */
+export { addPlanFile } from './add-plan-file.ts'
 export { planApi } from './api.ts'
+export { createConference } from './create-conference.ts'
 export { planJobs } from './jobs.ts'
 export { liveViews } from './live-views.ts'
 export { listPublicConferences } from './public-conference.ts'
+export { publishConference } from './publish-conference.ts'
 export { countTasks } from './queries.ts'
 export { readPlanFromFile } from './read-plan-from-file.ts'
 export { windowWords } from './session-window.ts'
