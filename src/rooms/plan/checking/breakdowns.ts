@@ -28,7 +28,12 @@ export function breakdownsInText(text: string): Breakdown[] {
   const found: Breakdown[] = []
   for (const match of text.matchAll(OPENING)) {
     const total = parseNumber(match[1]!)
-    if (total === null || VAGUE.test(text.slice(Math.max(0, match.index - 20), match.index))) continue
+    if (
+      total === null ||
+      /trong đó có/iu.test(match[0]) ||
+      VAGUE.test(text.slice(Math.max(0, match.index - 20), match.index))
+    )
+      continue
     const from = match.index + match[0].length
     const { parts, end } = listedParts(text, from, match[2]!.toLowerCase())
     if (parts === null || parts.length < 2) continue

@@ -11,6 +11,7 @@ import { checkHeadings } from './headings.ts'
 import { checkLeadTimes } from './lead-times.ts'
 import { checkMisspellings } from './misspellings.ts'
 import { checkOrganisations } from './organisations.ts'
+import { checkOwnerless } from './ownerless.ts'
 import { checkReferences } from './references.ts'
 import { checkSums } from './sums.ts'
 import { checkTwoSpellings } from './two-spellings.ts'
@@ -31,6 +32,7 @@ const CHECKS: readonly ((plan: CheckedPlan) => PlanFinding[])[] = [
   checkDoubledWords,
   checkMisspellings,
   checkReferences,
+  checkOwnerless,
   checkCompleteness,
 ]
 

@@ -1,13 +1,9 @@
 import type { PlanFinding, PlannedTask } from '../plan-facts.ts'
 import { type CheckedPlan, finding } from './checked-plan.ts'
 
-/** Some body or office must be named; "Công tác chuẩn bị" names none. */
-const OWNER =
-  /sở|ban|hội|đoàn|ubnd|hđnd|ủy|uỷ|văn phòng|phòng|công an|bộ|cơ quan|đơn vị|ngân hàng|công ty|trung tâm|báo|đài|trường|trạm|thôn|bản|tổ|khu phố|chủ tịch|giám đốc|đồng chí|đ\/c|ông|bà|đảng|mặt trận|mttq|liên minh|viện|thuế|kho bạc|quỹ|bảo hiểm|điện lực|viễn thông|vnpt|xã|phường|ngành|địa phương|thanh tra|tòa|doanh nghiệp|bí thư|chánh|thư ký|nhóm|cán bộ|công chức|các cấp/iu
-
-/** What a plan usually says and this one does not. Hints, but for a deadline that nobody owns. */
+/** What a plan usually says and this one does not. */
 export function checkCompleteness(plan: CheckedPlan): PlanFinding[] {
-  return [...tasks(plan), ...ownerless(plan), ...missing(plan), ...seats(plan), ...replies(plan), ...archive(plan)]
+  return [...tasks(plan), ...missing(plan), ...seats(plan), ...replies(plan), ...archive(plan)]
 }
 
 function tasks(plan: CheckedPlan): PlanFinding[] {
@@ -20,15 +16,6 @@ function tasks(plan: CheckedPlan): PlanFinding[] {
     owners.length <= 3 ? owners.join('; ') : `${owners.slice(0, 3).join('; ')} và ${owners.length - 3} đầu mối khác`
   const message = `${open.length} trên ${all.length} việc chưa có hạn: ${named}.`
   return [finding(plan, 'task-without-deadline', 'hint', opening(plan, first), message, ['Đặt hạn theo ngày hội nghị'])]
-}
-
-function ownerless(plan: CheckedPlan): PlanFinding[] {
-  return plan.facts.tasks
-    .filter(({ due, organisation }) => due !== null && !OWNER.test(organisation))
-    .map((task) => {
-      const message = `Có hạn nhưng chưa ghi ai làm: “${shortly(task.text)}”.`
-      return finding(plan, 'deadline-without-owner', 'warning', opening(plan, task), message, ['Ghi cơ quan thực hiện'])
-    })
 }
 
 function missing(plan: CheckedPlan): PlanFinding[] {

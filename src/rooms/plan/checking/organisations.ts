@@ -2,7 +2,7 @@ import type { CalendarDay } from '#calendar/day.ts'
 import { equalityKey } from '#vietnamese/fold.ts'
 import type { PlanFinding } from '../plan-facts.ts'
 import { type CheckedPlan, daysOf, finding } from './checked-plan.ts'
-import { type DissolvedBody, dissolvedBodies, joinedProvinces } from './dissolved-data.ts'
+import { type DissolvedBody, dissolvedBodies, joinedProvinces, type Successor } from './dissolved-data.ts'
 import { sessionWindows } from './session-window.ts'
 import { vietnameseDate } from './written-dates.ts'
 
@@ -33,10 +33,10 @@ function dissolved(
   day: CalendarDay,
 ): PlanFinding {
   const gone = day >= body.endedOn
-  const about = `${plan.facts.title ?? ''} ${plan.text.slice(place.start, place.end + 200)}`
-  const fitting = [...body.successors].sort(
-    (a, b) => Number(b.about?.test(about) ?? false) - Number(a.about?.test(about) ?? false),
-  )
+  // The body's own name speaks of labour whatever the plan is about: only what surrounds it counts.
+  const about = `${plan.facts.title ?? ''} ${plan.text.slice(place.end, place.end + 200)}`
+  const isAbout = ({ about: words }: Successor) => Number(words?.test(about) ?? false)
+  const fitting = [...body.successors].sort((a, b) => isAbout(b) - isAbout(a))
   const said = plan.text.slice(place.start, place.end).replace(/\s+/g, ' ')
   const takers = fitting.map(({ work, body: taker }) => (work ? `${work}: ${taker}` : taker)).join('; ')
   const times = mentions > 1 ? ` (${mentions} chỗ)` : ''

@@ -16,7 +16,7 @@ export function checkReferences(plan: CheckedPlan): PlanFinding[] {
 }
 
 function attachments(plan: CheckedPlan): PlanFinding[] {
-  const bodyEnd = BODY_END.exec(plan.text)?.index ?? Math.floor(plan.text.length * 0.6)
+  const bodyEnd = BODY_END.exec(plan.text)?.index ?? plan.text.length
   if (ATTACHMENT_HEAD.test(plan.text.slice(bodyEnd))) return []
   return [...plan.text.slice(0, bodyEnd).matchAll(ATTACHED)].slice(0, 3).map((match) => {
     const place = { start: match.index, end: match.index + match[0].length }

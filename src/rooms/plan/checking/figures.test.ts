@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { formatNumber, moneyInWords } from '#vietnamese/numbers.ts'
+import { findingsOf, saidOf, session } from './testing.ts'
+
+const listed = (opening: string, ...parts: string[]) => [opening, ...parts.map((part) => `- ${part};`)].join('\n')
+
+describe('a sum', () => {
+  test.each([
+    listed('200 đại biểu, gồm:', 'Lãnh đạo (10 đại biểu)', 'Sở, ngành: 30', '160 hội viên'),
+    listed('khoảng 200 đại biểu, gồm:', 'Lãnh đạo: 10 đại biểu', 'Hội viên: 150 đại biểu'),
+    listed('200 đại biểu, gồm:', 'Lãnh đạo tỉnh', 'Hội viên: 150 đại biểu'),
+    listed('200 đại biểu, trong đó có:', 'Lãnh đạo: 10 đại biểu', 'Hội viên: 150 đại biểu'),
+    listed(
+      '200 đại biểu, gồm:',
+      'Lãnh đạo: 10 người',
+      'Hội viên: 190 người, trong đó: 100 hội viên xã A; 90 hội viên xã B',
+    ),
+    '300 đại biểu, gồm: mỗi xã 10 đại biểu; 20 phóng viên',
+    '12 xã, mỗi xã 20 đại biểu (tổng 240 đại biểu)',
+    'A\tB\nx\t10\ny\t20\nTổng cộng\t30',
+  ])('is left in peace: %s', (text) => {
+    expect(saidOf(text)).toEqual([])
+  })
+
+  test.each([
+    [
+      listed('200 đại biểu, gồm:', 'Lãnh đạo (10 đại biểu)', 'Sở, ngành: 30', '150 hội viên'),
+      '10 + 30 + 150 = 190, phần đầu ghi 200 đại biểu. Thiếu 10.',
+    ],
+    [
+      '300 đại biểu, gồm: 250 hội viên; 30 lãnh đạo; 15 phóng viên.',
+      '250 + 30 + 15 = 295, phần đầu ghi 300 đại biểu. Thiếu 5.',
+    ],
+    [
+      'Tổng 90.000.000 đồng, trong đó: ngân sách 60.000.000 đồng; tài trợ 40.000.000 đồng.',
+      '60.000.000 + 40.000.000 = 100.000.000, phần đầu ghi 90.000.000 đồng. Thừa 10.000.000.',
+    ],
+    ['12 xã, mỗi xã 20 đại biểu (tổng 250 đại biểu)', '12 × 20 = 240, phần đầu ghi 250 đại biểu. Thiếu 10.'],
+    ['A\tB\nx\t10\ny\t20\nTổng cộng\t35', '10 + 20 = 30, phần đầu ghi 35 ở hàng cộng. Thiếu 5.'],
+  ])('is shown with its working: %s', (text, message) => {
+    const found = findingsOf(text).filter(({ code }) => code === 'sum-mismatch')
+
+    expect(found.map((one) => one.message)).toEqual([message])
+  })
+
+  test('of quotas is held against the row, but one quota may leave others unnamed', () => {
+    const quotas = [
+      { unit: 'Mường Thìn', count: 90 },
+      { unit: 'Nậm Sắt', count: 50 },
+    ]
+
+    expect(saidOf('x', { sessions: [session('2026-11-27', { attendees: 150, quotas })] })).toEqual(['sum-mismatch: '])
+    expect(saidOf('x', { sessions: [session('2026-11-27', { attendees: 150, quotas: quotas.slice(1) })] })).toEqual([])
+    expect(saidOf('x', { sessions: [session('2026-11-27', { attendees: 150, approximate: true, quotas })] })).toEqual(
+      [],
+    )
+  })
+})
+
+describe('a venue', () => {
+  const row = (place: string, unit: string) =>
+    session('2026-11', { place, attendees: 150, quotas: [{ unit, count: 150 }] })
+
+  test('must serve its own unit where the other rows do', () => {
+    const sessions = [row('Nhà văn hóa xã Phước An', 'Phước An'), row('Nhà văn hóa xã Phước Thuận', 'Phước An')]
+
+    expect(findingsOf('x', { sessions }).map(({ code }) => code)).toEqual(['venue-unit-mismatch'])
+  })
+
+  test('may have guests, and its name in the other tone style', () => {
+    const guests = session('2026-11', {
+      place: 'xã Phước Hoà',
+      quotas: [
+        { unit: 'Phước Hòa', count: 100 },
+        { unit: 'Phước Thắng', count: 50 },
+      ],
+    })
+
+    expect(saidOf('x', { sessions: [guests, row('xã Phước An', 'Phước An')] })).toEqual([])
+  })
+
+  test('of the province may serve any unit', () => {
+    expect(saidOf('x', { sessions: [row('Trung tâm Hội nghị, phường Thượng Lĩnh', 'Khe Vải')] })).toEqual([])
+  })
+})
+
+describe('an amount', () => {
+  test('is never doubted when its words say it, in any style', () => {
+    const style = fc.record({
+      four: fc.constantFrom('bốn', 'tư'),
+      zeroTens: fc.constantFrom('linh', 'lẻ'),
+      thousand: fc.constantFrom('nghìn', 'ngàn'),
+    } as const)
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5_000_000 }), style, (thousands, words) => {
+        const amount = thousands * 1000
+        return saidOf(`${formatNumber(amount)} đồng (${moneyInWords(amount, words as never)})`).length === 0
+      }),
+    )
+  })
+
+  test('is doubted when its words say another', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 900_000 }), fc.integer({ min: 1, max: 900_000 }), (a, b) => {
+        fc.pre(a !== b)
+        const said = saidOf(`**${formatNumber(a * 1000)} đồng** (*${moneyInWords(b * 1000)}*)`)
+        return said.length === 1 && said[0]!.startsWith('amount-words-mismatch')
+      }),
+    )
+  })
+
+  test.each([
+    '64,5 triệu đồng (Sáu mươi bốn triệu năm trăm nghìn đồng)',
+    '05 (năm) ngày; 02 (hai) hội nghị; 10 (sau khi thống nhất)',
+    '50.000.000 đồng (nguồn xã hội hóa)',
+  ])('is left in peace: %s', (text) => {
+    expect(saidOf(text)).toEqual([])
+  })
+
+  test('may have its words on the next line, or words that make no number', () => {
+    expect(saidOf('Tổng: 5.000.000 đồng\nBằng chữ: Sáu triệu đồng')).toHaveLength(1)
+    expect(saidOf('5.000.000 đồng (Năm mươi trăm triệu đồng)')).toHaveLength(1)
+    expect(findingsOf('05 (sáu) ngày')[0]?.message).toBe('Số ghi 05, chữ ghi “sáu”.')
+  })
+})
+
+describe('a section number', () => {
+  const sections = (...numbers: string[]) => numbers.map((number) => `${number} NỘI DUNG`).join('\n\n')
+
+  test.each([
+    [sections('I.', 'II.', 'III.', 'IV.')],
+    [sections('I-', '1.', '2.', 'II-', '1.', 'a)', 'b)', 'c)', 'd)', 'đ)', 'e)', '2.')],
+    [sections('1.', '2.', '1.', '2.', '3.', '4.', '3.')],
+    [sections('6.1.', '6.2.', '7.', '7.1.', '7.2.')],
+    [`${sections('I.', 'II.')}\n\nNơi nhận:\n- A.\n\nPHỤ LỤC\n\n${sections('IV.')}`],
+  ])('is sound: %s', (text) => {
+    expect(saidOf(text)).toEqual([])
+  })
+
+  test.each([
+    [sections('I.', 'II.', 'IV.', 'V.'), 'section-number-gap: IV. NỘI DUNG'],
+    [sections('I.', 'II.', 'III.', 'IV.', 'IV.', 'V.'), 'duplicate-section-number: IV. NỘI DUNG'],
+    [sections('I.', '1.', '2.', '2.', '3.'), 'duplicate-section-number: 2. NỘI DUNG'],
+    [sections('a)', 'b)', 'd)'), 'section-number-gap: d) NỘI DUNG'],
+    [sections('II.', 'III.'), 'section-number-gap: II. NỘI DUNG'],
+  ])('is wrong: %s', (text, said) => {
+    expect(saidOf(text)).toEqual([said])
+  })
+})
