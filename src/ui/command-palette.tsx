@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { classes } from './classes.ts'
 import { Icon, type IconName } from './icons.tsx'
 import { Kbd } from './kbd.tsx'
 
@@ -32,15 +31,7 @@ export function CommandPalette({ start, find, go }: CommandPaletteProps) {
   const listId = useId()
   const current = items[Math.min(at, items.length - 1)]
 
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
-      event.preventDefault()
-      if (!box.current?.open) box.current?.showModal()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  useCtrlK(() => box.current?.open || box.current?.showModal())
 
   function follow(item: PaletteItem | undefined) {
     if (!item) return
@@ -109,7 +100,7 @@ export function PaletteList({ listId, items, current, follow }: PaletteListProps
           onClick={() => follow(item)}
         >
           {item.icon && <Icon name={item.icon} />}
-          <span className={classes('grow')}>
+          <span className="grow">
             <b>{item.label}</b>
             {item.line && <small>{item.line}</small>}
           </span>
@@ -139,4 +130,18 @@ function useFound(typed: string, start: PaletteItem[], find: CommandPaletteProps
     }
   }, [typed, find])
   return typed.trim() ? found : start
+}
+
+function useCtrlK(open: () => void) {
+  const latest = useRef(open)
+  latest.current = open
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      latest.current()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
 }

@@ -34,7 +34,7 @@ export function ConsoleLayout(props: ConsoleLayoutProps) {
     <>
       <SkipLink />
       {demo && <DemoBanner>{demo === true ? undefined : demo}</DemoBanner>}
-      <div className={classes('c', demo ? 'with-demo' : undefined)}>
+      <div className="c">
         <header className="c-top">
           <Brand href={home} />
           {conference && <Conference {...conference} />}
@@ -81,7 +81,6 @@ function Search({ action, name = 'tim', value, placeholder }: ConsoleLayoutProps
           defaultValue={value}
           aria-label="Tìm ý kiến, người, văn bản"
           placeholder={placeholder ?? 'Tìm ý kiến, người, văn bản…'}
-          data-palette=""
         />
         <Kbd>Ctrl K</Kbd>
       </form>

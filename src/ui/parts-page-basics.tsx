@@ -13,65 +13,68 @@ import { Breadcrumb, Tabs } from './tabs.tsx'
 
 export function ActParts() {
   return (
-    <>
-      <Part title="Nút">
-        <Line>
-          <Button variant="go">Giao Sở Xây dựng</Button>
-          <LinkButton href="#xuat" icon="excel">
-            Xuất Excel
-          </LinkButton>
-          <LinkButton href="#bo" variant="quiet">
-            Bỏ lọc
-          </LinkButton>
-        </Line>
-        <Line>
-          <Button variant="go" workingLabel="Đang gửi…" isWorking>
-            Gửi ý kiến
-          </Button>
-          <Button keys="G">Giao riêng</Button>
-          <Button size="sm" icon="copy">
-            Nhắc
-          </Button>
-        </Line>
-        <Button
-          reason={
-            <>
-              Chưa có số và ngày. <a href="#so">Điền số, ngày</a>
-            </>
-          }
-        >
-          Ban hành
+    <Part title="Nút">
+      <Line>
+        <Button variant="go">Giao Sở Xây dựng</Button>
+        <LinkButton href="#xuat" icon="excel">
+          Xuất Excel
+        </LinkButton>
+        <LinkButton href="#bo" variant="quiet">
+          Bỏ lọc
+        </LinkButton>
+      </Line>
+      <Line>
+        <Button variant="go" workingLabel="Đang gửi…" isWorking>
+          Gửi ý kiến
         </Button>
-      </Part>
-      <Part title="Tám bước" span={2}>
-        <Stages
-          stages={[
-            { state: 'past', fact: 'ban hành 26/10', href: '#b1' },
-            { state: 'past', fact: '412 ý kiến' },
-            { state: 'past', fact: 'xong 25/11' },
-            { state: 'now', fact: '286 / 374' },
-            { state: 'now', fact: '271 / 300' },
-            { state: 'next', fact: '10/12' },
-            { state: 'next', fact: 'hết 24/12' },
-            { state: 'next', fact: 'từ 24/12' },
-          ]}
-        />
-        <Breadcrumb
-          crumbs={[
-            { href: '#hn', label: 'Đối thoại với phụ nữ năm 2026' },
-            { href: '#yk', label: 'Ý kiến' },
-          ]}
-        />
-        <Tabs
-          label="Nội dung kế hoạch"
-          tabs={[
-            { href: '#tat-ca', label: 'Tất cả', count: 64, current: true },
-            { href: '#can-xem', label: 'Cần xem', count: 5 },
-            { href: '#viec', label: 'Việc và hạn', count: 18 },
-          ]}
-        />
-      </Part>
-    </>
+        <Button keys="G">Giao riêng</Button>
+        <Button size="sm" icon="copy">
+          Nhắc
+        </Button>
+      </Line>
+      <Button
+        reason={
+          <>
+            Chưa có số và ngày. <a href="#so">Điền số, ngày</a>
+          </>
+        }
+      >
+        Ban hành
+      </Button>
+    </Part>
+  )
+}
+
+export function WayParts() {
+  return (
+    <Part title="Tám bước" span={2}>
+      <Stages
+        stages={[
+          { state: 'past', fact: 'ban hành 26/10', href: '#b1' },
+          { state: 'past', fact: '412 ý kiến' },
+          { state: 'past', fact: 'xong 25/11' },
+          { state: 'now', fact: '286 / 374' },
+          { state: 'now', fact: '271 / 300' },
+          { state: 'next', fact: '10/12' },
+          { state: 'next', fact: 'hết 24/12' },
+          { state: 'next', fact: 'từ 24/12' },
+        ]}
+      />
+      <Breadcrumb
+        crumbs={[
+          { href: '#hn', label: 'Đối thoại với phụ nữ năm 2026' },
+          { href: '#yk', label: 'Ý kiến' },
+        ]}
+      />
+      <Tabs
+        label="Nội dung kế hoạch"
+        tabs={[
+          { href: '#tat-ca', label: 'Tất cả', count: 64, current: true },
+          { href: '#can-xem', label: 'Cần xem', count: 5 },
+          { href: '#viec', label: 'Việc và hạn', count: 18 },
+        ]}
+      />
+    </Part>
   )
 }
 
@@ -168,32 +171,37 @@ export function FieldParts() {
           ]}
         />
       </Part>
-      <Part title="Viết, gửi tệp">
-        <TextArea
-          name="loi"
-          label="Sẽ làm gì"
-          defaultValue="Kè 120 m taluy âm, thông xe."
-          advice="Chưa có ngày. Bà con hỏi “bao giờ”."
-        />
-        <FieldLine>
-          <Field name="ai" label="Ai làm">
-            {(control) => <input {...control} className="input" defaultValue="Ban Quản lý bảo trì" />}
-          </Field>
-          <TextInput name="xong" label="Ngày xong" placeholder="ngày/tháng/năm" />
-        </FieldLine>
-        <FileDrop
-          name="tep"
-          label="Tệp kế hoạch"
-          hint="Word hoặc PDF, tới 20 MB."
-          accept=".docx,.pdf"
-          maxBytes={20_000_000}
-        />
-        <FormActions>
-          <Button variant="go">Trình Trưởng phòng</Button>
-          <Button>Xem thử</Button>
-        </FormActions>
-      </Part>
     </>
+  )
+}
+
+export function WritingParts() {
+  return (
+    <Part title="Viết, gửi tệp">
+      <TextArea
+        name="loi"
+        label="Sẽ làm gì"
+        defaultValue="Kè 120 m taluy âm, thông xe."
+        advice="Chưa có ngày. Bà con hỏi “bao giờ”."
+      />
+      <FieldLine>
+        <Field name="ai" label="Ai làm">
+          {(control) => <input {...control} className="input" defaultValue="Ban Quản lý bảo trì" />}
+        </Field>
+        <TextInput name="xong" label="Ngày xong" placeholder="ngày/tháng/năm" />
+      </FieldLine>
+      <FileDrop
+        name="tep"
+        label="Tệp kế hoạch"
+        hint="Word hoặc PDF, tới 20 MB."
+        accept=".docx,.pdf"
+        maxBytes={20_000_000}
+      />
+      <FormActions>
+        <Button variant="go">Trình Trưởng phòng</Button>
+        <Button>Xem thử</Button>
+      </FormActions>
+    </Part>
   )
 }
 

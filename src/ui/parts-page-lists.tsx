@@ -139,6 +139,13 @@ export function PetitionParts() {
           Ngày 10/12/2026 là thứ Năm, kế hoạch ghi thứ Sáu.
         </Finding>
       </Part>
+    </>
+  )
+}
+
+export function PaperParts() {
+  return (
+    <>
       <Part title="Đường đi của ý kiến">
         <Trail
           steps={[

@@ -1,7 +1,7 @@
 import { Mark } from './mark.tsx'
-import { ActParts, FieldParts, PeopleParts, StateParts } from './parts-page-basics.tsx'
+import { ActParts, FieldParts, PeopleParts, StateParts, WayParts, WritingParts } from './parts-page-basics.tsx'
 import { FloatingParts, NumberParts } from './parts-page-figures.tsx'
-import { IconParts, ListParts, PetitionParts } from './parts-page-lists.tsx'
+import { IconParts, ListParts, PaperParts, PetitionParts } from './parts-page-lists.tsx'
 import { MAIN_ID, SkipLink } from './skip-link.tsx'
 
 /** All parts side by side, with their states. Shown at /giao-dien; its people and figures are invented. */
@@ -16,12 +16,15 @@ export function PartsPage() {
         </header>
         <div className="parts-grid">
           <ActParts />
+          <WayParts />
           <StateParts />
           <FieldParts />
+          <WritingParts />
           <PeopleParts />
           <NumberParts />
           <ListParts />
           <PetitionParts />
+          <PaperParts />
           <FloatingParts />
           <IconParts />
         </div>

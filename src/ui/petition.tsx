@@ -85,7 +85,7 @@ export type QueueEntry = {
 /** A list to work through: ↑ ↓ walk it, Enter opens. */
 export function Queue({ label, entries }: { label: string; entries: QueueEntry[] }) {
   return (
-    <ul className="queue" aria-label={label} data-keys="">
+    <ul className="queue" aria-label={label}>
       {entries.map(({ key, href, title, code, badge, state, line, current }) => (
         <li key={key}>
           <A className="item" href={href} aria-current={current || undefined}>
