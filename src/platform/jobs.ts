@@ -46,14 +46,15 @@ export async function prepareJobs(url: string): Promise<void> {
   await client.connect()
   try {
     await client.query(`
-      select pg_advisory_lock(6831002);
+      begin;
+      select pg_advisory_xact_lock(6831002);
       create schema if not exists job_queue;
       grant usage on schema job_queue to doithoai_app;
       create or replace function job_queue.enqueue(name text, payload json, key text, run_at timestamptz, attempts integer) returns void
         language sql security definer set search_path = graphile_worker, public as $$
         select graphile_worker.add_job(name, payload, job_key => key, run_at => run_at, max_attempts => attempts) $$;
       grant execute on function job_queue.enqueue to doithoai_app;
-      select pg_advisory_unlock(6831002)`)
+      commit`)
   } finally {
     await client.end()
   }

@@ -18,7 +18,7 @@ export async function buildPages(say: (line: string) => void): Promise<void> {
 
 function build(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const command = join(packageRoot, 'node_modules', '@react-router', 'dev', 'bin.js')
+    const command = join(packageRoot, 'node_modules', '@react-router', 'dev', 'bin.cjs')
     const child = spawn(process.execPath, [command, 'build', '--logLevel', 'error'], {
       cwd: packageRoot,
       env: { ...process.env, NODE_ENV: 'production' },
