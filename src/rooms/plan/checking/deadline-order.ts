@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay } from '#calendar/day.ts'
 import { previousWorkingDay, workingDaysBetween } from '#calendar/work-calendar.ts'
+import { equalityKey } from '#vietnamese/fold.ts'
 import type { PlanFinding, PlannedTask } from '../plan-facts.ts'
 import { type CheckedPlan, finding } from './checked-plan.ts'
 import { placeOfDeadline } from './deadline-list.ts'
@@ -13,29 +14,57 @@ const COLLECTS =
   /(?:tiếp nhận|thu thập|tổng hợp|tập hợp|lấy|nắm bắt|phân (?:loại|nhóm)|chuyển|gửi|đăng ký)[^.;]{0,80}?(?:ý kiến|kiến nghị|câu hỏi|đề xuất|phản ánh)/iu
 const OPINIONS = /ý kiến|kiến nghị|câu hỏi|đề xuất|phản ánh/iu
 const ANSWERS = /trả lời|giải đáp/iu
-const CONSOLIDATES = /(?:tổng hợp|hoàn thiện|tập hợp)[^.;]{0,40}(?:trả lời|giải đáp)/iu
+const SUMMARISES = /(?:tổng hợp|hoàn thiện|tập hợp)[^.;]{0,40}(?:trả lời|giải đáp)|tổng hợp chung/iu
 const OTHER = /kết quả|kết luận|trực tiếp (?:trả lời|giải đáp|trao đổi)|sau (?:hội nghị|đối thoại)/iu
 
-/** Opinions, then answers: what is needed later may not be due earlier, and each step needs its days. */
+/** Opinions, then answers, then their summary: what is needed later may not be due earlier, and each step needs days. */
 export function checkDeadlineOrder(plan: CheckedPlan): PlanFinding[] {
   const windows = sessionWindows(plan.facts)
   const window = windows.length === 1 ? windows[0]! : null
   const opinions = stepsOf(plan, window, isCollection)
-  const first = opinions.reduce<Step | null>((a, b) => (a && a.day <= b.day ? a : b), null)
-  if (!first) return []
   const answers = stepsOf(plan, window, isAnswer)
-  const consolidations = stepsOf(plan, window, isConsolidation)
-  const early = [...answers, ...consolidations].find(({ day }) => day < first.day)
+  const summaries = stepsOf(plan, window, isSummary)
+  const first = earliest(opinions)
+  const early = first && [...answers, ...summaries].find(({ day }) => day < first.day)
   if (early) return [outOfOrder(plan, early, `hạn gửi ý kiến (hết ${dayWithWeekday(first.day)})`)]
-  const hasty = consolidations.find(({ day }) => answers.length > 0 && answers.every((answer) => day < answer.day))
+  const hasty = summaries.find(({ day }) => answers.length > 0 && answers.every((answer) => day < answer.day))
   if (hasty) return [outOfOrder(plan, hasty, `hạn trả lời (hết ${dayWithWeekday(answers[0]!.day)})`)]
-  const soonest = answers.reduce<Step | null>((a, b) => (a && a.day <= b.day ? a : b), null)
-  if (soonest) return tooFew(plan, first, soonest)
-  return window?.exact ? beforeSession(plan, first, window) : []
+  const relayed = relayedTooEarly(opinions)
+  if (relayed) return [outOfOrder(plan, relayed.step, `hạn nhận ý kiến (hết ${dayWithWeekday(relayed.from.day)})`)]
+  const soonest = earliest(answers)
+  if (first && soonest) return tooFew(plan, first, soonest)
+  return first && window?.exact ? beforeSession(plan, first, window) : tooLate(plan)
+}
+
+function earliest(steps: readonly Step[]): Step | null {
+  return steps.reduce<Step | null>((a, b) => (a && a.day <= b.day ? a : b), null)
+}
+
+/** Who passes opinions on may not be due before those who send them to him. */
+function relayedTooEarly(opinions: readonly Step[]): { step: Step; from: Step } | null {
+  for (const from of opinions) {
+    const receiver = equalityKey(from.task.via ?? from.task.deliverTo ?? '')
+    const step = opinions.find(({ task, day }) => day < from.day && equalityKey(task.organisation) === receiver)
+    if (receiver && step) return { step, from }
+  }
+  return null
+}
+
+/** "Trước hội nghị 01 ngày làm việc", whatever the day of the conference. */
+function tooLate(plan: CheckedPlan): PlanFinding[] {
+  const late = plan.facts.tasks.find(({ text, due }) => {
+    if (!due || !isCollection(text)) return false
+    if ('workingDaysBeforeSession' in due) return due.workingDaysBeforeSession < chainData.answerDays
+    return 'daysBeforeSession' in due && due.daysBeforeSession < chainData.answerDays
+  })
+  if (!late) return []
+  const message = `Ý kiến chỉ đến trước hội nghị vài ngày: chưa đủ ${chainData.answerDays} ngày làm việc để chuẩn bị trả lời.`
+  return [finding(plan, 'lead-time-short', 'warning', placeOfDeadline(plan, late), message, ['Lấy ý kiến sớm hơn'])]
 }
 
 function outOfOrder(plan: CheckedPlan, step: Step, than: string): PlanFinding {
-  const what = isConsolidation(step.task.text) ? 'Hạn tổng hợp trả lời' : 'Hạn trả lời'
+  const { text } = step.task
+  const what = isSummary(text) ? 'Hạn tổng hợp' : isAnswer(text) ? 'Hạn trả lời' : 'Hạn chuyển ý kiến'
   const message = `${what} (hết ${dayWithWeekday(step.day)}) sớm hơn ${than}.`
   const fixes = ['Đưa hạn gửi ý kiến lên trước', 'Lùi hạn này']
   return finding(plan, 'deadlines-out-of-order', 'error', placeOfDeadline(plan, step.task), message, fixes)
@@ -64,20 +93,17 @@ function isCollection(text: string): boolean {
   const collects = COLLECTS.exec(text)
   const answers = ANSWERS.exec(text)
   return (
-    collects !== null &&
-    !OTHER.test(text) &&
-    !isConsolidation(text) &&
-    (answers === null || collects.index < answers.index)
+    collects !== null && !OTHER.test(text) && !isSummary(text) && (answers === null || collects.index < answers.index)
   )
 }
 
 function isAnswer(text: string): boolean {
-  return ANSWERS.test(text) && !isCollection(text) && !isConsolidation(text) && !OTHER.test(text)
+  return ANSWERS.test(text) && !isCollection(text) && !isSummary(text) && !OTHER.test(text)
 }
 
 /** "Tổng hợp nội dung trả lời"; but "tổng hợp ý kiến gửi các sở trả lời" speaks of opinions. */
-function isConsolidation(text: string): boolean {
-  const match = CONSOLIDATES.exec(text)
+function isSummary(text: string): boolean {
+  const match = SUMMARISES.exec(text)
   return match !== null && !OPINIONS.test(match[0])
 }
 

@@ -11,8 +11,8 @@ const LETTER = /^[\s*#]*([a-eg-ik-vxyđ])\s?\)\s*[\p{L}*“"]/u
 const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 const BODY_ENDS = /^[\s*]*(?:Nơi nhận|PHỤ LỤC|Phụ lục\s+[\dIVX]*\s*$)/u
 
-/** Headings of one list: their level, what stands before their number ("6" in 6.1), and those met so far. */
-type Series = { level: number; prefix: string; met: Map<number, Heading>; last: Heading }
+/** Headings of one list: their level, what stands before their number ("6" in 6.1), those met, what may come next. */
+type Series = { level: number; prefix: string; met: Map<number, Heading>; last: Heading; next: number[] }
 
 /** IV, IV, V; or II after IV. Numbers that start again at 1 are a new list. */
 export function checkHeadings(plan: CheckedPlan): PlanFinding[] {
@@ -30,7 +30,7 @@ export function checkHeadings(plan: CheckedPlan): PlanFinding[] {
 /** A nested list may end and its outer list go on: 1, 2, (1, 2, 3,) 3. */
 function isContinued(open: Series[], heading: Heading): boolean {
   if (heading.number === 1) return true
-  const series = open.findLast((one) => isSameList(one, heading) && Math.max(...one.met.keys()) === heading.number - 1)
+  const series = open.findLast((one) => isSameList(one, heading) && one.next.includes(heading.number))
   if (!series) return false
   while (open.at(-1) !== series) open.pop()
   return true
@@ -38,13 +38,17 @@ function isContinued(open: Series[], heading: Heading): boolean {
 
 function place(open: Series[], heading: Heading): void {
   const current = open.at(-1)
-  if (current && isSameList(current, heading) && heading.number !== 1) {
-    current.met.set(heading.number, heading)
-    current.last = heading
+  const follows = heading.number + 1
+  if (!current || !isSameList(current, heading) || heading.number === 1) {
+    const met = new Map([[heading.number, heading]])
+    open.push({ level: heading.level, prefix: prefixOf(heading), met, last: heading, next: [follows] })
     return
   }
-  const met = new Map([[heading.number, heading]])
-  open.push({ level: heading.level, prefix: prefixOf(heading), met, last: heading })
+  // A wrong number may be a slip of one heading or the new count: both may go on, and each slip is told once.
+  const isSound = current.next.includes(heading.number)
+  current.next = isSound ? [follows] : [...current.next.map((number) => number + 1), follows]
+  current.met.set(heading.number, heading)
+  current.last = heading
 }
 
 function isSameList(series: Series, heading: Heading): boolean {
@@ -58,7 +62,7 @@ function prefixOf({ level, label }: Heading): string {
 function problemOf(plan: CheckedPlan, open: readonly Series[], heading: Heading): PlanFinding | null {
   const series = open.at(-1)
   if (!series || !isSameList(series, heading)) return startProblem(plan, heading)
-  const expected = labelOf(heading.level, heading, Math.max(...series.met.keys()) + 1)
+  const expected = labelOf(heading.level, heading, series.next[0]!)
   const twin = series.met.get(heading.number)
   if (twin) {
     const message = `Có hai mục ${heading.label}: “${shortly(twin.text)}” và “${shortly(heading.text)}”.`
