@@ -42,7 +42,8 @@ function linkLibraries(native: string): void {
 /** Whether another operating system user can walk down to this folder (folders not made yet are taken as open). */
 export function othersCanReach(folder: string): boolean {
   for (let place = folder; ; place = dirname(place)) {
-    if (existsSync(place) && (statSync(place).mode & 0o001) === 0) return false
+    const found = existsSync(place) ? statSync(place) : null
+    if (found?.isDirectory() && (found.mode & 0o001) === 0) return false
     if (place === dirname(place)) return true
   }
 }
