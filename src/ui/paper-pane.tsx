@@ -30,8 +30,8 @@ export function PaperPane({ label, place, html, children }: PaperPaneProps) {
 
 export type PaperMarkProps = {
   id?: string
-  /** Sure facts have a solid line, unsure ones a dotted, wrong ones the red of lateness. */
-  kind?: 'fact' | 'unsure' | 'wrong'
+  /** Sure facts have a solid line, unsure ones a dotted, wrong ones the red of lateness; `quiet` is a line alone. */
+  kind?: 'fact' | 'quiet' | 'unsure' | 'wrong'
   /** Its fact is the one that is open. */
   picked?: boolean
   /** Leads to its fact. */
@@ -39,7 +39,7 @@ export type PaperMarkProps = {
   children: ReactNode
 }
 
-const MARK_WORDS = { fact: '', unsure: ' (chưa chắc)', wrong: ' (có lỗi)' } as const
+const MARK_WORDS = { fact: '', quiet: '', unsure: ' (chưa chắc)', wrong: ' (có lỗi)' } as const
 
 export function PaperMark({ id, kind = 'fact', picked, href, children }: PaperMarkProps) {
   const content = href ? <A href={href}>{children}</A> : children

@@ -10,7 +10,7 @@ export function ReviewPaper({ view }: { view: ReviewView }) {
   return (
     <Pane label="Văn bản kế hoạch" bare>
       <PaperPane label={view.fileName ?? 'Kế hoạch'}>
-        <div className="a4 read">
+        <div className="read">
           {view.lines.map((line, index) => (
             <Line key={index} line={line} />
           ))}

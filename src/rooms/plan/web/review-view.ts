@@ -116,6 +116,9 @@ function factView(fact: FactNow, editing: string | null): FactView {
   }
 }
 
+/** Long passages and the frame of the document: underlined only, so that days, sums and owners stand out. */
+const quiet: readonly FactKind[] = ['issuer', 'issuedAt', 'title', 'bases', 'purposes', 'requirements', 'recipients', 'signatory', 'documentNumber']
+
 function marksOf(facts: readonly FactNow[], findings: readonly FindingNow[]): PaperMark[] {
   const wrong = findings.filter(
     (finding) => finding.severity === 'error' && finding.decision === null && finding.source,
@@ -127,7 +130,7 @@ function marksOf(facts: readonly FactNow[], findings: readonly FindingNow[]): Pa
         key: fact.key,
         start: fact.sourceStart!,
         end: fact.sourceEnd!,
-        kind: fact.unsure ? 'unsure' : 'fact',
+        kind: fact.unsure ? 'unsure' : quiet.includes(kindOf(fact.key)) ? 'quiet' : 'fact',
       }),
     )
   return [
