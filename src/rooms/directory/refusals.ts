@@ -120,3 +120,15 @@ export const nothingToUndo = {
   status: 409,
   say: 'Không hoàn tác được nữa: mục này đã thay đổi sau đó.',
 } satisfies RefusalKind
+
+export const notYetThatDay = {
+  code: 'directory.not-yet-that-day',
+  status: 422,
+  say: 'Ngày này chưa đến. Ghi vào danh bạ khi văn bản có hiệu lực.',
+} satisfies RefusalKind
+
+export const sameName = {
+  code: 'directory.same-name',
+  status: 422,
+  say: 'Tên mới giống tên đang dùng. Chỉ sửa lỗi gõ thì dùng nút Sửa.',
+} satisfies RefusalKind
