@@ -44,17 +44,17 @@ describe('a sum', () => {
     expect(found.map((one) => one.message)).toEqual([message])
   })
 
-  test('of quotas is held against the row, but one quota may leave others unnamed', () => {
+  test('of quotas is held against its row; quotas from elsewhere may leave others unnamed', () => {
+    const text = '1\tNhà văn hóa xã Mường Thìn\t150\tMường Thìn: 90 người; Nậm Sắt: 50 người'
     const quotas = [
       { unit: 'Mường Thìn', count: 90 },
       { unit: 'Nậm Sắt', count: 50 },
     ]
+    const row = session('2026-11-27', { attendees: 150, quotas, source: { start: 0, end: text.length } })
 
-    expect(saidOf('x', { sessions: [session('2026-11-27', { attendees: 150, quotas })] })).toEqual(['sum-mismatch: '])
-    expect(saidOf('x', { sessions: [session('2026-11-27', { attendees: 150, quotas: quotas.slice(1) })] })).toEqual([])
-    expect(saidOf('x', { sessions: [session('2026-11-27', { attendees: 150, approximate: true, quotas })] })).toEqual(
-      [],
-    )
+    expect(saidOf(text, { sessions: [row] })).toEqual([`sum-mismatch: ${text}`])
+    expect(saidOf(text, { sessions: [{ ...row, approximate: true }] })).toEqual([])
+    expect(saidOf(text, { sessions: [{ ...row, source: { start: 0, end: 40 } }] })).toEqual([])
   })
 })
 

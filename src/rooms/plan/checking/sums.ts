@@ -41,19 +41,19 @@ function mismatch(plan: CheckedPlan, breakdown: Breakdown, sum: number): PlanFin
   return finding(plan, 'sum-mismatch', 'error', breakdown, message, fixes)
 }
 
-/** Quotas of one conference against its number of people. One quota below the total may leave others unnamed. */
+/**
+ * Quotas of one conference against its number of people, where its own row or sentence gives both: quotas from among
+ * the participants may leave others unnamed. So may a single quota outside a table.
+ */
 function quotas(plan: CheckedPlan): Breakdown[] {
   return plan.facts.sessions.flatMap((session) => {
-    const parts = session.quotas.map(({ count }) => count)
-    const sum = parts.reduce((total, part) => total + part, 0)
-    if (session.attendees === null || session.approximate || parts.length === 0) return []
+    const { attendees, approximate, quotas: all } = session
+    if (attendees === null || approximate || all.length === 0) return []
     const place = plan.fromSource(session.source)
     const words = plan.text.slice(place.start, place.end)
-    const isRow = words.includes('\t')
-    if (sum < session.attendees && (/trong đó có|khoảng|dự kiến|còn lại/iu.test(words) || !(isRow || parts.length > 1)))
-      return []
-    if (/khoảng/iu.test(words)) return []
-    return [{ ...place, total: session.attendees, parts, unit: 'người' }]
+    if (/khoảng|dự kiến|trong đó có|còn lại/iu.test(words) || !all.every(({ unit }) => words.includes(unit))) return []
+    if (all.length === 1 && !words.includes('\t')) return []
+    return [{ ...place, total: attendees, parts: all.map(({ count }) => count), unit: 'người' }]
   })
 }
 
