@@ -25,3 +25,7 @@ export const mayRememberName = (actor: Actor): boolean => hasRole(actor, linking
 
 /** Corrects days and confirms years. */
 export const mayKeepCalendar = (actor: Actor): boolean => hasRole(actor, keeping)
+
+/** Edits a person: whoever keeps one of the bodies in which the person is; who is in none is the administrators'. */
+export const mayKeepPerson = (actor: Actor, lineages: readonly (readonly string[])[]): boolean =>
+  lineages.some((lineage) => mayKeepOrganisation(actor, { lineage })) || (lineages.length === 0 && mayKeepRoots(actor))

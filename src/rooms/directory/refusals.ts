@@ -132,3 +132,9 @@ export const sameName = {
   status: 422,
   say: 'Tên mới giống tên đang dùng. Chỉ sửa lỗi gõ thì dùng nút Sửa.',
 } satisfies RefusalKind
+
+export const functionNamed = {
+  code: 'directory.function-named',
+  status: 409,
+  say: 'Lĩnh vực này đã có trong danh mục.',
+} satisfies RefusalKind
