@@ -28,8 +28,21 @@ async function run(name: string, words: string[]): Promise<number> {
       console.error(error instanceof Refusal ? error.say : error.message)
       return 1
     }
+    const sentence = fileSentence(error as NodeJS.ErrnoException)
+    if (sentence) {
+      console.error(sentence)
+      return 1
+    }
     throw error
   }
+}
+
+/** A path that the operator typed and that leads nowhere is no bug of ours. */
+function fileSentence({ code, path }: NodeJS.ErrnoException): string | null {
+  if (code === 'ENOENT') return `Không tìm thấy ${path}.`
+  if (code === 'EISDIR') return `${path ?? 'Đường dẫn này'} là thư mục, cần một tệp.`
+  if (code === 'EACCES' || code === 'EPERM') return `Không được phép mở ${path}.`
+  return null
 }
 
 function usage(): string {
