@@ -75,7 +75,8 @@ create table conference (
   contact_title text,
   contact_phone text,
   created_at timestamp with time zone not null default now(),
-  created_by uuid not null
+  created_by uuid not null,
+  version integer not null default 1
 );
 create table conference_cancellation (
   jurisdiction_id uuid not null,
@@ -132,7 +133,9 @@ create table dialogue_session (
   approximate boolean not null default false,
   source_start integer,
   source_end integer,
-  version integer not null default 1
+  version integer not null default 1,
+  removed_at timestamp with time zone,
+  removed_by uuid
 );
 create table directory_import (
   jurisdiction_id uuid not null,
@@ -289,7 +292,9 @@ create table lead_time_rule (
   unit text not null,
   source text not null,
   valid_from date not null,
-  valid_to date
+  valid_to date,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid
 );
 create table logistics_line (
   jurisdiction_id uuid not null,
@@ -923,6 +928,7 @@ CREATE UNIQUE INDEX conference_jurisdiction_id_slug_key ON public.conference USI
 CREATE UNIQUE INDEX conference_pkey ON public.conference USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX conference_publication_pkey ON public.conference_publication USING btree (jurisdiction_id, conference_id);
 CREATE UNIQUE INDEX conference_topic_pkey ON public.conference_topic USING btree (jurisdiction_id, id);
+CREATE INDEX dialogue_session_jurisdiction_id_conference_id_idx ON public.dialogue_session USING btree (jurisdiction_id, conference_id);
 CREATE UNIQUE INDEX dialogue_session_pkey ON public.dialogue_session USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX directory_import_pkey ON public.directory_import USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX file_pkey ON public.file USING btree (jurisdiction_id, id);
@@ -987,18 +993,23 @@ CREATE UNIQUE INDEX recipient_line_pkey ON public.recipient_line USING btree (ju
 CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (jurisdiction_id, account_id, role, organisation_id, conference_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX role_grant_pkey ON public.role_grant USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX sensitive_read_pkey ON public.sensitive_read USING btree (jurisdiction_id, at, id);
+CREATE INDEX session_move_jurisdiction_id_session_id_idx ON public.session_move USING btree (jurisdiction_id, session_id);
 CREATE UNIQUE INDEX session_move_pkey ON public.session_move USING btree (jurisdiction_id, id);
 CREATE INDEX sign_in_attempt_jurisdiction_id_login_at_idx ON public.sign_in_attempt USING btree (jurisdiction_id, login, at DESC);
 CREATE UNIQUE INDEX sign_in_attempt_pkey ON public.sign_in_attempt USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX task_acknowledgement_pkey ON public.task_acknowledgement USING btree (jurisdiction_id, assignee_id);
 CREATE INDEX task_assignee_jurisdiction_id_organisation_id_idx ON public.task_assignee USING btree (jurisdiction_id, organisation_id);
+CREATE INDEX task_assignee_jurisdiction_id_task_id_idx ON public.task_assignee USING btree (jurisdiction_id, task_id);
 CREATE UNIQUE INDEX task_assignee_jurisdiction_id_task_id_organisation_id_name__key ON public.task_assignee USING btree (jurisdiction_id, task_id, organisation_id, name, part) NULLS NOT DISTINCT;
 CREATE UNIQUE INDEX task_assignee_pkey ON public.task_assignee USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX task_deadline_pkey ON public.task_deadline USING btree (jurisdiction_id, task_id, version);
+CREATE INDEX task_difficulty_jurisdiction_id_assignee_id_idx ON public.task_difficulty USING btree (jurisdiction_id, assignee_id);
 CREATE UNIQUE INDEX task_difficulty_pkey ON public.task_difficulty USING btree (jurisdiction_id, id);
+CREATE INDEX task_jurisdiction_id_conference_id_idx ON public.task USING btree (jurisdiction_id, conference_id) WHERE (removed_at IS NULL);
 CREATE INDEX task_jurisdiction_id_plan_id_idx ON public.task USING btree (jurisdiction_id, plan_id);
 CREATE UNIQUE INDEX task_notice_pkey ON public.task_notice USING btree (jurisdiction_id, assignee_id, deadline_version, channel);
 CREATE UNIQUE INDEX task_pkey ON public.task USING btree (jurisdiction_id, id);
+CREATE INDEX task_reminder_jurisdiction_id_assignee_id_made_at_idx ON public.task_reminder USING btree (jurisdiction_id, assignee_id, made_at DESC);
 CREATE UNIQUE INDEX task_reminder_pkey ON public.task_reminder USING btree (jurisdiction_id, id);
 CREATE INDEX task_report_jurisdiction_id_assignee_id_idx ON public.task_report USING btree (jurisdiction_id, assignee_id);
 CREATE UNIQUE INDEX task_report_pkey ON public.task_report USING btree (jurisdiction_id, id);
@@ -1018,26 +1029,41 @@ create policy writable on calendar_change as RESTRICTIVE for INSERT using () wit
 create policy deletable on calendar_year_confirmation as RESTRICTIVE for DELETE using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy of_jurisdiction on calendar_year_confirmation as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy writable on calendar_year_confirmation as RESTRICTIVE for INSERT using () with check ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text])));
+create policy changeable on conference as RESTRICTIVE for UPDATE using (works_on_plans(organisation_id, id)) with check ();
 create policy of_jurisdiction on conference as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on conference as RESTRICTIVE for SELECT using ((reads_plans(organisation_id, id) OR plan_tasks_me(plan_id) OR (EXISTS ( SELECT
    FROM conference_publication p
   WHERE (p.conference_id = conference.id))))) with check ();
+create policy undeletable on conference as RESTRICTIVE for DELETE using (false) with check ();
+create policy writable on conference as RESTRICTIVE for INSERT using () with check (works_on_plans(organisation_id, id));
+create policy changeable on conference_cancellation as RESTRICTIVE for UPDATE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
+create policy deletable on conference_cancellation as RESTRICTIVE for DELETE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy of_jurisdiction on conference_cancellation as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy writable on conference_cancellation as RESTRICTIVE for INSERT using () with check ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on))));
+create policy changeable on conference_chair as RESTRICTIVE for UPDATE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
+create policy deletable on conference_chair as RESTRICTIVE for DELETE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy of_jurisdiction on conference_chair as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on conference_chair as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM conference c
   WHERE (c.id = conference_chair.conference_id)))) with check ();
+create policy writable on conference_chair as RESTRICTIVE for INSERT using () with check ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on))));
 create policy of_jurisdiction on conference_creation as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy writable on conference_creation as RESTRICTIVE for INSERT using () with check (plan_is_mine_to_work_on(plan_id));
+create policy changeable on conference_publication as RESTRICTIVE for UPDATE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
+create policy deletable on conference_publication as RESTRICTIVE for DELETE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy of_jurisdiction on conference_publication as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy writable on conference_publication as RESTRICTIVE for INSERT using () with check ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on))));
 create policy of_jurisdiction on conference_topic as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on conference_topic as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM plan p
   WHERE (p.id = conference_topic.plan_id)))) with check ();
+create policy changeable on dialogue_session as RESTRICTIVE for UPDATE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
+create policy deletable on dialogue_session as RESTRICTIVE for DELETE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy of_jurisdiction on dialogue_session as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on dialogue_session as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM conference c
   WHERE (c.id = dialogue_session.conference_id)))) with check ();
+create policy writable on dialogue_session as RESTRICTIVE for INSERT using () with check ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on))));
 create policy kept on directory_import as RESTRICTIVE for ALL using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy of_jurisdiction on directory_import as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on file as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -1049,10 +1075,13 @@ create policy of_jurisdiction on gift_line as PERMISSIVE for ALL using ((jurisdi
 create policy readable on gift_line as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM plan p
   WHERE (p.id = gift_line.plan_id)))) with check ();
+create policy changeable on hub as RESTRICTIVE for UPDATE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
+create policy deletable on hub as RESTRICTIVE for DELETE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy of_jurisdiction on hub as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on hub as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM conference c
   WHERE (c.id = hub.conference_id)))) with check ();
+create policy writable on hub as RESTRICTIVE for INSERT using () with check ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on))));
 create policy of_jurisdiction on journal as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on journal_2026 as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on journal_2027 as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -1060,8 +1089,14 @@ create policy of_jurisdiction on journal_before_2026 as PERMISSIVE for ALL using
 create policy of_jurisdiction on journal_later as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy by_system on jurisdiction as PERMISSIVE for ALL using (is_system()) with check (is_system());
 create policy readable on jurisdiction as PERMISSIVE for SELECT using (true) with check ();
+create policy changeable on lead_time_done as RESTRICTIVE for UPDATE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
+create policy deletable on lead_time_done as RESTRICTIVE for DELETE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy of_jurisdiction on lead_time_done as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy writable on lead_time_done as RESTRICTIVE for INSERT using () with check ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on))));
+create policy changeable on lead_time_rule as RESTRICTIVE for UPDATE using (administers()) with check ();
 create policy of_jurisdiction on lead_time_rule as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy undeletable on lead_time_rule as RESTRICTIVE for DELETE using (false) with check ();
+create policy writable on lead_time_rule as RESTRICTIVE for INSERT using () with check (administers());
 create policy of_jurisdiction on logistics_line as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on logistics_line as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM plan p
@@ -1115,10 +1150,13 @@ create policy of_jurisdiction on programme_item as PERMISSIVE for ALL using ((ju
 create policy readable on programme_item as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM plan p
   WHERE (p.id = programme_item.plan_id)))) with check ();
+create policy changeable on quota as RESTRICTIVE for UPDATE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
+create policy deletable on quota as RESTRICTIVE for DELETE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy of_jurisdiction on quota as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on quota as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM conference c
   WHERE (c.id = quota.conference_id)))) with check ();
+create policy writable on quota as RESTRICTIVE for INSERT using () with check ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on))));
 create policy of_jurisdiction on recipient_line as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on recipient_line as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM plan p
@@ -1127,54 +1165,45 @@ create policy of_jurisdiction on role_grant as PERMISSIVE for ALL using ((jurisd
 create policy staff_only on role_grant as RESTRICTIVE for SELECT using ((is_system() OR (current_account() IS NOT NULL))) with check ();
 create policy of_jurisdiction on sensitive_read as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on session_move as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy writable on session_move as RESTRICTIVE for INSERT using () with check ((is_system() OR (EXISTS ( SELECT
+   FROM dialogue_session s
+  WHERE ((s.id = session_move.session_id) AND (s.conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))))));
 create policy of_jurisdiction on sign_in_attempt as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy changeable on task as RESTRICTIVE for UPDATE using ((is_system() OR (plan_id IN ( SELECT plans_i_work_on() AS plans_i_work_on)) OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy of_jurisdiction on task as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
-create policy readable on task as RESTRICTIVE for SELECT using ((plan_is_mine_to_read(plan_id) OR task_is_mine(id))) with check ();
+create policy readable on task as RESTRICTIVE for SELECT using ((is_system() OR (plan_id IN ( SELECT plans_i_read() AS plans_i_read)) OR (conference_id IN ( SELECT conferences_i_read() AS conferences_i_read)) OR (id IN ( SELECT tasks_of_mine() AS tasks_of_mine)))) with check ();
+create policy undeletable on task as RESTRICTIVE for DELETE using (false) with check ();
+create policy writable on task as RESTRICTIVE for INSERT using () with check ((is_system() OR (plan_id IN ( SELECT plans_i_work_on() AS plans_i_work_on)) OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on))));
 create policy of_jurisdiction on task_acknowledgement as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
-create policy readable on task_acknowledgement as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
-   FROM (task_assignee a
-     JOIN task k ON ((k.id = a.task_id)))
-  WHERE ((a.id = task_acknowledgement.assignee_id) AND (plan_is_mine_to_read(k.plan_id) OR acts_for(a.organisation_id)))))) with check ();
-create policy writable on task_acknowledgement as RESTRICTIVE for INSERT using () with check ((EXISTS ( SELECT
-   FROM (task_assignee a
-     JOIN task k ON ((k.id = a.task_id)))
-  WHERE ((a.id = task_acknowledgement.assignee_id) AND (plan_is_mine_to_work_on(k.plan_id) OR acts_for(a.organisation_id))))));
+create policy readable on task_acknowledgement as RESTRICTIVE for SELECT using ((is_system() OR (assignee_id IN ( SELECT assignees_i_read() AS assignees_i_read)))) with check ();
+create policy takeable_back on task_acknowledgement as RESTRICTIVE for DELETE using ((is_system() OR (assignee_id IN ( SELECT assignees_i_write_for() AS assignees_i_write_for)))) with check ();
+create policy writable on task_acknowledgement as RESTRICTIVE for INSERT using () with check ((is_system() OR (assignee_id IN ( SELECT assignees_i_write_for() AS assignees_i_write_for))));
+create policy changeable on task_assignee as RESTRICTIVE for UPDATE using ((is_system() OR (task_id IN ( SELECT tasks_i_run() AS tasks_i_run)))) with check ();
 create policy of_jurisdiction on task_assignee as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on task_assignee as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM task k
   WHERE (k.id = task_assignee.task_id)))) with check ();
+create policy undeletable on task_assignee as RESTRICTIVE for DELETE using (false) with check ();
+create policy writable on task_assignee as RESTRICTIVE for INSERT using () with check ((is_system() OR (task_id IN ( SELECT tasks_i_run() AS tasks_i_run))));
 create policy of_jurisdiction on task_deadline as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on task_deadline as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM task k
   WHERE (k.id = task_deadline.task_id)))) with check ();
+create policy writable on task_deadline as RESTRICTIVE for INSERT using () with check ((is_system() OR (task_id IN ( SELECT tasks_i_run() AS tasks_i_run))));
+create policy changeable on task_difficulty as RESTRICTIVE for UPDATE using ((is_system() OR (assignee_id IN ( SELECT assignees_i_write_for() AS assignees_i_write_for)))) with check ();
 create policy of_jurisdiction on task_difficulty as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
-create policy readable on task_difficulty as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
-   FROM (task_assignee a
-     JOIN task k ON ((k.id = a.task_id)))
-  WHERE ((a.id = task_difficulty.assignee_id) AND (plan_is_mine_to_read(k.plan_id) OR acts_for(a.organisation_id)))))) with check ();
-create policy writable on task_difficulty as RESTRICTIVE for INSERT using () with check ((EXISTS ( SELECT
-   FROM (task_assignee a
-     JOIN task k ON ((k.id = a.task_id)))
-  WHERE ((a.id = task_difficulty.assignee_id) AND (plan_is_mine_to_work_on(k.plan_id) OR acts_for(a.organisation_id))))));
+create policy readable on task_difficulty as RESTRICTIVE for SELECT using ((is_system() OR (assignee_id IN ( SELECT assignees_i_read() AS assignees_i_read)))) with check ();
+create policy writable on task_difficulty as RESTRICTIVE for INSERT using () with check ((is_system() OR (assignee_id IN ( SELECT assignees_i_write_for() AS assignees_i_write_for))));
 create policy of_jurisdiction on task_notice as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
-create policy readable on task_notice as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
-   FROM (task_assignee a
-     JOIN task k ON ((k.id = a.task_id)))
-  WHERE ((a.id = task_notice.assignee_id) AND (plan_is_mine_to_read(k.plan_id) OR acts_for(a.organisation_id)))))) with check ();
+create policy readable on task_notice as RESTRICTIVE for SELECT using ((is_system() OR (assignee_id IN ( SELECT assignees_i_read() AS assignees_i_read)))) with check ();
+create policy writable on task_notice as RESTRICTIVE for INSERT using () with check ((is_system() OR (assignee_id IN ( SELECT assignees_i_run() AS assignees_i_run))));
 create policy of_jurisdiction on task_reminder as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
-create policy readable on task_reminder as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
-   FROM (task_assignee a
-     JOIN task k ON ((k.id = a.task_id)))
-  WHERE ((a.id = task_reminder.assignee_id) AND (plan_is_mine_to_read(k.plan_id) OR acts_for(a.organisation_id)))))) with check ();
+create policy readable on task_reminder as RESTRICTIVE for SELECT using ((is_system() OR (assignee_id IN ( SELECT assignees_i_read() AS assignees_i_read)))) with check ();
+create policy writable on task_reminder as RESTRICTIVE for INSERT using () with check ((is_system() OR (assignee_id IN ( SELECT assignees_i_run() AS assignees_i_run))));
+create policy changeable on task_report as RESTRICTIVE for UPDATE using ((is_system() OR (assignee_id IN ( SELECT assignees_i_write_for() AS assignees_i_write_for)))) with check ();
 create policy of_jurisdiction on task_report as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
-create policy readable on task_report as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
-   FROM (task_assignee a
-     JOIN task k ON ((k.id = a.task_id)))
-  WHERE ((a.id = task_report.assignee_id) AND (plan_is_mine_to_read(k.plan_id) OR acts_for(a.organisation_id)))))) with check ();
-create policy writable on task_report as RESTRICTIVE for INSERT using () with check ((EXISTS ( SELECT
-   FROM (task_assignee a
-     JOIN task k ON ((k.id = a.task_id)))
-  WHERE ((a.id = task_report.assignee_id) AND (plan_is_mine_to_work_on(k.plan_id) OR acts_for(a.organisation_id))))));
+create policy readable on task_report as RESTRICTIVE for SELECT using ((is_system() OR (assignee_id IN ( SELECT assignees_i_read() AS assignees_i_read)))) with check ();
+create policy writable on task_report as RESTRICTIVE for INSERT using () with check ((is_system() OR (assignee_id IN ( SELECT assignees_i_write_for() AS assignees_i_write_for))));
 
 -- Functions
 CREATE OR REPLACE FUNCTION public.account_covers(roles text[], organisation uuid, conference uuid DEFAULT NULL::uuid)
@@ -1201,13 +1230,88 @@ AS $function$
     and g.ended_at is null and g.role = any(roles))
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.acting_roles()
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select array['agency_coordinator', 'agency_leader', 'agency_drafter', 'office', 'standing_body', 'collector',
+    'unit_quota_holder', 'hub_operator'] $function$
+;
 CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 AS $function$
-  select is_system() or account_covers(array['agency_coordinator', 'agency_leader', 'agency_drafter', 'office', 'standing_body',
-    'collector', 'unit_quota_holder', 'hub_operator'], organisation) $function$
+  select is_system() or account_covers(acting_roles(), organisation) $function$
+;
+CREATE OR REPLACE FUNCTION public.administers()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
+    and g.ended_at is null and g.role = 'sys_admin') $function$
+;
+CREATE OR REPLACE FUNCTION public.assignees_i_read()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 500
+ SET search_path TO 'public'
+AS $function$
+  select a.id from task_assignee a join task t on t.jurisdiction_id = a.jurisdiction_id and t.id = a.task_id
+  where a.jurisdiction_id = current_jurisdiction() and (t.plan_id in (select plans_i_read())
+    or t.conference_id in (select conferences_i_read()) or a.organisation_id in (select bodies_i_act_for())) $function$
+;
+CREATE OR REPLACE FUNCTION public.assignees_i_run()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 500
+ SET search_path TO 'public'
+AS $function$
+  select a.id from task_assignee a join task t on t.jurisdiction_id = a.jurisdiction_id and t.id = a.task_id
+  where a.jurisdiction_id = current_jurisdiction() and (t.plan_id in (select plans_i_work_on())
+    or t.conference_id in (select conferences_i_work_on())) $function$
+;
+CREATE OR REPLACE FUNCTION public.assignees_i_write_for()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 500
+ SET search_path TO 'public'
+AS $function$
+  select a.id from task_assignee a join task t on t.jurisdiction_id = a.jurisdiction_id and t.id = a.task_id
+  where a.jurisdiction_id = current_jurisdiction() and (t.plan_id in (select plans_i_work_on())
+    or t.conference_id in (select conferences_i_work_on()) or a.organisation_id in (select bodies_i_act_for())) $function$
+;
+CREATE OR REPLACE FUNCTION public.bodies_i_act_for()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'public'
+AS $function$
+  select o.id from role_grant g
+  join organisation o on o.jurisdiction_id = g.jurisdiction_id and o.lineage @> array[g.organisation_id]
+  where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null
+    and g.conference_id is null and g.role = any(acting_roles()) $function$
+;
+CREATE OR REPLACE FUNCTION public.conferences_i_read()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'public'
+AS $function$
+  select c.id from conference c where c.jurisdiction_id = current_jurisdiction()
+    and exists (select from role_grant g where g.jurisdiction_id = c.jurisdiction_id and g.account_id = current_account()
+      and g.ended_at is null and g.conference_id = c.id)
+    and reads_plans(c.organisation_id, c.id) $function$
+;
+CREATE OR REPLACE FUNCTION public.conferences_i_work_on()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'public'
+AS $function$
+  select c.id from conference c where c.jurisdiction_id = current_jurisdiction() and works_on_plans(c.organisation_id, c.id) $function$
 ;
 CREATE OR REPLACE FUNCTION public.current_account()
  RETURNS uuid
@@ -1318,6 +1422,26 @@ AS $function$
     where t.jurisdiction_id = current_jurisdiction() and t.plan_id = plan and t.removed_at is null and a.removed_at is null
       and a.organisation_id is not null and acts_for(a.organisation_id)) $function$
 ;
+CREATE OR REPLACE FUNCTION public.plans_i_read()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'public'
+AS $function$
+  select p.id from plan p where p.jurisdiction_id = current_jurisdiction() and p.organisation_id in (
+    select care.id from (select distinct organisation_id as id from plan where jurisdiction_id = current_jurisdiction()) care
+    where reads_plans(care.id)) $function$
+;
+CREATE OR REPLACE FUNCTION public.plans_i_work_on()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'public'
+AS $function$
+  select p.id from plan p where p.jurisdiction_id = current_jurisdiction() and p.organisation_id in (
+    select care.id from (select distinct organisation_id as id from plan where jurisdiction_id = current_jurisdiction()) care
+    where works_on_plans(care.id)) $function$
+;
 CREATE OR REPLACE FUNCTION public.reads_plans(organisation uuid, conference uuid DEFAULT NULL::uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1343,6 +1467,24 @@ CREATE OR REPLACE FUNCTION public.task_is_mine(task_row uuid)
 AS $function$
   select exists (select from task_assignee a where a.jurisdiction_id = current_jurisdiction() and a.task_id = task_row
     and a.removed_at is null and a.organisation_id is not null and acts_for(a.organisation_id)) $function$
+;
+CREATE OR REPLACE FUNCTION public.tasks_i_run()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 500
+ SET search_path TO 'public'
+AS $function$
+  select t.id from task t where t.jurisdiction_id = current_jurisdiction() and (t.plan_id in (select plans_i_work_on())
+    or t.conference_id in (select conferences_i_work_on())) $function$
+;
+CREATE OR REPLACE FUNCTION public.tasks_of_mine()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 200
+ SET search_path TO 'public'
+AS $function$
+  select a.task_id from task_assignee a where a.jurisdiction_id = current_jurisdiction() and a.removed_at is null
+    and a.organisation_id in (select bodies_i_act_for()) $function$
 ;
 CREATE OR REPLACE FUNCTION public.tell_journal()
  RETURNS trigger
@@ -1420,7 +1562,7 @@ grant INSERT, SELECT on sensitive_read to doithoai_app;
 grant INSERT, SELECT on session_move to doithoai_app;
 grant INSERT, SELECT on sign_in_attempt to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on task to doithoai_app;
-grant INSERT, SELECT on task_acknowledgement to doithoai_app;
+grant DELETE, INSERT, SELECT on task_acknowledgement to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on task_assignee to doithoai_app;
 grant INSERT, SELECT on task_deadline to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on task_deadline_now to doithoai_app;

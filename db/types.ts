@@ -106,6 +106,7 @@ export interface Conference {
   standing_body_id: string | null;
   theme: string | null;
   title: string;
+  version: Generated<number>;
 }
 
 export interface ConferenceCancellation {
@@ -165,6 +166,8 @@ export interface DialogueSession {
   part: string | null;
   place: string | null;
   position: Generated<number>;
+  removed_at: Timestamp | null;
+  removed_by: string | null;
   source_end: number | null;
   source_start: number | null;
   starts_at: string | null;
@@ -287,6 +290,8 @@ export interface LeadTimeRule {
   id: string;
   jurisdiction_id: string;
   label: string;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
   source: string;
   unit: string;
   valid_from: string;

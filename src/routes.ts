@@ -12,6 +12,7 @@ export default [
   layout('shell/layouts/console.tsx', [
     ...prefix('lam-viec', [
       index('rooms/overview/web/console-home.tsx'),
+      route('hoi-nghi/:conferenceId/viec', 'rooms/overview/web/console-home.tsx', { id: 'conference-board' }),
       route('ke-hoach', 'rooms/plan/web/console-plans.tsx'),
       route('ke-hoach/moi', 'rooms/plan/web/console-plan-new.tsx'),
       route('ke-hoach/:planId', 'rooms/plan/web/console-plan-review.tsx'),

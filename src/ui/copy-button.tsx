@@ -16,7 +16,7 @@ export function CopyButton({ text, label, done, onCopied, ...look }: CopyButtonP
   const [said, setSaid] = useState('')
   if (!useHydrated()) return null
   async function copy() {
-    const isCopied = await writeClipboard(text)
+    const isCopied = await copyText(text)
     setSaid(isCopied ? done : 'Máy không cho chép. Đánh dấu đoạn chữ rồi bấm Ctrl C.')
     if (isCopied) onCopied?.()
   }
@@ -32,8 +32,8 @@ export function CopyButton({ text, label, done, onCopied, ...look }: CopyButtonP
   )
 }
 
-/** Older browsers, and pages without https, only copy what is marked. */
-async function writeClipboard(text: string): Promise<boolean> {
+/** For a press that copies and does more. Older browsers, and pages without https, only copy what is marked. */
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
     return true

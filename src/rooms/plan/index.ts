@@ -1,11 +1,28 @@
 /** The door of the plan room. */
 export { addPlanFile } from './add-plan-file.ts'
 export { planApi } from './api.ts'
+export { loadConferenceHead } from './conference-head.ts'
+export { listHistory } from './conference-history.ts'
+export { listConferenceChoices } from './conference-list.ts'
 export { createConference } from './create-conference.ts'
+export { type DeadlineView, deadlineView } from './deadline-view.ts'
 export { planJobs } from './jobs.ts'
 export { liveViews } from './live-views.ts'
 export { listPublicConferences } from './public-conference.ts'
 export { publishConference } from './publish-conference.ts'
 export { countTasks } from './queries.ts'
 export { readPlanFromFile } from './read-plan-from-file.ts'
+export { loadReadiness } from './readiness.ts'
+export { remindBody, senderOf } from './remind-body.ts'
+export { reminderText, shorten } from './reminder-text.ts'
 export { windowWords } from './session-window.ts'
+export {
+  type Board,
+  type BoardFilter,
+  type BoardLine,
+  boardFilters,
+  loadBoard,
+  ownBodies,
+  soonUntil,
+} from './task-board.ts'
+export { type LineGroup, lineGroups } from './task-line.ts'

@@ -1,6 +1,24 @@
+import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { taskLines } from './task-line.ts'
 
-/** How many tasks that the one who asks may see are open, and how many of them late. */
-export async function countTasks(_db: Db, _today: string): Promise<{ open: number; late: number }> {
-  return { open: 0, late: 0 }
+/** How many lines that the one who asks may see are not done, and how many of them late. One statement. */
+export async function countTasks(
+  db: Db,
+  today: string,
+  conferenceId?: string,
+): Promise<{ open: number; late: number }> {
+  return taskLines(db)
+    .$if(conferenceId !== undefined, (lines) =>
+      lines.where(
+        sql<boolean>`(t.conference_id = ${conferenceId} or (t.conference_id is null
+          and t.plan_id = (select c.plan_id from conference c where c.id = ${conferenceId})))`,
+      ),
+    )
+    .where(sql<boolean>`not coalesce(r.finished, false)`)
+    .select([
+      sql<number>`count(*)`.as('open'),
+      sql<number>`count(*) filter (where d.due_on < ${today}::date)`.as('late'),
+    ])
+    .executeTakeFirstOrThrow()
 }

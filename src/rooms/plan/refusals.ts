@@ -60,3 +60,9 @@ export const planFrozen = {
   status: 409,
   say: 'Kế hoạch này đã tạo hội nghị, nên sửa ở hội nghị. Bản đọc ban đầu giữ nguyên để đối chiếu.',
 } satisfies RefusalKind
+
+export const taskNotFound = {
+  code: 'plan.task-not-found',
+  status: 404,
+  say: 'Không có việc này, hoặc tài khoản đang dùng không được giao.',
+} satisfies RefusalKind

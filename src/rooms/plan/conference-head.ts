@@ -1,0 +1,71 @@
+/** The conference that a page stands in: its name, its day, how many of its tasks are late. */
+import { lateness } from '#calendar/countdown.ts'
+import type { Db } from '#platform/db.ts'
+import { refuseUnless } from '#platform/refusal.ts'
+import type { World } from '#platform/world.ts'
+import { formatDayLong } from '#vietnamese/dates.ts'
+import { mayReadPlan, mayWorkOnPlan } from './policy.ts'
+import { countTasks } from './queries.ts'
+import { conferenceNotFound } from './refusals.ts'
+import { shorten } from './reminder-text.ts'
+import { windowWords } from './session-window.ts'
+import { uncheckedConference } from './unchecked.ts'
+
+export type ConferenceHead = {
+  id: string
+  name: string
+  line: string
+  late: number
+  planId: string
+  mayWork: boolean
+  mayRead: boolean
+}
+
+/** Those who run it, read it or were given a task in it may enter. */
+export async function loadConferenceHead(db: Db, world: World, id: string): Promise<ConferenceHead> {
+  const conference = await uncheckedConference(db, id)
+  refuseUnless(conference, conferenceNotFound)
+  const { title } = await db.selectFrom('conference').select('title').where('id', '=', id).executeTakeFirstOrThrow()
+  const session = await firstSession(db, id)
+  const tasks = await countTasks(db, world.today, id)
+  const head = { mayWork: mayWorkOnPlan(world.actor, conference), mayRead: mayReadPlan(world.actor, conference) }
+  refuseUnless(head.mayRead || tasks.open > 0 || (await isTasked(db, conference.planId)), conferenceNotFound)
+  return {
+    id,
+    planId: conference.planId,
+    name: shorten(title, 70),
+    line: dayLine(session?.first_day ?? null, session?.last_day ?? null, world),
+    late: tasks.late,
+    ...head,
+  }
+}
+
+/** 'Thứ Năm, ngày 10/12/2026 · còn 13 ngày làm việc' */
+export function dayLine(first: string | null, last: string | null, world: Pick<World, 'today' | 'calendar'>): string {
+  if (!first || first !== last) {
+    const words = windowWords(first, last)
+    return words.charAt(0).toUpperCase() + words.slice(1)
+  }
+  const day = formatDayLong(first)
+  const named = day.charAt(0).toUpperCase() + day.slice(1)
+  if (first < world.today) return `${named} · đã họp`
+  if (first === world.today) return `${named} · hôm nay`
+  return `${named} · ${lateness(world.today, first, world.calendar).label.toLowerCase()}`
+}
+
+export const firstSession = (db: Db, conferenceId: string) =>
+  db
+    .selectFrom('dialogue_session')
+    .select(['id', 'first_day', 'last_day', 'place', 'part', 'starts_at'])
+    .where('conference_id', '=', conferenceId)
+    .where('removed_at', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .executeTakeFirst()
+
+/** The fence of task shows a body only its own. */
+async function isTasked(db: Db, planId: string): Promise<boolean> {
+  return (
+    (await db.selectFrom('task').select('id').where('plan_id', '=', planId).limit(1).executeTakeFirst()) !== undefined
+  )
+}
