@@ -10,7 +10,7 @@ const CALLED = /(?:^|[^a-z])(?:d\/c|dong chi|ong|ba|anh|chi|can bo|chuyen vien)\
 const PHONE_WORD =
   /[\s,;:(–-]*(?:sdt|so dien thoai|so dt|dien thoai(?: lien he| di dong)?|dt|dd|tel|di dong|so may|zalo|hotline)[\s.:]*(?:so)?[\s.:(]*$/
 
-const NAME = /^\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*){1,5}/u
+const NAME = /^\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*){0,5}/u
 
 /** The name nearest before the number, then what is said between the two. */
 function nameBefore(head: Piece): { name: Piece; title: Piece | null } | null {
@@ -21,7 +21,7 @@ function nameBefore(head: Piece): { name: Piece; title: Piece | null } | null {
   ]
   for (const from of starts) {
     const found = NAME.exec(head.text.slice(from))
-    if (!found || !isPersonName(found[0]) || found[0].split(/\s+/).length < 2) continue
+    if (!found || !isPersonName(found[0]) || (found[0].split(/\s+/).length < 2 && !called.includes(from))) continue
     const end = from + found[0].length
     const title = head.cut(end).trim(' ,;:-–(.')
     return { name: head.cut(from, end), title: title.length > 2 ? title : titleBefore(head.cut(0, from)) }

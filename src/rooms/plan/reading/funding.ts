@@ -3,6 +3,7 @@
 import { parseNumber } from '#vietnamese/numbers.ts'
 import type { FundingLine } from '../plan-facts.ts'
 import { REFERENCE } from './bases.ts'
+import { beginsWithBody } from './organisations.ts'
 import type { Piece } from './piece.ts'
 import type { World } from './reading-world.ts'
 import { afterLabel } from './sections.ts'
@@ -20,7 +21,7 @@ export function amountIn(piece: Piece): number | null {
 }
 
 const SOURCE =
-  /\b(?:(?:duoc\s+)?(?:bo tri|can doi|trich|su dung|chi|lay|huy dong|dam bao|bao dam)\s+)*(?:tu|trong|bang)\s+(?:cac\s+)?(?:nguon\s+)?(?:von\s+)?/g
+  /(?<!dau )(?<!thu )\b(?:(?:duoc\s+)?(?:bo tri|can doi|trich|su dung|chi|lay|huy dong|dam bao|bao dam)\s+)*(?:tu|trong|bang)\s+(?:cac\s+)?(?:nguon\s+)?(?:von\s+)?/g
 const MONEY =
   /\b(?:nguon|ngan sach|quy\b|du toan (?:chi|ngan|duoc|giao|thuong|kinh|nam|da)|kinh phi (?:hoat dong|thuong xuyen|tu chu|da|duoc|cong doan|hoi|doan|cua|khoan|binh|su nghiep|bo tri|cap)|tai tro|xa hoi hoa|von |chi thuong xuyen|huy dong|tu can doi|du an)/
 const STOP =
@@ -34,6 +35,9 @@ function sourceOf(sentence: Piece): Piece | null {
     return upTo(rest)
   }
   const own = MONEY.exec(sentence.folded)
+  const payer = /^([^:]{4,80}):/.exec(sentence.text)
+  if (!own && payer?.[1] && amountIn(sentence) !== null && beginsWithBody(sentence.folded))
+    return sentence.cut(0, payer[1].length).trim()
   return own
     ? upTo(
         sentence.cut(

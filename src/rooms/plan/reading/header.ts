@@ -113,7 +113,11 @@ export function fromCapitals(text: string): string {
   return text
     .split(/\s+/)
     .map((word, i) => {
-      if (/^(?:UBND|HĐND|LHPN|LĐLĐ|MTTQ|BCH|TNCS|BTV|TP\.?)$/.test(word)) return word
+      if (
+        !/[AEIOUYĂÂÊÔƠƯ]/.test(word.normalize('NFD')) ||
+        /^(?:UBND|HĐND|LHPN|LĐLĐ|MTTQ|BCH|TNCS|BTV|TP\.?)$/.test(word)
+      )
+        return word
       const lower = word.toLowerCase()
       const small = SMALL.has(lower) && !proper
       if (PROPER_AFTER.test(lower)) proper = true

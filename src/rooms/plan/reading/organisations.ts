@@ -29,8 +29,10 @@ export function beginsWithBody(folded: string): boolean {
 }
 
 /** Words at which the name of a body ends and what it does begins. */
+/** After any name whatever. */
+const DOES =
+  'chu tri|chu dong|phoi hop|co (?:trach nhiem|nhiem vu|ke hoach|y kien|van ban)|chiu trach nhiem|la (?:co quan|don vi|dau moi|bo phan)|gui|can cu|tren co so|kip thoi|tiep tuc|duoc (?:giao|moi|phan)|cu (?:can|dai|lanh|thanh|nguoi)'
 const VERBS = [
-  'chu tri|chu dong|phoi hop|co (?:trach nhiem|nhiem vu|ke hoach|y kien|van ban)|chiu trach nhiem|la (?:co quan|don vi|dau moi|bo phan)',
   'to chuc(?! (?:chinh tri|thanh vien|hoi|doan the|dang|cong doan|xa hoi|lien quan|khac|co lien|phi chinh phu|tinh uy|huyen uy|thanh uy|dang uy|co so|can bo))',
   'chuan bi|xay dung(?! dang)|tham muu|tong hop|tiep nhan|thu thap|gui|bao cao|thuc hien|trien khai|can cu|tren co so|kip thoi|tiep tuc|thuong xuyen|dinh ky|nghiem tuc|tich cuc',
   'theo (?:chuc nang|doi|dung|quy|tham quyen|su|linh vuc|ke hoach|noi dung|nhiem vu)|trong (?:pham vi|qua trinh|thoi gian)',
@@ -38,12 +40,12 @@ const VERBS = [
   'cap (?:kinh|phat|dien|du)|moi (?:dai|cac|lanh|phong|ho|nguoi|khach|thanh)|trieu tap|phat hanh|theo doi|don doc|kiem tra|ra soat|nghien cuu|tra loi|giai dap|giai quyet|giup|dang tai|dua tin|ho tro|quan tam|tao dieu kien',
   'du (?:hoi|doi|va|toan)|in an|phuc vu(?! hanh)|tang cuong|quyet toan|thanh toan|thanh quyet toan|trinh (?:ubnd|uy|lanh|chu|thuong|ban|cap)|xem xet|duoc (?:giao|moi|phan)|phai|se|truc tiep|cung cap|nam bat|chuyen (?:cac|y|noi|cau|den)',
   'dieu hanh|don tiep|trang tri|ghi am|ghi chep|ghi nhan|ghi hinh|dang ky|ra quan|niem yet|cong khai|phat (?:song|bieu|tai)|lam (?:viec|tot|dau)|soan thao|du thao|phan loai|lay y kien|thanh lap|quan triet|dan chuong trinh|khao sat|gioi thieu|cham nhat',
-  'giam sat|phan bien|ban hanh|cham lo|tuong thuat|phat dong|sap xep|thuc day|kiem soat|chot|doi chieu|tap hop|phan hoi|phan anh|ket noi|van hanh|cap nhat|huy dong|ky ket|tong ket|danh gia|quay phim|chup anh|thiet ke|phan luong|truc (?:cap|y|san|dien)|bao ve|lien he|gop y|cho y kien|tiep thu|hoan thien|thong nhat|xac minh|xac nhan|xac dinh|nhap|cung ung|chon|lay|dung ra|quan ly(?! (?:du an|khu|cac|dat|chat|thi))|dua|dua ra|khan truong|ap dung|tuyen truyen|giao ban|hien thi|mac|kê|duy tri|thay mat|cong khai|dan dat|dien',
+  'giam sat|phan bien|ban hanh|cham lo|tuong thuat|phat dong|sap xep|thuc day|kiem soat|chot|doi chieu|tap hop|phan hoi|phan anh|ket noi|van hanh|cap nhat|huy dong|ky ket|tong ket|danh gia|quay phim|chup anh|thiet ke|phan luong|truc (?:cap|y|san|dien)|bao ve|lien he|gop y|cho y kien|tiep thu|hoan thien|thong nhat|xac minh|xac nhan|xac dinh|nhap|cung ung|chon|lay|dung ra|quan ly(?! (?:du an|khu|cac|dat|chat|thi))|dua|dua ra|khan truong|ap dung|tuyen truyen|giao ban|hien thi|duy tri|thay mat|cong khai',
   'hoan thanh|de (?:tong|phuc|bao|xem|kip|theo|chuan|trinh)|dong thoi|giu gin|van dong|tuyen duong|dien tap|don ve sinh|cat cu|luu (?:tru|giu)|bien soan|thu moi|rut kinh|yeu cau|de xuat|tuyen chon|trang bi|lap dat|ra|cong bo',
 ].join('|')
 /** 'Ban Tổ chức', 'Trung tâm Phục vụ', 'Tiểu ban Tuyên truyền': there the word is a name's. */
 const VERB = new RegExp(
-  `(?<!\\b(?:ban|phong|to|trung tam|so|bo|cuc|vien|quy|doan|vu|bo phan|hoi dong|uy ban|thuong|ban to|bo phan mot cua)\\s)(?<![a-z]|- )(?:${VERBS})(?![a-z])`,
+  `(?<![a-z])(?:${DOES})(?![a-z])|(?<!\\b(?:ban|phong|to|trung tam|so|bo|cuc|vien|quy|doan|vu|bo phan|hoi dong|uy ban|thuong|ban to|bo phan mot cua)\\s)(?<![a-z]|- )(?:${VERBS})(?![a-z])`,
 )
 
 const VERBS_ALL = new RegExp(VERB.source, 'g')
@@ -108,8 +110,14 @@ const NAME_STOP = new RegExp(
 )
 
 /** The name (or names) of bodies at the start of the piece, up to where the sentence goes on. */
+/** No list of names is longer; what follows need not be looked at. */
+const LONGEST_NAMES = 420
+
 export function nameAtStart(piece: Piece): Piece | null {
-  const bare = piece.trim()
+  const bare = piece
+    .cut(0, LONGEST_NAMES + 40)
+    .trim()
+    .cut(0, LONGEST_NAMES)
   if (!beginsWithBody(bare.folded)) return null
   const { folded } = bare
   const head = HEAD.exec(folded)?.[0].length ?? 0

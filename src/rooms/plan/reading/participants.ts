@@ -21,7 +21,7 @@ const levelOf = (folded: string) => LEVELS.find(([word]) => word.test(folded))?.
 
 const TOTAL_ONLY = /^(?:tong so|tong cong|so luong|so dai bieu|quy mo|du kien|tong)\b/
 const NOT_A_GROUP =
-  /^(?:luu y|ghi chu|(?:buoi |cuoc |hoi nghi |chuong trinh )?(?:doi thoai|hoi nghi) (?:duoc|se|dien ra|to chuc)|can cu|giao\b|de nghi\b|yeu cau\b|thanh phan(?: cu the| tham du| moi)? (?:se|do)|trang phuc|\(|thoi gian|dia diem|kem theo)/
+  /^(?:luu y|ghi chu|(?:buoi |cuoc |hoi nghi |chuong trinh )?(?:doi thoai|hoi nghi) (?:duoc|se|dien ra|to chuc)|can cu|giao\b|de nghi\b|yeu cau\b|thanh phan(?: cu the| tham du| moi)? (?:se|do)|trang phuc|danh sach|phan bo\b|\(|thoi gian|dia diem|kem theo)/
 const INVITED =
   /\(?\b(?:do|giao)\s+([^:;.()]{3,90}?)\s+(?:moi|trieu tap|gioi thieu|cu|phat hanh giay moi|chon cu|lua chon)\b[^;)]*\)?/
 
@@ -229,7 +229,7 @@ function groupsBelow(world: World, node: Node, context: Context): ParticipantGro
         level: levelOf(body.folded) ?? inner.level,
         invitedBy: invitation(body) ?? inner.invitedBy,
       }
-      if (!divides(child)) groups.push(...groupsOwn(child, inner))
+      if (!divides(child) || perUnitIn(body)) groups.push(...groupsOwn(child, inner))
       groups.push(...groupsBelow(world, child, below))
     }
   }
@@ -241,9 +241,17 @@ const INVITES = /\b(?:quyet dinh cu the|can cu quy mo)\b/
 /** A paragraph of several sentences: each that names somebody. */
 function inProse(node: Node, context: Context): ParticipantGroup[] {
   const sentences = sentencesOf(node.body)
-  if (sentences.length < 2) return groupsOwn(node, context)
+  if (sentences.length < 2 && !/\btrong do co \d/.test(node.body.folded)) return groupsOwn(node, context)
   return sentences.flatMap((sentence) => {
     const total = /(?:gom|trong do|cu the)[^:]{0,20}:\s*(?=\S)/.exec(sentence.folded)
+    const counted = /\b(?:trong do co|trong do|gom co|gom)\s+(?=\d)/.exec(sentence.folded)
+    if (counted && !total)
+      return present(
+        sentence
+          .cut(counted.index + counted[0].length)
+          .split(/[;,]\s*|\s+va\s+(?=\d)/g)
+          .map((part) => groupOf(part, context)),
+      )
     if (total && countsIn(sentence.cut(0, total.index)).length > 0)
       return present(
         splitNames(sentence.cut(total.index + total[0].length), false).map((part) => groupOf(part, context)),

@@ -108,8 +108,7 @@ function combined(own: ReadonlySet<Topic>, inherited: ReadonlySet<Topic>): Reado
   if (inherited.size > 0 && own.size === 1 && own.has('hubs')) return new Set([...inherited, 'hubs' as const])
   if (inherited.has('participants') && own.size === 1 && own.has('chairs'))
     return new Set([...inherited, 'chairs' as const])
-  if (inherited.has('participants') && own.has('participants') && !own.has('time') && !own.has('place'))
-    return inherited
+  if (inherited.size === 1 && inherited.has('participants') && own.has('participants')) return inherited
   return own
 }
 

@@ -1,5 +1,5 @@
 // Conferences in a table: 'STT | Địa điểm | Thời gian | Số lượng | Ghi chú'.
-import type { PlannedSession } from '../plan-facts.ts'
+import type { PlannedSession, SessionQuota } from '../plan-facts.ts'
 import { countsIn, quotasIn } from './counts.ts'
 import type { Piece } from './piece.ts'
 import type { World } from './reading-world.ts'
@@ -67,6 +67,27 @@ export function sessionsInTables(world: World): PlannedSession[] {
       continue
     const sessions = table.rows.map((row) => sessionOf(world, table, row)).filter((one) => one !== null)
     if (sessions.length > 0) return sessions
+  }
+  return []
+}
+
+/** 'Đơn vị | Số lượng': who may send how many. */
+export function quotasInTables(world: World): SessionQuota[] {
+  const { reading, sections } = world
+  const nodes = reading.sections
+    .flatMap((node) => [...walk(node)])
+    .filter((node) => !sections.topics.get(node)?.has('funding'))
+  for (const table of tablesIn([...nodes, ...reading.annexes.flatMap((node) => [...walk(node)])])) {
+    const unit = column(table, /don vi|dia phuong|\bxa\b|phuong|ten|doanh nghiep|thanh phan/)
+    const amount = column(table, /so luong|so dai bieu|so nguoi|phan bo|chi tieu/)
+    if (unit < 0 || amount < 0 || column(table, /thoi gian|thanh tien|don gia|nhiem vu|cong viec|noi dung/) >= 0)
+      continue
+    const quotas = table.rows.flatMap((row) => {
+      const name = cell(row, unit)
+      const count = number(cell(row, amount))
+      return name && count !== null && !/^tong/.test(name.folded) ? [{ unit: name.plain, count }] : []
+    })
+    if (quotas.length > 1) return quotas
   }
   return []
 }

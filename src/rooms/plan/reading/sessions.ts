@@ -4,19 +4,23 @@ import { countsIn, quotasIn } from './counts.ts'
 import { type Piece, spanning } from './piece.ts'
 import type { World } from './reading-world.ts'
 import { afterLabel, labelOf, type Topic } from './sections.ts'
-import { sessionsInTables } from './session-tables.ts'
+import { quotasInTables, sessionsInTables } from './session-tables.ts'
 import { readStart } from './session-time.ts'
 import { type Node, walk } from './structure.ts'
 
 const PLACE_WORDS =
   /\b(?:hoi truong|nha van hoa|trung tam|tru so|phong hop|phong tiep|san van dong|nha thi dau|truong (?:thpt|thcs|tieu hoc|dai hoc|cao dang)|khach san|nha hat|cong ty|khu cong nghiep|ubnd|uy ban nhan dan|dinh|nha sinh hoat|diem)\b/
 
+const NO_PLACE =
+  /^(?:viet nam|quyet dinh|ke hoach|cong van|to trinh|muc|hoi nghi|luat|nghi|chuong trinh|khoan|dieu|van ban|thong bao|diem [a-z]\b|chi thi|phu luc|bao cao)/
+
 /** 'tại Hội trường UBND tỉnh' → the place, up to the end of what is said of it. */
 export function placeIn(piece: Piece): Piece | null {
   const { folded } = piece
   for (const at of folded.matchAll(/\b(?:tai|o)\s+(?=\S)/g)) {
     const rest = piece.cut(at.index + at[0].length)
-    if (!PLACE_WORDS.test(rest.folded.slice(0, 60))) continue
+    if (!PLACE_WORDS.test(rest.folded.slice(0, 60)) && (!/^\p{Lu}/u.test(rest.text) || NO_PLACE.test(rest.folded)))
+      continue
     return untilEnd(rest)
   }
   return null
@@ -52,7 +56,8 @@ function said(world: World, topic: Topic): { piece: Piece; only: boolean }[] {
       .filter((child) => !child.cells)
       .map((child) => {
         const after = afterLabel(child)
-        if (after.length === 0 && child.body.text.endsWith(':')) return { piece: after, only: false }
+        if (after.length === 0 && (child.body.text.endsWith(':') || child.children.length > 0))
+          return { piece: after, only: false }
         const mine = world.sections.topics.get(child)
         return { piece: after.length > 2 && labelOf(child)!.length < 40 ? after : child.body, only: mine?.size === 1 }
       })
@@ -156,6 +161,8 @@ function unitQuota(node: Node): SessionQuota[] | null {
 
 /** Quotas written among the participants: at least two units, or a list below 'phân bổ'. */
 export function quotasAmongParticipants(world: World): SessionQuota[] {
+  const tabled = quotasInTables(world)
+  if (tabled.length > 0) return tabled
   const found: SessionQuota[] = []
   for (const node of world.sections.about('participants'))
     for (const inner of walk(node)) {

@@ -15,11 +15,27 @@ const RANK = /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy)|ThS\.?
 
 const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 
+type Side = 'left' | 'right'
+
+/** Two signers: the one who signs for a collective, else the one on the right. */
+function sideOf(lines: readonly Line[]): Side {
+  const pairs = lines.map((line) => columnsOf(line.piece, 3)).filter((columns) => columns.length === 2)
+  const onLeft = pairs.some(
+    ([left, right]) =>
+      left && right && CAPACITY.test(left.text) && !CAPACITY.test(right.text) && isCapitals(right.text),
+  )
+  return onLeft ? 'left' : 'right'
+}
+
+const signing = (columns: readonly Piece[], side: Side) =>
+  side === 'left' && columns.length > 1 ? columns[0] : columns.at(-1)
+
 /** The signing column of each line: the right one where two stand side by side. */
 function signedLines(lines: readonly Line[]): Piece[] {
+  const side = sideOf(lines)
   return lines.flatMap((line) => {
     const columns = columnsOf(line.piece, 3).filter((column) => !/^\|+$/.test(column.text))
-    const last = columns.at(-1)?.trim('|')
+    const last = signing(columns, side)?.trim('|')
     if (!last || NOTHING.test(last.folded) || /^(?:[-–+•]|noi\s*nhan|luu\b)/.test(last.folded)) return []
     return [last]
   })

@@ -8,7 +8,7 @@ export type FoundDue = { due: TaskDue; from: number; to: number; unsure?: boolea
 
 const DAYS = '(\\d{1,2})\\s*(?:\\([a-z ]{2,20}\\)\\s*)?ngay(\\s+lam viec)?'
 const EVENT =
-  '(?:(?:thoi gian|thoi diem|ngay|khi)\\s+)?(?:(?:to chuc|dien ra|khai mac|bat dau)\\s+)?(?:cac\\s+|moi\\s+|buoi\\s+|cuoc\\s+|phien\\s+)?(?:hoi nghi|doi thoai|chuong trinh|buoi|to chuc|dien ra|khai mac)'
+  '(?:(?:thoi gian|thoi diem|ngay|khi|gio)\\s+)?(?:(?:to chuc|dien ra|khai mac|bat dau)\\s+)?(?:cac\\s+|moi\\s+|buoi\\s+|cuoc\\s+|phien\\s+)?(?:hoi nghi|doi thoai|chuong trinh|buoi|to chuc|dien ra|khai mac)'
 const BEFORE: readonly RegExp[] = [
   new RegExp(`\\btruoc\\s+${EVENT}[^.;\\d]{0,70}?${DAYS}`, 'g'),
   new RegExp(`${DAYS}\\s*,?\\s*truoc\\s+(?:ngay\\s+)?${EVENT}`, 'g'),

@@ -1,13 +1,14 @@
 // Tổ chức thực hiện: who does what, with whom, by when, to whom.
 import type { PlannedTask } from '../plan-facts.ts'
 import { sentencesOf } from './funding.ts'
-import { verbAt } from './organisations.ts'
 import { type Piece, spanning } from './piece.ts'
 import type { World } from './reading-world.ts'
 import { within } from './sections.ts'
 import { type Node, walk } from './structure.ts'
+import { clausesOf } from './task-clauses.ts'
 import { deliveryFor, partnersIn } from './task-delivery.ts'
-import { dueInCell, duesIn, type FoundDue } from './task-due.ts'
+import { duesIn, type FoundDue } from './task-due.ts'
+import { datedLabel, errandsOf, headingOwner, labelledOwner, ownersIn } from './task-labels.ts'
 import { type Owner, readOwner, sameBody } from './task-owner.ts'
 import { tasksInTable } from './task-tables.ts'
 
@@ -61,38 +62,6 @@ const taskOf = (
     ...(unsure ? { unsure } : {}),
     source: text.span,
   }
-}
-
-/** Clauses end at ';', at '. ' before a capital, and, after a deadline, at ','. */
-function clausesOf(piece: Piece, year: number | null): Piece[] {
-  const clauses = sentencesOf(piece).flatMap((sentence) => splitAt(sentence, /;\s+/g))
-  return clauses.flatMap((clause) => {
-    const dues = duesIn(clause, year)
-    if (dues.length < 2) return [clause]
-    const cuts: number[] = []
-    for (const due of dues.slice(0, -1)) {
-      const comma = /^[^,;]{0,40}?(?:,|\bva\b)/.exec(clause.folded.slice(due.to))
-      cuts.push(comma ? due.to + comma[0].length : due.to)
-    }
-    return [0, ...cuts].map((from, i) => clause.cut(from, cuts[i] ?? clause.length).trim(', '))
-  })
-}
-
-function splitAt(piece: Piece, separator: RegExp): Piece[] {
-  const parts: Piece[] = []
-  let from = 0
-  let depth = 0
-  for (let i = 0; i < piece.text.length; i++) {
-    const sign = piece.text[i]
-    if (sign === '(') depth++
-    else if (sign === ')') depth = Math.max(0, depth - 1)
-    else if (sign === ';' && depth === 0 && separator.source.startsWith(';')) {
-      parts.push(piece.cut(from, i + 1))
-      from = i + 1
-    }
-  }
-  parts.push(piece.cut(from))
-  return parts.map((part) => part.trim()).filter((part) => part.length > 2)
 }
 
 /** One task a bullet; as many as it has deadlines; a very long one by its sentences. */
@@ -178,6 +147,10 @@ class TaskReader {
     const dated = datedLabel(node.body, this.year)
     if (dated) {
       this.node({ ...node, body: dated.rest }, { ...context, due: dated.due })
+      return context
+    }
+    if (context.owner === null && node.children.length === 0 && ownersIn(node.body) > 1) {
+      this.prose(node, context)
       return context
     }
     const owner = readOwner(node.body) ?? labelledOwner(node.body) ?? headingOwner(node)
@@ -271,43 +244,6 @@ class TaskReader {
     close()
     this.list(node.children, current)
   }
-}
-
-/** 'Trước ngày 25/02/2026: Các chi đoàn gửi câu hỏi …' */
-function datedLabel(piece: Piece, year: number | null): { rest: Piece; due: FoundDue['due'] } | null {
-  const label = /^(?:truoc|tu|den|cham nhat|ngay|trong|thang|tuan|hoan thanh)\b[^:]{4,60}:\s*(?=\D)/.exec(piece.folded)
-  const due = label && dueInCell(piece.cut(0, label[0].length), year)
-  return label && due ? { rest: piece.cut(label[0].length).trim(), due: due.due } : null
-}
-
-const NO_NAME =
-  /^(?:ve |cong tac|phan cong|trien khai|nhiem vu|noi dung|giai doan|buoc|truoc|trong|sau|tien do|thoi gian|che do|kinh phi|chuan bi|thong tin|tuyen truyen|co so|to chuc|thuc hien)\b/
-
-/** Any other short heading with nothing to do in it, above things to do, names somebody. */
-function headingOwner(node: Node): Owner | null {
-  const { body } = node
-  if (node.kind !== 'heading' || node.children.length === 0 || body.length > 110 || /[.;:]$/.test(body.text))
-    return null
-  if (NO_NAME.test(body.folded) || verbAt(body) >= 0 || node.children.some((child) => child.kind === 'heading'))
-    return null
-  return { organisation: body, rest: body.cut(body.length), request: false, heads: true, addressed: false }
-}
-
-/** 'Triển khai tuyên truyền: Các sở, ngành … tổ chức …': the owner follows the label. */
-function labelledOwner(piece: Piece): Owner | null {
-  const colon = /^[^:()]{4,120}:\s*(?=\S)/.exec(piece.text)
-  if (!colon) return null
-  const owner = readOwner(piece.cut(colon[0].length))
-  return owner && owner.rest.length > 0 ? owner : null
-}
-
-/** 'Nội dung Liên đoàn Lao động tỉnh phối hợp tổ chức hội nghị': a list of tasks under another name. */
-export function errandsOf(node: Node): Owner | null {
-  const found = /^(?:nhung |cac )?(?:noi dung|nhiem vu|cong viec|phan viec)\s+(?:cua\s+|do\s+)?(?=\S)/.exec(
-    node.body.folded,
-  )
-  const owner = found && node.children.length > 0 ? readOwner(node.body.cut(found[0].length)) : null
-  return owner && !owner.heads ? owner : null
 }
 
 const FOLLOWS_UP = /^(?:[a-z ]{0,40},? )?(?:theo doi|don doc|tong hop|huong dan|kiem tra)\b/

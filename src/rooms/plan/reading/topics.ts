@@ -7,7 +7,7 @@ import type { Sentences } from './purposes.ts'
 import type { World } from './reading-world.ts'
 import { afterLabel, labelOf } from './sections.ts'
 import { type Node, walk } from './structure.ts'
-import { errandsOf } from './tasks.ts'
+import { errandsOf } from './task-labels.ts'
 
 /** What happens at a conference, as against what it talks about. */
 const EVENT =
@@ -130,7 +130,23 @@ export function readProgramme(world: World): ProgrammeItem[] {
     if (list.length === 0 && own.length > 20) items.push(...inSentence(own))
     items.push(...list)
   }
-  return items
+  return items.length > 0 ? items : eventsAmongContent(world)
+}
+
+/** Where no section is called a programme, the list of what will happen stands under 'Nội dung'. */
+function eventsAmongContent(world: World): ProgrammeItem[] {
+  for (const top of world.sections.about('content'))
+    for (const node of walk(top)) {
+      const listed = node.children.filter(
+        (child) => child.children.length === 0 && !child.cells && world.sections.topics.get(child)?.has('content'),
+      )
+      const sure = listed.filter((child) => EVENT.test(child.body.folded) || EVENT_INSIDE.test(child.body.folded))
+      const framed = listed.some((child) =>
+        /^(?:khai mac|tuyen bo|ket luan|be mac|phat bieu ket luan|chao co)/.test(child.body.folded),
+      )
+      if (listed.length > 2 && framed && sure.length * 2 >= listed.length) return programmeOf(listed, null)
+    }
+  return []
 }
 
 /** 'Tuyên bố lý do; báo cáo …; đối thoại; kết luận.' */
@@ -173,7 +189,13 @@ function topicsBelow(world: World, node: Node): Piece[] {
   const pieces: Piece[] = []
   if (own.length > 25 && children.length === 0) return inline(own)
   if (topics?.has('programme') && eventful(children)) return []
-  for (const child of children) {
+  const named = children.filter(
+    (child) =>
+      child.kind === 'heading' &&
+      /^(?:ve )?(?:cac )?(?:noi dung|nhom van de|van de)\b/.test(child.body.folded) &&
+      (child.children.length > 0 || afterLabel(child).length > 12),
+  )
+  for (const child of named.length > 0 ? named : children) {
     const inner = child.children.filter((item) => world.sections.topics.get(item)?.has('content'))
     if (errandsOf(child) || SESSION.test(child.body.folded)) continue
     if (

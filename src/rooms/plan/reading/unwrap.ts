@@ -138,9 +138,11 @@ class Builder {
   add(piece: Piece): [number, number] {
     const from = this.text.length
     const { text, folded, starts, ends } = piece.base
+    let afterSpace = true
     for (let i = piece.from; i < piece.to; i++) {
       const space = /\s/.test(text[i] as string)
-      if (space && (this.text.length === from || this.text.endsWith(' '))) continue
+      if (space && afterSpace) continue
+      afterSpace = space
       this.text += space ? ' ' : text[i]
       this.folded += space ? ' ' : folded[i]
       this.starts.push(starts[i] as number)
