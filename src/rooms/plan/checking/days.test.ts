@@ -130,6 +130,7 @@ describe('the lead time', () => {
     const result = (days: number) => task('Văn phòng', 'Niêm yết kết quả đối thoại', { daysAfterSession: days })
 
     expect(codes('x', { ...commune, tasks: [notice(5), result(15)] })).toEqual(['lead-time-short', 'publication-late'])
+    expect(codes('x', { ...commune, sessions: [session('2026-10-09')] })).toEqual(['lead-time-short'])
     expect(codes('x', { ...commune, tasks: [notice(7), result(10)] })).toEqual([])
     expect(
       codes('x', {

@@ -2,6 +2,7 @@ import { type CalendarDay, daysBetween } from '#calendar/day.ts'
 import { workingDaysBetween } from '#calendar/work-calendar.ts'
 import type { PlanFinding, PlannedTask } from '../plan-facts.ts'
 import { type CheckedPlan, daysOf, finding } from './checked-plan.ts'
+import { placeOfDeadline } from './deadline-list.ts'
 import { chainData, type LegalLeadTime, legalLeadTimes } from './lead-time-data.ts'
 import { lastDayInTime, type SessionWindow, sessionWindows } from './session-window.ts'
 import { dayWithWeekday, vietnameseDate } from './written-dates.ts'
@@ -34,21 +35,26 @@ function kindOf({ facts }: CheckedPlan): LegalLeadTime['kind'] | null {
   return ofCommune && /nhân dân|người dân|công dân/iu.test(partner) ? 'commune' : null
 }
 
+const PARTNERS = { youth: 'Kế hoạch đối thoại với thanh niên phải công bố', commune: 'Nhân dân phải được thông báo' }
+
+/** The plan itself cannot be told earlier than it is made; its tasks may set the notice too late as well. */
 function publication(plan: CheckedPlan, law: LegalLeadTime, first: SessionWindow): PlanFinding[] {
-  if (law.what === 'plan') {
-    if (!plan.issued) return []
-    const days = daysBetween(plan.issued.from, first.to)
-    if (days >= law.daysBefore) return []
-    const message = `Từ ngày kế hoạch (${vietnameseDate(plan.issued.from)}) đến hội nghị (${vietnameseDate(first.to)}) có ${days} ngày. Kế hoạch đối thoại với thanh niên phải công bố trước ít nhất ${law.daysBefore} ngày (${law.source}).`
+  const days = plan.issued ? daysBetween(plan.issued.from, first.to) : law.daysBefore
+  if (days < law.daysBefore) {
+    const message = `Từ ngày kế hoạch (${vietnameseDate(plan.issued!.from)}) đến hội nghị (${vietnameseDate(first.to)}) có ${days} ngày. ${PARTNERS[law.kind]} trước ít nhất ${law.daysBefore} ngày (${law.source}).`
     return [short(plan, plan.fromSource(first.session.source), message, ['Lùi hội nghị', 'Ban hành kế hoạch sớm hơn'])]
   }
+  return law.what === 'notice' ? lateNotices(plan, law, first) : []
+}
+
+function lateNotices(plan: CheckedPlan, law: LegalLeadTime, first: SessionWindow): PlanFinding[] {
   return plan.facts.tasks.flatMap((task) => {
     if (!/(?:thông báo|niêm yết|công khai|đăng tải)[^.;]{0,120}(?:thời gian|địa điểm|chương trình)/iu.test(task.text))
       return []
     const days = calendarDaysBefore(task, first)
     if (days === null || days >= law.daysBefore) return []
     const message = `Thông báo thời gian, địa điểm, nội dung trước hội nghị ${days} ngày. Luật cần ít nhất ${law.daysBefore} ngày (${law.source}).`
-    return [short(plan, plan.fromSource(task.source), message, [`Thông báo trước ${law.daysBefore} ngày`])]
+    return [short(plan, placeOfDeadline(plan, task), message, [`Thông báo trước ${law.daysBefore} ngày`])]
   })
 }
 
@@ -105,7 +111,7 @@ function firstCollection(plan: CheckedPlan, issued: CalendarDay | null): PlanFin
   const last = task ? lastDayInTime(task.due) : null
   if (!task || !last) return []
   const message = `Kế hoạch ngày ${vietnameseDate(issued)}, hạn gửi ý kiến hết ${dayWithWeekday(last)}: chưa đủ ${chainData.collectionDays} ngày làm việc.`
-  return [short(plan, plan.fromSource(task.source), message, ['Lùi hạn gửi ý kiến'], 'warning')]
+  return [short(plan, placeOfDeadline(plan, task), message, ['Lùi hạn gửi ý kiến'], 'warning')]
 }
 
 function short(

@@ -38,11 +38,13 @@ function dissolved(
   const isAbout = ({ about: words }: Successor) => Number(words?.test(about) ?? false)
   const fitting = [...body.successors].sort((a, b) => isAbout(b) - isAbout(a))
   const said = plan.text.slice(place.start, place.end).replace(/\s+/g, ' ')
-  const takers = fitting.map(({ work, body: taker }) => (work ? `${work}: ${taker}` : taker)).join('; ')
-  const times = mentions > 1 ? ` (${mentions} chỗ)` : ''
+  const takers = fitting.map(({ work, body: taker }) => (work ? `${taker} (${work})` : taker)).join('; ')
+  const isNamed = equalityKey(said) === equalityKey(body.name)
+  const where = [isNamed ? '' : `ghi “${said}”`, mentions > 1 ? `${mentions} chỗ` : ''].filter((part) => part !== '')
+  const name = capital(body.name) + (where.length > 0 ? ` (${where.join(', ')})` : '')
   const now = gone ? 'không còn' : 'nay không còn'
   const reuse = gone ? '' : ' Dùng lại kế hoạch này thì đổi tên.'
-  const message = `${capital(said)}${times} ${now} từ ${vietnameseDate(body.endedOn)}. Việc chuyển về: ${takers}.${reuse}`
+  const message = `${name} ${now} từ ${vietnameseDate(body.endedOn)}. Việc chuyển về: ${takers}.${reuse}`
   const fixes = fitting.slice(0, 3).map(({ body: taker }) => `Đổi thành ${taker}`)
   return finding(plan, 'dissolved-organisation', gone ? 'error' : 'hint', place, message, fixes)
 }
@@ -86,7 +88,7 @@ function provinces(): DissolvedBody[] {
     name: `tỉnh ${name}`,
     pattern: new RegExp(`(?<![\\p{L}])(?:tỉnh|TỈNH)\\s+(?:${spellings(name)})(?![\\p{L}])`, 'gu'),
     endedOn: '2025-07-01',
-    successors: [{ work: '', body: capital(joinedTo(name)) }],
+    successors: [{ work: '', body: joinedTo(name) }],
     source: 'Nghị quyết số 202/2025/QH15',
   }))
 }

@@ -74,6 +74,14 @@ describe('two spellings', () => {
     expect(saidOf('xã Phước Hòa, xã Phước Hòa, xã Phước Hoà')).toEqual(['two-spellings: Phước Hoà'])
   })
 
+  test('of one commune may differ in any mark', () => {
+    expect(saidOf('xã Mường Thìn, xã Mường Thìn, xã Mường Thin; phường Mỹ Lý, phường Mỹ Lí')).toEqual([
+      'two-spellings: Mường Thin',
+      'two-spellings: Mỹ Lí',
+    ])
+    expect(saidOf('xã Mường Thìn, xã Mường Thanh')).toEqual([])
+  })
+
   test('in capitals and in words of the language are none of a name', () => {
     expect(saidOf('CỘNG HÒA, Cộng hòa; văn hóa, văn hoá')).toEqual([])
   })
