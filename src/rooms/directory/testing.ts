@@ -87,6 +87,7 @@ export async function enterAccount(
     accountId,
     sessionId: newId(),
     displayName: login,
+    mustChangePassword: false,
     organisation: null,
     grants: grants.map((grant) => ({ ...grant, conferenceId: null })),
   }
