@@ -20,6 +20,8 @@ const OPENING = new RegExp(
   `${NUMBER}\\s+(${PEOPLE}|${THINGS}|đồng)(?![\\p{L}])[^.;:\\n\\d]{0,40}?[,;(.]?\\s*(?:(?:trong đó(?! có)|gồm có|bao gồm|gồm|cụ thể|chia ra)[^:;\\n\\d]{0,20}:?|:[ \\t]*(?=\\n))`,
   'giu',
 )
+/** No breakdown is longer; a broken page must not be searched to its end for each number. */
+const LONGEST_LIST = 4000
 const VAGUE = /(?:khoảng|dự kiến|ước|trên|hơn|gần|tối đa|không quá|từ)\s+(?:có\s+)?$/iu
 const OPEN_CLASS = /khoảng|tối đa|không quá|\btừ\s+\d|còn lại|\.\.\.|…|mỗi|một số/iu
 
@@ -43,7 +45,7 @@ export function breakdownsInText(text: string): Breakdown[] {
 }
 
 function listedParts(text: string, from: number, unit: string): { parts: number[] | null; end: number } {
-  const rest = text.slice(from)
+  const rest = text.slice(from, from + LONGEST_LIST)
   const inline = /^[ \t]*\S/.test(rest)
   const block = inline ? sentenceOf(rest) : bulletsOf(rest)
   if (OPEN_CLASS.test(block)) return { parts: null, end: from }
