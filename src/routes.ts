@@ -8,7 +8,11 @@ export default [
   ]),
   route('hoi-nghi/:slug/ke-hoach', 'rooms/plan/web/public-plan-file.ts'),
   route('hien-thi', 'shell/pages/reading.tsx'),
-  layout('shell/layouts/plain.tsx', []),
+  layout('shell/layouts/plain.tsx', [
+    route('dang-nhap', 'shell/pages/sign-in.tsx'),
+    route('dang-nhap/ma', 'shell/pages/second-factor.tsx'),
+  ]),
+  route('dang-xuat', 'shell/pages/sign-out.tsx'),
   layout('shell/layouts/console.tsx', [
     ...prefix('lam-viec', [
       index('rooms/overview/web/console-home.tsx'),

@@ -19,6 +19,8 @@ export type Actor =
       accountId: string
       sessionId: string
       displayName: string
+      /** An administrator gave the password: nothing else is open until the person has chosen one. */
+      mustChangePassword?: boolean
       /** The organisation shown beside the name, and in whose care new plans are put. */
       organisation: { id: string; name: string } | null
       grants: readonly Grant[]

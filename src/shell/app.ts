@@ -11,6 +11,7 @@ import {
   addressContext,
   jurisdictionContext,
   nonceContext,
+  pendingContext,
   publicWorldContext,
   servicesContext,
   worldContext,
@@ -59,6 +60,7 @@ export function createApp(running: Running, build: ServerBuild): Hono {
     const context = new RouterContextProvider()
     context.set(worldContext, asked.world)
     context.set(publicWorldContext, asked.publicWorld)
+    context.set(pendingContext, asked.pending)
     context.set(jurisdictionContext, asked.jurisdiction)
     context.set(servicesContext, running.services)
     context.set(nonceContext, nonce)

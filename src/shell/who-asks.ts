@@ -2,13 +2,19 @@
 import type { HttpBindings } from '@hono/node-server'
 import { readOnly } from '#platform/db.ts'
 import { findSession } from '#platform/sessions/find-session.ts'
-import type { Jurisdiction } from '#platform/web/context.ts'
+import type { Jurisdiction, StaffWorld } from '#platform/web/context.ts'
 import { sessionCookie } from '#platform/web/cookies.ts'
 import { type World, worldOf } from '#platform/world.ts'
 import { loadActor } from '#rooms/directory/index.ts'
 import type { Running } from './running.ts'
 
-export type Asked = { world: World; publicWorld: World; jurisdiction: Jurisdiction; address: string }
+export type Asked = {
+  world: World
+  publicWorld: World
+  pending: StaffWorld | null
+  jurisdiction: Jurisdiction
+  address: string
+}
 
 export async function whoAsks(running: Running, request: Request, env: unknown): Promise<Asked | null> {
   const jurisdiction = await findJurisdiction(running, new URL(request.url).host)
@@ -22,8 +28,16 @@ export async function whoAsks(running: Running, request: Request, env: unknown):
   const token = (await sessionCookie.parse(request.headers.get('cookie'))) as string | null
   const session = token ? await findSession(running.database, jurisdiction.id, token, now) : null
   const actor = session ? await loadActor(running.database, jurisdiction.id, session) : null
-  const world = actor ? worldOf(running.database, actor, now, calendar) : publicWorld
-  return { world, publicWorld, jurisdiction, address }
+  const own = actor ? worldOf(running.database, actor, now, calendar) : publicWorld
+  // Half signed in is not signed in: until the second factor's code is given, every door but its own sees the public.
+  const isPending = session !== null && !session.secondFactor
+  return {
+    world: isPending ? publicWorld : own,
+    publicWorld,
+    pending: isPending ? (own as StaffWorld) : null,
+    jurisdiction,
+    address,
+  }
 }
 
 /** By the host's name, or the only one there is: an office has one server, a provider may host several provinces. */

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import { type Database, transact } from '../db.ts'
 
-export type LiveSession = { id: string; accountId: string; displayName: string; secondFactor: boolean }
+export type LiveSession = {
+  id: string
+  accountId: string
+  displayName: string
+  secondFactor: boolean
+  mustChangePassword?: boolean
+}
 
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest()
 
@@ -21,7 +27,11 @@ export function findSession(
       .innerJoin('account as a', (join) =>
         join.onRef('a.id', '=', 's.account_id').onRef('a.jurisdiction_id', '=', 's.jurisdiction_id'),
       )
+      .leftJoin('account_credential as c', (join) =>
+        join.onRef('c.account_id', '=', 's.account_id').onRef('c.jurisdiction_id', '=', 's.jurisdiction_id'),
+      )
       .select([
+        'c.must_change_password',
         's.id',
         's.account_id',
         's.last_seen_at',
@@ -49,6 +59,12 @@ export function findSession(
     if (now.getTime() - row.last_seen_at.getTime() > 60_000) {
       await tx.updateTable('account_session').set({ last_seen_at: now }).where('id', '=', row.id).execute()
     }
-    return { id: row.id, accountId: row.account_id, displayName: row.display_name, secondFactor: row.second_factor }
+    return {
+      id: row.id,
+      accountId: row.account_id,
+      displayName: row.display_name,
+      secondFactor: row.second_factor,
+      mustChangePassword: row.must_change_password ?? false,
+    }
   })
 }

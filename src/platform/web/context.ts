@@ -33,6 +33,9 @@ export const addressContext = createContext<string>('')
 
 export type Context = Readonly<RouterContextProvider>
 
+/** Where one's own password, second factor and sessions are. */
+export const accountPage = '/lam-viec/tai-khoan'
+
 export type StaffWorld = World & { actor: Extract<Actor, { kind: 'account' }> }
 
 /** The world of anybody, signed in or not. */
@@ -45,13 +48,18 @@ export function publicWorld(context: Context): World {
 }
 export const publicWorldContext = createContext<World | null>(null)
 
+/** Signed in with a password, but the code of the second factor is still owed: only its page may use this. */
+export const pendingContext = createContext<StaffWorld | null>(null)
+
 /** The world of a signed-in official; others are sent to sign in and come back afterwards. */
 export function staffWorld(context: Context, request: Request): StaffWorld {
   const world = context.get(worldContext)
+  const { pathname, search } = new URL(request.url)
+  const page = pathname.replace(/\.data$/, '')
   if (world.actor.kind !== 'account') {
-    const { pathname, search } = new URL(request.url)
-    const back = request.method === 'GET' ? `?ve=${encodeURIComponent(pathname.replace(/\.data$/, '') + search)}` : ''
-    throw redirect(`/dang-nhap${back}`)
+    const back = request.method === 'GET' ? `?ve=${encodeURIComponent(page + search)}` : ''
+    throw redirect(context.get(pendingContext) ? `/dang-nhap/ma${back}` : `/dang-nhap${back}`)
   }
+  if (world.actor.mustChangePassword && page !== accountPage) throw redirect(`${accountPage}#mat-khau`)
   return world as StaffWorld
 }

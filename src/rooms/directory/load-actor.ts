@@ -31,6 +31,7 @@ export function loadActor(
       accountId: session.accountId,
       sessionId: session.id,
       displayName: session.displayName,
+      mustChangePassword: session.mustChangePassword,
       organisation: organisation ? { id: organisation.id, name: organisation.shortName ?? organisation.name } : null,
       grants: grants.map((row) => ({
         role: row.role as Role,

@@ -1,0 +1,38 @@
+/** Every way that signing in says no. Which of login and password was wrong is never told. */
+import type { RefusalKind } from '../refusal.ts'
+
+export const wrongLogin = {
+  code: 'session.wrong-login',
+  status: 422,
+  say: 'Tên đăng nhập hoặc mật khẩu chưa đúng. Quên mật khẩu thì gọi quản trị của cơ quan.',
+} satisfies RefusalKind
+
+export const locked = {
+  code: 'session.locked',
+  status: 429,
+  say: 'Đã thử năm lần. Đợi 10 phút rồi thử lại, hoặc gọi quản trị của cơ quan.',
+} satisfies RefusalKind
+
+export const accountDisabled = {
+  code: 'session.account-disabled',
+  status: 403,
+  say: 'Tài khoản này đã khóa. Gọi quản trị của cơ quan để mở lại.',
+} satisfies RefusalKind
+
+export const wrongCode = {
+  code: 'session.wrong-code',
+  status: 422,
+  say: 'Mã chưa đúng hoặc đã dùng. Xem mã mới trong ứng dụng rồi gõ lại.',
+} satisfies RefusalKind
+
+export const weakPassword = {
+  code: 'session.weak-password',
+  status: 422,
+  say: 'Mật khẩu mới chưa đủ mạnh.',
+} satisfies RefusalKind
+
+export const noSuchSession = {
+  code: 'session.not-found',
+  status: 404,
+  say: 'Phiên này đã kết thúc.',
+} satisfies RefusalKind
