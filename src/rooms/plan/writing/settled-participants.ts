@@ -1,0 +1,47 @@
+/** Groups of participants as the paper says them. Pure. */
+import type { AttendanceLevel, ParticipantGroup } from '../plan-facts.ts'
+import { perUnitIn } from '../reading/counts.ts'
+import { lowerFirst, pieceOf, plainLine, twoDigits, withoutStop } from './spoken.ts'
+
+const levelWords: Record<AttendanceLevel, RegExp> = {
+  head: /^thủ trưởng(?=\s)/iu,
+  leader: /^(?:các )?(?:đồng chí )?lãnh đạo(?!\p{L})/iu,
+  representative: /^(?:các )?đại diện(?!\p{L})/iu,
+  specialist: /^chuyên viên(?!\p{L})/iu,
+  reporter: /^(?:các )?(?:phóng viên|nhà báo|biên tập viên)(?!\p{L})/iu,
+}
+const levelLead: Record<AttendanceLevel, string> = {
+  head: 'Thủ trưởng',
+  leader: 'Lãnh đạo',
+  representative: 'Đại diện',
+  specialist: 'Chuyên viên',
+  reporter: 'Phóng viên',
+}
+const levels = Object.keys(levelWords) as AttendanceLevel[]
+
+export function settledParticipants(groups: readonly ParticipantGroup[]): ParticipantGroup[] {
+  return groups.map((group) => {
+    const text = withoutStop(plainLine(group.group))
+    const level = levels.find((each) => levelWords[each].test(text)) ?? null
+    const led = group.level && level === null ? `${levelLead[group.level]} ${lowerUnlessName(text)}` : text
+    const perUnit = group.perUnit ?? null
+    const said = perUnitIn(pieceOf(led))?.count ?? null
+    const whole = perUnit !== null && said !== perUnit ? `${led}, mỗi đơn vị ${twoDigits(perUnit)} đại biểu` : led
+    return {
+      ...group,
+      group: whole,
+      level: group.level ?? level,
+      hub: group.hub ? hubInText(group.hub) : null,
+      invitedBy: group.invitedBy ? plainLine(group.invitedBy) : null,
+    }
+  })
+}
+
+const hubInText = (hub: string): string => {
+  const name = plainLine(hub)
+  return /^điểm cầu/iu.test(name) ? name : `điểm cầu ${lowerFirst(name)}`
+}
+
+/** 'Đại biểu …' goes small after 'Lãnh đạo'; 'Sở Y tế' and 'UBND' stay. */
+const lowerUnlessName = (text: string): string =>
+  /^(?:Các|Những|Đại biểu|Cán bộ)(?=\s)/u.test(text) ? lowerFirst(text) : text
