@@ -1,7 +1,16 @@
+import { backupCommand } from './commands/backup.ts'
 import { dueCommand } from './commands/due.ts'
 import { moneyCommand } from './commands/money.ts'
 import { planCommand } from './commands/plan.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { startCommand } from './commands/start.ts'
 import type { Command } from './usage-problem.ts'
 
-export const commands: readonly Command[] = [startCommand, planCommand, dueCommand, moneyCommand]
+export const commands: readonly Command[] = [
+  startCommand,
+  planCommand,
+  dueCommand,
+  moneyCommand,
+  backupCommand,
+  restoreCommand,
+]
