@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { parsePhone } from '#vietnamese/phones.ts'
 import { Icon } from './icons.tsx'
 import { A } from './link.tsx'
 
@@ -11,9 +12,15 @@ export function telHref(phone: string): string {
 export function Phone({ number }: { number: string }) {
   return (
     <a href={telHref(number)} className="nowrap">
-      {number}
+      {spaced(number)}
     </a>
   )
+}
+
+/** `02003556007` → `0200 355 6007`: figures in groups are read aloud and dialled without slips. */
+function spaced(number: string): string {
+  const phone = parsePhone(number)
+  return 'display' in phone ? phone.display : number
 }
 
 export type OrganisationLineProps = {

@@ -2,7 +2,6 @@ import { demoPassword } from '#platform/sessions/demo-password.ts'
 import type { DemoAccount } from '#rooms/directory/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Section } from '#ui/panel.tsx'
-import { Table } from '#ui/table.tsx'
 
 /** The demo's accounts, one press each. */
 export function DemoAccounts({ accounts, back }: { accounts: DemoAccount[]; back: string }) {
@@ -11,43 +10,25 @@ export function DemoAccounts({ accounts, back }: { accounts: DemoAccount[]; back
       <p className="small muted">
         Người và cơ quan đều hư cấu. Mật khẩu chung: <b>{demoPassword}</b>
       </p>
-      <Table
-        caption="Tài khoản trình diễn"
-        rows={accounts}
-        rowKey={(account) => account.login}
-        headHidden
-        columns={[
-          {
-            key: 'who',
-            header: 'Người',
-            label: false,
-            cell: (account) => (
-              <>
-                <b>{account.role}</b>
-                <br />
-                <span className="small muted">
-                  {account.name}, {account.organisation} · <span className="num">{account.login}</span>
-                </span>
-              </>
-            ),
-          },
-          {
-            key: 'enter',
-            header: 'Vào',
-            act: true,
-            align: 'end',
-            cell: (account) => (
-              <form method="post" action={`/dang-nhap?ve=${encodeURIComponent(back)}`}>
-                <input type="hidden" name="ten" value={account.login} />
-                <input type="hidden" name="mat-khau" value={demoPassword} />
-                <Button type="submit" size="sm" aria-label={`Vào với vai ${account.role}, ${account.name}`}>
-                  Vào
-                </Button>
-              </form>
-            ),
-          },
-        ]}
-      />
+      <ul className="pick">
+        {accounts.map((account) => (
+          <li key={account.login}>
+            <div className="grow">
+              <b>{account.role}</b>
+              <p className="small muted">
+                {account.name}, {account.organisation} · <span className="num">{account.login}</span>
+              </p>
+            </div>
+            <form method="post" action={`/dang-nhap?ve=${encodeURIComponent(back)}`}>
+              <input type="hidden" name="ten" value={account.login} />
+              <input type="hidden" name="mat-khau" value={demoPassword} />
+              <Button type="submit" size="sm" aria-label={`Vào với vai ${account.role}, ${account.name}`}>
+                Vào
+              </Button>
+            </form>
+          </li>
+        ))}
+      </ul>
     </Section>
   )
 }
