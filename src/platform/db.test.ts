@@ -40,8 +40,16 @@ test('the server works in a role that owns nothing and cannot step over the fenc
       (select count(*)::int from pg_class c where c.relowner = r.oid) as owned
     from pg_roles r where r.rolname = current_user`.execute(database.kysely)
   expect(rows).toEqual([
-    { rolname: 'doithoai_app', rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false, rolcanlogin: false, owned: 0 },
-  ]) // biome-ignore format: one row
+    {
+      rolname: 'doithoai_app',
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreatedb: false,
+      rolcreaterole: false,
+      rolcanlogin: false,
+      owned: 0,
+    },
+  ])
 })
 
 test('the schema cannot be changed, and the queue cannot be read, by the server', async () => {
@@ -140,7 +148,10 @@ test('a day is a day: it passes no time zone', async () => {
 test('a violated key is told from other failures', async () => {
   const twice = transact(database, database.system, async (tx) => {
     for (const id of [newId(), newId()])
-      await tx.insertInto('account').values({ jurisdiction_id: database.jurisdictionId, id, login: 'ha', display_name: 'Hà' }).execute() // biome-ignore format: one line
+      await tx
+        .insertInto('account')
+        .values({ jurisdiction_id: database.jurisdictionId, id, login: 'ha', display_name: 'Hà' })
+        .execute()
   })
   const error = await twice.catch((failure: unknown) => failure)
   expect(isDuplicate(error)).toBe(true)

@@ -21,11 +21,14 @@ afterAll(database.close)
 const add = (n: number, options: { key?: string; runAt?: Date } = {}) =>
   transact(database, database.system, (tx) => enqueue(tx, database.jurisdictionId, job, { n }, options))
 const waiting = async () =>
-  (await ownerQuery(database.url, 'select payload, attempts, max_attempts from graphile_worker._private_jobs order by id')) as {
+  (await ownerQuery(
+    database.url,
+    'select payload, attempts, max_attempts from graphile_worker._private_jobs order by id',
+  )) as {
     payload: { jurisdictionId: string; payload: { n: number } }
     attempts: number
     max_attempts: number
-  }[] // biome-ignore format: one shape
+  }[]
 async function work(run: (jurisdictionId: string, payload: { n: number }) => Promise<void>): Promise<void> {
   const handlers: JobHandler[] = [{ job, work: run as JobHandler['work'] }]
   running = await startJobs(database.url, handlers, (name) => errors.push(name))

@@ -31,15 +31,26 @@ beforeAll(async () => {
   await enterAccount(database, 'ha.lo', [{ role: 'office', organisationId: ids.get('Sở Nội vụ')! }])
   // A parent that was entered later than its child.
   await transact(database, database.system, async (tx) => {
-    await tx.updateTable('organisation').set({ parent_id: ids.get('Sở Tài chính')! }).where('id', '=', ids.get('Sở Nội vụ')!).execute()
+    await tx
+      .updateTable('organisation')
+      .set({ parent_id: ids.get('Sở Tài chính')! })
+      .where('id', '=', ids.get('Sở Nội vụ')!)
+      .execute()
     for (const bytes of [randomBytes(300_000), Buffer.alloc(0), Buffer.from('a\nb')])
       await keepFile(tx, database.system, { name: `"Kế hoạch"\\\n'118'.docx`, mediaType: 'text/plain', bytes })
     const line = { what: 'plan.issued', subjectKind: 'plan', subjectId: newId() }
-    for (let n = 0; n < 2500; n++) await record(tx, database.system, { ...line, detail: { n, text: 'Đất đai\n\t"\\u0041"' } })
-    await enqueue(tx, database.jurisdictionId, defineJob('test.later', z.object({ text: z.string() })), { text: 'a\nb' })
-  }) // biome-ignore format: one arrangement
-  await ownerQuery(database.url, `insert into journal (jurisdiction_id, at, id, what, subject_kind, subject_id)
-    values ($1, '2031-05-05 08:00:00.123456+07', $2, 'x', 'x', $2)`, [database.jurisdictionId, newId()]) // biome-ignore format: one row
+    for (let n = 0; n < 2500; n++)
+      await record(tx, database.system, { ...line, detail: { n, text: 'Đất đai\n\t"\\u0041"' } })
+    await enqueue(tx, database.jurisdictionId, defineJob('test.later', z.object({ text: z.string() })), {
+      text: 'a\nb',
+    })
+  })
+  await ownerQuery(
+    database.url,
+    `insert into journal (jurisdiction_id, at, id, what, subject_kind, subject_id)
+    values ($1, '2031-05-05 08:00:00.123456+07', $2, 'x', 'x', $2)`,
+    [database.jurisdictionId, newId()],
+  )
   writeFileSync(join(folder, 'secret.key'), 'the key of the server')
   kept = await writeBackup({ url: database.url, keyFolder: folder }, join(folder, 'ban-1'), quiet, never)
 })
@@ -113,32 +124,54 @@ test('a database that holds something is refused and stays as it is', async () =
 })
 
 test.each([
-  ['a changed row', 'không khớp bản sao lưu', (place: string) => {
-    const file = join(place, 'public.organisation.ndjson.gz')
-    writeFileSync(file, gzipSync(gunzipSync(readFileSync(file)).toString().replace('Sở Y tế', 'Sở Y tá')))
-  }],
-  ['a missing row', 'không khớp bản sao lưu', (place: string) => {
-    const file = join(place, 'public.journal.ndjson.gz')
-    writeFileSync(file, gzipSync(gunzipSync(readFileSync(file)).toString().replace(/^.*\n/, '')))
-  }],
-  ['a file cut off', 'bị hỏng hoặc thiếu', (place: string) => {
-    const file = join(place, 'public.journal.ndjson.gz')
-    writeFileSync(file, readFileSync(file).subarray(0, 4000))
-  }],
+  [
+    'a changed row',
+    'không khớp bản sao lưu',
+    (place: string) => {
+      const file = join(place, 'public.organisation.ndjson.gz')
+      writeFileSync(file, gzipSync(gunzipSync(readFileSync(file)).toString().replace('Sở Y tế', 'Sở Y tá')))
+    },
+  ],
+  [
+    'a missing row',
+    'không khớp bản sao lưu',
+    (place: string) => {
+      const file = join(place, 'public.journal.ndjson.gz')
+      writeFileSync(file, gzipSync(gunzipSync(readFileSync(file)).toString().replace(/^.*\n/, '')))
+    },
+  ],
+  [
+    'a file cut off',
+    'bị hỏng hoặc thiếu',
+    (place: string) => {
+      const file = join(place, 'public.journal.ndjson.gz')
+      writeFileSync(file, readFileSync(file).subarray(0, 4000))
+    },
+  ],
   ['a missing file', 'bị hỏng hoặc thiếu', (place: string) => rmSync(join(place, 'public.journal.ndjson.gz'))],
-  ['a changed key', 'secret.key của bản sao lưu bị hỏng', (place: string) => writeFileSync(join(place, 'secret.key'), 'x')],
+  [
+    'a changed key',
+    'secret.key của bản sao lưu bị hỏng',
+    (place: string) => writeFileSync(join(place, 'secret.key'), 'x'),
+  ],
   ['no manifest', 'không phải là một bản sao lưu trọn vẹn', (place: string) => rmSync(join(place, 'manifest.json'))],
-  ['a newer program', 'do bản phần mềm mới hơn tạo ra (9999_later.sql)', (place: string) => {
-    const newer = { ...kept, migrations: [...kept.migrations, { name: '9999_later.sql', checksum: 'x' }] }
-    writeFileSync(join(place, 'manifest.json'), JSON.stringify(newer))
-  }],
+  [
+    'a newer program',
+    'do bản phần mềm mới hơn tạo ra (9999_later.sql)',
+    (place: string) => {
+      const newer = { ...kept, migrations: [...kept.migrations, { name: '9999_later.sql', checksum: 'x' }] }
+      writeFileSync(join(place, 'manifest.json'), JSON.stringify(newer))
+    },
+  ],
 ])('%s in the backup: nothing is restored', async (name, sentence, change) => {
   const place = altered(name.replaceAll(' ', '-'), change)
   const url = await emptyDatabase()
   await migrate(url)
   await expect(restoreBackup(place, { url, keyFolder: join(folder, 'khac') }, quiet, never)).rejects.toThrow(sentence)
-  expect(await ownerQuery(url, 'select (select count(*)::int from jurisdiction) + (select count(*)::int from journal) as n')).toEqual([{ n: 0 }])
-}) // biome-ignore format: a table of cases
+  expect(
+    await ownerQuery(url, 'select (select count(*)::int from jurisdiction) + (select count(*)::int from journal) as n'),
+  ).toEqual([{ n: 0 }])
+})
 
 test('stopped half way, neither a backup nor a restore leaves anything', async () => {
   const stopAfterSome = () => {
