@@ -7,7 +7,9 @@ create table account (
   login text not null,
   display_name text not null,
   created_at timestamp with time zone not null default now(),
-  disabled_at timestamp with time zone
+  disabled_at timestamp with time zone,
+  disabled_why text,
+  enabled_at timestamp with time zone
 );
 create table account_credential (
   jurisdiction_id uuid not null,
@@ -18,7 +20,8 @@ create table account_credential (
   totp_confirmed_at timestamp with time zone,
   totp_last_step bigint,
   oidc_issuer text,
-  oidc_subject text
+  oidc_subject text,
+  password_changed_at timestamp with time zone
 );
 create table account_session (
   jurisdiction_id uuid not null,
@@ -727,6 +730,7 @@ task_deadline_now: SELECT DISTINCT ON (jurisdiction_id, task_id) jurisdiction_id
   ORDER BY jurisdiction_id, task_id, version DESC;
 
 -- Constraints
+alter table account add constraint account_disabled_why_check CHECK ((disabled_why = ANY (ARRAY['administrator'::text, 'idle'::text])));
 alter table account add constraint account_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table account add constraint account_jurisdiction_id_login_key UNIQUE (jurisdiction_id, login);
 alter table account add constraint account_pkey PRIMARY KEY (jurisdiction_id, id);
@@ -935,17 +939,22 @@ CREATE UNIQUE INDEX file_pkey ON public.file USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX funding_line_pkey ON public.funding_line USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX gift_line_pkey ON public.gift_line USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX hub_pkey ON public.hub USING btree (jurisdiction_id, id);
+CREATE INDEX journal_2026_jurisdiction_id_account_id_at_idx ON public.journal_2026 USING btree (jurisdiction_id, account_id, at DESC);
 CREATE INDEX journal_2026_jurisdiction_id_conference_id_at_idx ON public.journal_2026 USING btree (jurisdiction_id, conference_id, at DESC) WHERE (conference_id IS NOT NULL);
 CREATE INDEX journal_2026_jurisdiction_id_subject_id_at_idx ON public.journal_2026 USING btree (jurisdiction_id, subject_id, at DESC);
 CREATE UNIQUE INDEX journal_2026_pkey ON public.journal_2026 USING btree (jurisdiction_id, at, id);
+CREATE INDEX journal_2027_jurisdiction_id_account_id_at_idx ON public.journal_2027 USING btree (jurisdiction_id, account_id, at DESC);
 CREATE INDEX journal_2027_jurisdiction_id_conference_id_at_idx ON public.journal_2027 USING btree (jurisdiction_id, conference_id, at DESC) WHERE (conference_id IS NOT NULL);
 CREATE INDEX journal_2027_jurisdiction_id_subject_id_at_idx ON public.journal_2027 USING btree (jurisdiction_id, subject_id, at DESC);
 CREATE UNIQUE INDEX journal_2027_pkey ON public.journal_2027 USING btree (jurisdiction_id, at, id);
+CREATE INDEX journal_before_2026_jurisdiction_id_account_id_at_idx ON public.journal_before_2026 USING btree (jurisdiction_id, account_id, at DESC);
 CREATE INDEX journal_before_2026_jurisdiction_id_conference_id_at_idx ON public.journal_before_2026 USING btree (jurisdiction_id, conference_id, at DESC) WHERE (conference_id IS NOT NULL);
 CREATE INDEX journal_before_2026_jurisdiction_id_subject_id_at_idx ON public.journal_before_2026 USING btree (jurisdiction_id, subject_id, at DESC);
 CREATE UNIQUE INDEX journal_before_2026_pkey ON public.journal_before_2026 USING btree (jurisdiction_id, at, id);
+CREATE INDEX journal_jurisdiction_id_account_id_at_idx ON ONLY public.journal USING btree (jurisdiction_id, account_id, at DESC);
 CREATE INDEX journal_jurisdiction_id_conference_id_at_idx ON ONLY public.journal USING btree (jurisdiction_id, conference_id, at DESC) WHERE (conference_id IS NOT NULL);
 CREATE INDEX journal_jurisdiction_id_subject_id_at_idx ON ONLY public.journal USING btree (jurisdiction_id, subject_id, at DESC);
+CREATE INDEX journal_later_jurisdiction_id_account_id_at_idx ON public.journal_later USING btree (jurisdiction_id, account_id, at DESC);
 CREATE INDEX journal_later_jurisdiction_id_conference_id_at_idx ON public.journal_later USING btree (jurisdiction_id, conference_id, at DESC) WHERE (conference_id IS NOT NULL);
 CREATE INDEX journal_later_jurisdiction_id_subject_id_at_idx ON public.journal_later USING btree (jurisdiction_id, subject_id, at DESC);
 CREATE UNIQUE INDEX journal_later_pkey ON public.journal_later USING btree (jurisdiction_id, at, id);
@@ -990,11 +999,13 @@ CREATE UNIQUE INDEX presence_pkey ON public.presence USING btree (jurisdiction_i
 CREATE UNIQUE INDEX programme_item_pkey ON public.programme_item USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX quota_pkey ON public.quota USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX recipient_line_pkey ON public.recipient_line USING btree (jurisdiction_id, id);
+CREATE INDEX role_grant_jurisdiction_id_account_id_idx ON public.role_grant USING btree (jurisdiction_id, account_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (jurisdiction_id, account_id, role, organisation_id, conference_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX role_grant_pkey ON public.role_grant USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX sensitive_read_pkey ON public.sensitive_read USING btree (jurisdiction_id, at, id);
 CREATE INDEX session_move_jurisdiction_id_session_id_idx ON public.session_move USING btree (jurisdiction_id, session_id);
 CREATE UNIQUE INDEX session_move_pkey ON public.session_move USING btree (jurisdiction_id, id);
+CREATE INDEX sign_in_attempt_jurisdiction_id_address_at_idx ON public.sign_in_attempt USING btree (jurisdiction_id, address, at DESC);
 CREATE INDEX sign_in_attempt_jurisdiction_id_login_at_idx ON public.sign_in_attempt USING btree (jurisdiction_id, login, at DESC);
 CREATE UNIQUE INDEX sign_in_attempt_pkey ON public.sign_in_attempt USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX task_acknowledgement_pkey ON public.task_acknowledgement USING btree (jurisdiction_id, assignee_id);
@@ -1015,11 +1026,16 @@ CREATE INDEX task_report_jurisdiction_id_assignee_id_idx ON public.task_report U
 CREATE UNIQUE INDEX task_report_pkey ON public.task_report USING btree (jurisdiction_id, id);
 
 -- Policies
+create policy changeable on account as RESTRICTIVE for UPDATE using ((is_system() OR (administers_account(id) AND (id <> current_account())))) with check ();
+create policy deletable on account as RESTRICTIVE for DELETE using (is_system()) with check ();
 create policy of_jurisdiction on account as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on account as RESTRICTIVE for SELECT using ((is_system() OR (current_account() IS NOT NULL))) with check ();
+create policy writable on account as RESTRICTIVE for INSERT using () with check ((is_system() OR holds_role(ARRAY['sys_admin'::text])));
 create policy of_jurisdiction on account_credential as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy own_credential on account_credential as RESTRICTIVE for ALL using ((is_system() OR (account_id = current_account()))) with check ();
 create policy of_jurisdiction on account_session as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy opened_by_door on account_session as RESTRICTIVE for INSERT using () with check (is_system());
+create policy own_or_administered on account_session as RESTRICTIVE for ALL using ((is_system() OR (account_id = current_account()) OR administers_account(account_id))) with check ();
 create policy changeable on agency_function as RESTRICTIVE for UPDATE using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy deletable on agency_function as RESTRICTIVE for DELETE using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy of_jurisdiction on agency_function as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -1101,6 +1117,7 @@ create policy of_jurisdiction on logistics_line as PERMISSIVE for ALL using ((ju
 create policy readable on logistics_line as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM plan p
   WHERE (p.id = logistics_line.plan_id)))) with check ();
+create policy door_only on oidc_request as RESTRICTIVE for ALL using (is_system()) with check ();
 create policy of_jurisdiction on oidc_request as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy changeable on organisation as RESTRICTIVE for UPDATE using (keeps_directory(id)) with check ();
 create policy deletable on organisation as RESTRICTIVE for DELETE using (keeps_directory(id)) with check ();
@@ -1161,14 +1178,21 @@ create policy of_jurisdiction on recipient_line as PERMISSIVE for ALL using ((ju
 create policy readable on recipient_line as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM plan p
   WHERE (p.id = recipient_line.plan_id)))) with check ();
+create policy changeable on role_grant as RESTRICTIVE for UPDATE using ((is_system() OR (administers(organisation_id) AND (account_id <> current_account())))) with check ();
+create policy deletable on role_grant as RESTRICTIVE for DELETE using (is_system()) with check ();
 create policy of_jurisdiction on role_grant as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on role_grant as RESTRICTIVE for SELECT using ((is_system() OR (current_account() IS NOT NULL))) with check ();
+create policy writable on role_grant as RESTRICTIVE for INSERT using () with check ((is_system() OR (administers(organisation_id) AND administers_account(account_id) AND (account_id <> current_account()))));
 create policy of_jurisdiction on sensitive_read as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy own_row on sensitive_read as RESTRICTIVE for INSERT using () with check ((is_system() OR (account_id = current_account())));
+create policy read_by_few on sensitive_read as RESTRICTIVE for SELECT using ((is_system() OR (account_id = current_account()) OR holds_role(ARRAY['sys_admin'::text, 'auditor'::text, 'dpo'::text]))) with check ();
 create policy of_jurisdiction on session_move as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy writable on session_move as RESTRICTIVE for INSERT using () with check ((is_system() OR (EXISTS ( SELECT
    FROM dialogue_session s
   WHERE ((s.id = session_move.session_id) AND (s.conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))))));
+create policy door_only on sign_in_attempt as RESTRICTIVE for INSERT using () with check (is_system());
 create policy of_jurisdiction on sign_in_attempt as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy read_by_few on sign_in_attempt as RESTRICTIVE for SELECT using ((is_system() OR holds_role(ARRAY['sys_admin'::text, 'auditor'::text, 'dpo'::text]))) with check ();
 create policy changeable on task as RESTRICTIVE for UPDATE using ((is_system() OR (plan_id IN ( SELECT plans_i_work_on() AS plans_i_work_on)) OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy of_jurisdiction on task as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on task as RESTRICTIVE for SELECT using ((is_system() OR (plan_id IN ( SELECT plans_i_read() AS plans_i_read)) OR (conference_id IN ( SELECT conferences_i_read() AS conferences_i_read)) OR (id IN ( SELECT tasks_of_mine() AS tasks_of_mine)))) with check ();
@@ -1244,6 +1268,13 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
+;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -1252,6 +1283,25 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
+;
+CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with body as (
+    select g.organisation_id as id from role_grant g
+    where g.jurisdiction_id = current_jurisdiction() and g.account_id = account and g.ended_at is null
+    union
+    select h.organisation_id from person p
+    join position h on h.jurisdiction_id = p.jurisdiction_id and h.person_id = p.id and h.valid_to is null
+    where p.jurisdiction_id = current_jurisdiction() and p.account_id = account)
+  select is_system() or case when exists (select from body) then not exists (
+      select from body where not account_covers(array['sys_admin'], body.id))
+    else exists (select from organisation o where o.jurisdiction_id = current_jurisdiction() and o.parent_id is null
+      and account_covers(array['sys_admin'], o.id)) end
+$function$
 ;
 CREATE OR REPLACE FUNCTION public.assignees_i_read()
  RETURNS SETOF uuid
@@ -1313,6 +1363,17 @@ CREATE OR REPLACE FUNCTION public.conferences_i_work_on()
 AS $function$
   select c.id from conference c where c.jurisdiction_id = current_jurisdiction() and works_on_plans(c.organisation_id, c.id) $function$
 ;
+CREATE OR REPLACE FUNCTION public.credential_facts(account uuid)
+ RETURNS TABLE(has_password boolean, must_change_password boolean, has_second_factor boolean, oidc_subject text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select c.password_hash is not null, c.must_change_password, c.totp_confirmed_at is not null, c.oidc_subject
+  from account_credential c
+  where c.jurisdiction_id = current_jurisdiction() and c.account_id = account and administers_account(account)
+$function$
+;
 CREATE OR REPLACE FUNCTION public.current_account()
  RETURNS uuid
  LANGUAGE sql
@@ -1325,6 +1386,15 @@ CREATE OR REPLACE FUNCTION public.current_jurisdiction()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.jurisdiction', true), '')::uuid $function$
 ;
+CREATE OR REPLACE PROCEDURE public.demand_administration(IN account uuid)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  if not administers_account(account) or account = current_account() then
+    raise exception 'account % is not administered by who asks', account using errcode = 'insufficient_privilege';
+  end if;
+end $procedure$
+;
 CREATE OR REPLACE PROCEDURE public.fence_by_jurisdiction(IN tables text[])
  LANGUAGE plpgsql
 AS $procedure$
@@ -1336,6 +1406,30 @@ begin
                     with check (jurisdiction_id = (select current_jurisdiction()))', t);
   end loop;
 end $procedure$
+;
+CREATE OR REPLACE FUNCTION public.give_password(account uuid, hash text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  call demand_administration(account);
+  insert into account_credential (jurisdiction_id, account_id, password_hash, must_change_password, password_changed_at)
+  values (current_jurisdiction(), account, hash, true, at)
+  on conflict (jurisdiction_id, account_id) do update
+    set password_hash = excluded.password_hash, must_change_password = true, password_changed_at = excluded.password_changed_at;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.holds_role(wanted text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
+    and g.ended_at is null and g.role = any(wanted))
+$function$
 ;
 CREATE OR REPLACE FUNCTION public.is_system()
  RETURNS boolean
@@ -1368,6 +1462,19 @@ CREATE OR REPLACE FUNCTION public.keeps_directory(organisation uuid)
 AS $function$
   select is_system() or case when organisation is null then account_holds(array['sys_admin'])
     else account_covers(array['sys_admin', 'office'], organisation) end $function$
+;
+CREATE OR REPLACE FUNCTION public.link_provider(account uuid, issuer text, subject text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  call demand_administration(account);
+  insert into account_credential (jurisdiction_id, account_id, oidc_issuer, oidc_subject)
+  values (current_jurisdiction(), account, issuer, subject)
+  on conflict (jurisdiction_id, account_id) do update set oidc_issuer = excluded.oidc_issuer, oidc_subject = excluded.oidc_subject;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION public.plan_consults_me(plan uuid)
  RETURNS boolean
@@ -1459,6 +1566,18 @@ begin
   return null;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.take_second_factor_off(account uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  call demand_administration(account);
+  update account_credential set totp_secret = null, totp_confirmed_at = null, totp_last_step = null
+  where jurisdiction_id = current_jurisdiction() and account_id = account;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.task_is_mine(task_row uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1510,7 +1629,7 @@ CREATE TRIGGER keep_lineage BEFORE INSERT OR UPDATE OF parent_id ON public.organ
 CREATE TRIGGER spread_lineage AFTER UPDATE OF parent_id, lineage ON public.organisation FOR EACH ROW WHEN ((old.lineage IS DISTINCT FROM new.lineage)) EXECUTE FUNCTION spread_lineage();
 
 -- Grants
-grant DELETE, INSERT, SELECT, UPDATE on account to doithoai_app;
+grant DELETE, INSERT, SELECT on account to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on account_credential to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on account_session to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on agency_function to doithoai_app;
@@ -1557,7 +1676,7 @@ grant DELETE, INSERT, SELECT, UPDATE on presence to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on programme_item to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on quota to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on recipient_line to doithoai_app;
-grant DELETE, INSERT, SELECT, UPDATE on role_grant to doithoai_app;
+grant DELETE, INSERT, SELECT on role_grant to doithoai_app;
 grant INSERT, SELECT on sensitive_read to doithoai_app;
 grant INSERT, SELECT on session_move to doithoai_app;
 grant INSERT, SELECT on sign_in_attempt to doithoai_app;

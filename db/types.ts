@@ -28,7 +28,9 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export interface Account {
   created_at: Generated<Timestamp>;
   disabled_at: Timestamp | null;
+  disabled_why: string | null;
   display_name: string;
+  enabled_at: Timestamp | null;
   id: string;
   jurisdiction_id: string;
   login: string;
@@ -40,6 +42,7 @@ export interface AccountCredential {
   must_change_password: Generated<boolean>;
   oidc_issuer: string | null;
   oidc_subject: string | null;
+  password_changed_at: Timestamp | null;
   password_hash: string | null;
   totp_confirmed_at: Timestamp | null;
   totp_last_step: Int8 | null;
