@@ -1,10 +1,12 @@
 import { Form } from 'react-router'
+import { useListKeys } from '#ui/client/use-list-keys.ts'
 import { A } from '#ui/link.tsx'
 import { FactRow } from '#ui/paper-pane.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 import { factForms } from '../facts/fact-forms.ts'
 import type { FactKind } from '../facts/fact-rows.ts'
 import { FactForm } from './fact-form.tsx'
+import { pickPair } from './review-paper.tsx'
 import { anchorOf, type FactView, type ReviewView, type TabName, tabs } from './review-view.ts'
 
 /** The facts in the order of the plan. Each leads to its sentence, and can be corrected, taken out and put back. */
@@ -19,7 +21,14 @@ export function ReviewFacts({
 }) {
   const base = `/lam-viec/ke-hoach/${view.id}`
   return (
-    <section aria-label="Điều đọc được">
+    <section
+      aria-label="Điều đọc được"
+      {...useListKeys({ selector: '.src a' })}
+      onFocus={({ target }) => {
+        const row = target.matches('.src a') ? target.closest('.fact-row') : null
+        if (row) pickPair(row.id)
+      }}
+    >
       <Tabs
         label="Nhóm sự kiện"
         tabs={(Object.keys(tabs) as TabName[]).map((name) => ({

@@ -69,12 +69,11 @@ function One({ finding, mayWork }: { finding: Each; mayWork: boolean }) {
       >
         <b className="strong">{leads[finding.severity]}</b>
         {finding.message}
-        {finding.fixes.length > 0 && !isSettled ? (
-          <p className="small muted">Cách sửa: {finding.fixes.join('; ')}.</p>
-        ) : null}
         {isSettled ? (
           <p className="small muted">
-            {finding.decision === 'accepted' ? 'Ghi nhận, sẽ sửa trong bản ban hành' : `Bỏ qua: ${finding.reason}`}
+            {finding.decision === 'accepted'
+              ? finding.reason || 'Ghi nhận, sẽ sửa trong bản ban hành'
+              : `Bỏ qua: ${finding.reason}`}
             {finding.by ? ` (${finding.by})` : ''}
           </p>
         ) : null}
@@ -101,14 +100,18 @@ function Decide({ finding }: { finding: Each }) {
       </Form>
     )
   }
+  const choices = finding.fixes.length > 0 ? finding.fixes : ['Ghi nhận, sẽ sửa']
   return (
     <>
-      <Form method="post" preventScrollReset>
-        {fields}
-        <button type="submit" name="quyet-dinh" value="accepted">
-          Ghi nhận, sẽ sửa
-        </button>
-      </Form>
+      {choices.map((fix) => (
+        <Form method="post" preventScrollReset key={fix}>
+          {fields}
+          <input type="hidden" name="ly-do" value={fix} />
+          <button type="submit" name="quyet-dinh" value="accepted">
+            {fix}
+          </button>
+        </Form>
+      ))}
       <details className="inline">
         <summary>Bỏ qua, ghi lý do</summary>
         <Form method="post" preventScrollReset>

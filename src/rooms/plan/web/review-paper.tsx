@@ -45,20 +45,22 @@ function Line({ line }: { line: PaperLine }) {
 /** Where scripts run, whatever the address points to lights up on both sides; without them the browser's :target does one. */
 function usePickedPair() {
   useEffect(() => {
-    const show = () => {
-      for (const old of document.querySelectorAll('.picked, .fact-row.on')) old.classList.remove('picked', 'on')
-      const at = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-      if (!at) return
-      const other = document.getElementById(
-        at.id.startsWith('cau-') ? at.id.replace(/^cau-/, 'su-kien-') : at.id.replace(/^(su-kien|loi)-/, 'cau-'),
-      )
-      for (const side of [at, other]) {
-        side?.classList.add(side.tagName === 'MARK' ? 'picked' : 'on')
-        side?.scrollIntoView({ block: 'center', behavior: 'instant' })
-      }
-    }
+    const show = () => pickPair(decodeURIComponent(location.hash.slice(1)))
     show()
     addEventListener('hashchange', show)
     return () => removeEventListener('hashchange', show)
   })
+}
+
+/** Lights up a fact and its sentence, whichever of the two has this id, and brings both into view. */
+export function pickPair(id: string): void {
+  for (const old of document.querySelectorAll('.picked, .fact-row.on, .find-target.on'))
+    old.classList.remove('picked', 'on')
+  const at = document.getElementById(id)
+  if (!at) return
+  const twin = id.startsWith('cau-') ? id.replace(/^cau-/, 'su-kien-') : id.replace(/^(su-kien|loi)-/, 'cau-')
+  for (const side of [at, document.getElementById(twin)]) {
+    side?.classList.add(side.tagName === 'MARK' ? 'picked' : 'on')
+    side?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  }
 }
