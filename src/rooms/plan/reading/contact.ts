@@ -6,7 +6,8 @@ import type { PlanContact } from '../plan-facts.ts'
 import type { Piece } from './piece.ts'
 import type { Reading } from './structure.ts'
 
-const CALLED = /(?:^|[^a-z])(?:d\/c|dong chi|ong|ba|anh|chi|can bo|chuyen vien)\s*:?\s+/g
+/** With their marks: without them bà is the Bá of a name. */
+const CALLED = /(?<!\p{L})(?:đ\/c|đồng chí|ông|bà|anh|chị|cán bộ|chuyên viên)\s*:?\s+/giu
 const PHONE_WORD =
   /[\s,;:(–-]*(?:sdt|so dien thoai|so dt|dien thoai(?: lien he| di dong)?|dt|dd|tel|di dong|so may|zalo|hotline)[\s.:]*(?:so)?[\s.:(]*$/
 
@@ -14,7 +15,7 @@ const NAME = /^\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*){0,5}/u
 
 /** The name nearest before the number, then what is said between the two. */
 function nameBefore(head: Piece): { name: Piece; title: Piece | null } | null {
-  const called = [...head.folded.matchAll(CALLED)].reverse().map((found) => found.index + found[0].length)
+  const called = [...head.text.matchAll(CALLED)].reverse().map((found) => found.index + found[0].length)
   const starts = [
     ...called,
     ...[...head.text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}*/gu)].reverse().map((found) => found.index),

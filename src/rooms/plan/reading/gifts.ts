@@ -34,15 +34,27 @@ function clauseAround(piece: Piece, at: number): Piece {
   return piece.cut(from, rest ? at + rest.index : piece.length).trim(' .;,')
 }
 
-function* bodies(world: World, skip: (node: Node) => boolean): Generator<Piece> {
+const GIFT_SECTION = /\b(?:tang qua|khen thuong|bieu duong)\b/
+const THING_SECTION = /\b(?:co so vat chat|hau can|trang thiet bi|khanh tiet|cong tac phuc vu)\b/
+
+/** Below a heading of that name, whose items are things and not bodies that see to them. */
+function isListed(node: Node, name: RegExp): boolean {
+  const { parent } = node
+  return parent !== null && parent.parent === null && parent.body.length < 90 && name.test(parent.body.folded)
+}
+
+type Body = { piece: Piece; node: Node }
+
+function* bodies(world: World, skip: (node: Node) => boolean): Generator<Body> {
   for (const top of world.reading.sections)
-    for (const node of walk(top)) if (!skip(node)) yield* node.cells ?? [node.body]
+    for (const node of walk(top)) if (!skip(node)) for (const piece of node.cells ?? [node.body]) yield { piece, node }
 }
 
 export function readGifts(world: World): GiftLine[] {
-  const gifts: GiftLine[] = []
+  const gifts: Found[] = []
   const skip = (node: Node) => world.sections.topics.get(node)?.has('participants') ?? false
-  for (const piece of bodies(world, skip)) {
+  for (const { piece, node } of bodies(world, skip)) {
+    const listed = isListed(node, GIFT_SECTION)
     const seen = new Set<number>()
     for (const pattern of GIVEN)
       for (const found of piece.folded.matchAll(pattern)) {
@@ -50,17 +62,24 @@ export function readGifts(world: World): GiftLine[] {
         if (seen.has(at) || /^(?:tầng|tăng|tảng|tâng|trao đổi)/iu.test(piece.text.slice(found.index))) continue
         seen.add(at)
         const clause = clauseAround(piece, at)
-        gifts.push({ text: clause.plain, count: Number(found[1]), source: clause.span })
+        gifts.push({ gift: { text: clause.plain, count: Number(found[1]), source: clause.span }, listed })
       }
   }
   return unrepeated(gifts)
 }
 
+/** `listed`: in a section on gifts, where each line is a gift of its own. */
+type Found = { gift: GiftLine; listed: boolean }
+
 /** The same gift is named again where money and tasks are spoken of. */
-function unrepeated(gifts: readonly GiftLine[]): GiftLine[] {
-  const kept: GiftLine[] = []
-  for (const gift of gifts) if (!kept.some((one) => one.count === gift.count)) kept.push(gift)
-  return kept
+function unrepeated(gifts: readonly Found[]): GiftLine[] {
+  const kept: Found[] = []
+  for (const one of gifts) {
+    const twins = kept.filter((other) => other.gift.count === one.gift.count)
+    const isOther = (other: Found) => one.listed && other.listed && other.gift.text !== one.gift.text
+    if (twins.every(isOther)) kept.push(one)
+  }
+  return kept.map((one) => one.gift)
 }
 
 const THINGS =
@@ -85,6 +104,15 @@ function itemsIn(piece: Piece): LogisticsItem[] {
   })
 }
 
+/** In a list of things a line that is a number and a name is one thing, whatever it is: '30 bộ tài liệu'. */
+function wholeItem(piece: Piece): LogisticsItem | null {
+  const bare = piece.item
+  const found = /^(\d{1,5})\s+(?=[a-z])(?!(?:ngay|phut|gio|thang|nam)\b)[^,;:.()\d]{1,60}$/.exec(bare.folded)
+  if (!found) return null
+  const item = bare.cut(found[0].length - found[0].replace(/^\d+\s+/, '').length)
+  return { item: item.plain, count: Number(found[1]), source: bare.span }
+}
+
 export function readLogistics(world: World): LogisticsItem[] {
   const skip = (node: Node) => {
     const topics = world.sections.topics.get(node)
@@ -96,5 +124,8 @@ export function readLogistics(world: World): LogisticsItem[] {
         node.cells,
     )
   }
-  return [...bodies(world, skip)].flatMap(itemsIn)
+  return [...bodies(world, skip)].flatMap(({ piece, node }) => {
+    const whole = isListed(node, THING_SECTION) ? wholeItem(piece) : null
+    return whole ? [whole] : itemsIn(piece)
+  })
 }

@@ -72,7 +72,7 @@ function placeOnly(text: string): string {
 }
 
 const PLACE_LINE = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|khoi|truong|cap)\b/
-const NOT_ISSUER = /^(?:so\s*[:.\d]|s[o0]\s*:|ngay\b|\*|-|du thao|mat|hoa toc)/
+const NOT_ISSUER = /^(?:so\s*(?:[:.\d/-]|$)|s[o0]\s*:|ngay\b|\*|-|du thao|mat|hoa toc)/
 
 /** The bodies named in the header, the issuing one last: lines that name no body go on with the one above. */
 function headerBodies(lines: readonly Line[]): Piece[][] {
@@ -87,7 +87,8 @@ function headerBodies(lines: readonly Line[]): Piece[][] {
       left.length < 2 ||
       NOT_ISSUER.test(left.folded) ||
       ISSUED.test(left.text) ||
-      /\bngay\b.*\bthang\b/.test(left.folded)
+      /\bngay\b.*\bthang\b/.test(left.folded) ||
+      /, ngay$/.test(left.folded)
     )
       continue
     if (/\p{Ll}/u.test(left.text.replace(/V\/v.*/, '')) && bodies.length > 0 && !beginsWithBody(left.folded)) continue
@@ -103,6 +104,7 @@ const SMALL = new Set(
     ' ',
   ),
 )
+const HEAD_WORD = /^(?:sở|phòng|ban|hội|đoàn|bộ|cục|viện|báo|đài)$/
 const PROPER_AFTER = /^(?:tỉnh|huyện|xã|phường|quận|phố|trấn|khu)$/
 
 /** 'ỦY BAN NHÂN DÂN TỈNH KON TUM' → 'Ủy ban nhân dân tỉnh Kon Tum': names of places keep their capitals. */
@@ -110,6 +112,8 @@ export function fromCapitals(text: string): string {
   if (/\p{Ll}/u.test(text)) return text
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
   let proper = false
+  let before = ''
+  let head = ''
   return text
     .split(/\s+/)
     .map((word, i) => {
@@ -119,8 +123,12 @@ export function fromCapitals(text: string): string {
       )
         return word
       const lower = word.toLowerCase()
-      const small = SMALL.has(lower) && !proper
+      const headed = HEAD_WORD.test(before) && !/^(?:ủy|uỷ)$/.test(head) && !/^(?:đồng|nghị)$/.test(lower)
+      const small =
+        (SMALL.has(lower) && !proper && !headed) || (/^(?:ủy|uỷ|đoàn)$/.test(lower) && PROPER_AFTER.test(before))
       if (PROPER_AFTER.test(lower)) proper = true
+      head = before
+      before = lower
       return i === 0 || !small ? capital(lower) : lower
     })
     .join(' ')
@@ -185,6 +193,10 @@ export function readIssuer(reading: Reading, whole: string, issuedPlace: string 
   return { value: withPlace(bare, bodies.slice(0, -1), whole, issuedPlace), span }
 }
 
+/** 'TỈNH A' below 'ỦY BAN NHÂN DÂN' goes on with its name; another body begins one. */
+const belowCapitals = (part: string) =>
+  fromCapitals(part).replace(/^(?:Tỉnh|Huyện|Xã|Phường|Thành|Thị|Quận|Đặc)(?= (?!ủy))/u, (word) => word.toLowerCase())
+
 const ORGAN = /^(?:ban thuong vu|ban chap hanh|ban thuong truc|bch|btv|thuong truc)$/
 
 /** 'HỘI NÔNG DÂN TỈNH A' above 'BAN THƯỜNG VỤ': the organ and its body are one. */
@@ -198,7 +210,9 @@ function natural(parts: readonly Piece[], whole: string): string {
   const capitals = parts.map((part) => part.plain)
   const one = asWritten(capitals.join(' '), whole)
   if (one && /^\p{Lu}/u.test(one)) return one
-  return capitals.map((part) => asWritten(part, whole) ?? fromCapitals(part)).join(' ')
+  return capitals
+    .map((part, i) => asWritten(part, whole) ?? (i > 0 ? belowCapitals(part) : fromCapitals(part)))
+    .join(' ')
 }
 
 const PLACE = /(?:^|\s)((?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận|thị trấn|đặc khu|TP\.?)\s+\p{Lu}.*)$/iu

@@ -34,7 +34,7 @@ function placeAfter(rest: Piece): Piece | null {
   const bracket = /^\s*\(([^)]{3,120})\)/.exec(rest.text)
   if (bracket) {
     const inner = rest.cut(bracket[0].indexOf('(') + 1, bracket[0].length - 1).trim()
-    return countsIn(inner).length > 0 ? null : inner
+    return countsIn(inner).length > 0 || /^do\b/.test(inner.folded) ? null : inner
   }
   const told = /^\s*:\s*(?:tại\s+)?(?=\p{Lu})/u.exec(rest.text)
   if (told && !/^(?:dai dien|lanh dao|chu tich|do |khoang|du kien|gom)/.test(rest.folded.slice(told[0].length)))
@@ -54,7 +54,7 @@ function untilComma(piece: Piece): Piece {
 
 function invitedBy(piece: Piece): string | null {
   const found =
-    /\bdo\s+(?=(?:cac )?(?:ubnd|uy ban|hoi|lien doan|huyen|xa|dang|doan|van phong|so))([^:;.()]{4,80}?)\s+(?:moi|trieu tap|gioi thieu|quyet dinh)/.exec(
+    /\bdo\s+(?=(?:cac )?(?:ubnd|uy ban|hoi|lien doan|huyen|xa|dang|doan|van phong|so))([^:;.()]{4,80}?)\s+(?:moi(?! (?:moi|trieu tap)\b)|trieu tap|gioi thieu|quyet dinh)/.exec(
       piece.folded,
     )
   if (!found) return null
@@ -123,6 +123,7 @@ function collect(
         if (drafts.length > 1) continue
         const own = countsIn(node.body)[0]
         hub.attendees ??= own?.count ?? null
+        hub.invitedBy ??= invitedBy(node.body)
         if (topics?.has('participants')) for (const inner of walk(node)) hub.invitedBy ??= invitedBy(inner.body)
       }
     }

@@ -7,7 +7,8 @@ import type { Piece } from './piece.ts'
 import type { Reading } from './structure.ts'
 
 const CAPACITY = /^T\s*[./]?\s*M\s*[./]?\s*(?=\p{Lu})/u
-const ACTING = /^(?:K\s*\.?\s*T|T\s*\.?\s*L|TUQ|Q)\s*[./]\s*(?=\p{Lu})/u
+/** 'KT. CHỦ TỊCH'; in papers of the Party 'K/T BÍ THƯ'. */
+const ACTING = /^(?:(?:K\s*\.?\s*T|T\s*\.?\s*L|TUQ|Q)\s*[./]|[KT]\/[TL]\s)\s*(?=\p{Lu})/u
 const POSITION =
   /^(?:pho |quyen |q\. )?(?:chu tich|bi thu|giam doc|tong giam doc|truong|chanh|chu nhiem|hieu truong|cuc truong|vu truong|doi truong|thuong truc|uy vien|chi huy truong|pho|thuong vu)\b/
 const NOTHING = /^[[(]|^(?:da ky|ky ten|dong dau)\b/

@@ -161,7 +161,7 @@ export function readTopics(world: World): Sentences {
     for (const node of world.sections.about('programme'))
       for (const item of node.children)
         if (item.children.length > 1 && /doi thoai/.test(item.body.folded) && !eventful(item.children))
-          found.push(...item.children.map((child) => child.body))
+          found.push(...item.children.filter((child) => !child.cells).map((child) => child.body))
   return found.map((piece) => ({ text: piece.item.plain, span: piece.item.span }))
 }
 

@@ -13,7 +13,7 @@ export type Zones = {
   annexes: Line[]
 }
 
-const CAPACITY = /^(?:T\s*[./]?\s*M|K\s*\.?\s*T|T\s*\.?\s*L|TUQ|Q)\s*[./]\s*\p{Lu}/u
+const CAPACITY = /^(?:(?:T\s*[./]?\s*M|K\s*\.?\s*T|T\s*\.?\s*L|TUQ|Q)\s*[./]|[TK]\/[MTL]\s)\s*\p{Lu}/u
 const BASIS_START =
   /^(?:can cu|thuc hien|trien khai|theo|xet|de|nham|tiep tuc|nhan|huong ung|phat huy|trong thoi gian|hoi nghi|thuong truc|ban thuong vu|uy ban|ubnd)\b/
 const BASIS_ONLY =
@@ -45,7 +45,7 @@ function titleEnd(lines: readonly Line[], start: number): number {
     if (firstOfTitle) continue
     if (isCapitals(line.text) && isCapitals(above.text)) continue
     if (/^\p{Ll}/u.test(line.text)) continue
-    if (/[.;:]$/.test(above.text)) break
+    if (/[.;:]$/.test(above.text) || /\bnhu sau:$/.test(line.folded)) break
     if (BASIS_ONLY.test(line.folded)) break
     if (
       line.blanksAbove > 0 &&
