@@ -2,8 +2,9 @@
 import type { Block } from '#papers/model.ts'
 import { formatNumber } from '#vietnamese/numbers.ts'
 import type { ParticipantGroup, PlanFacts } from '../plan-facts.ts'
+import { perUnitIn } from '../reading/counts.ts'
 import { isTable } from './paper-sessions.ts'
-import { upperFirst } from './spoken.ts'
+import { pieceOf, upperFirst } from './spoken.ts'
 
 type Run = { lead: string | null; groups: ParticipantGroup[] }
 
@@ -58,6 +59,9 @@ function groupText({ group, count, approximate }: ParticipantGroup): string {
   return /[;:]/.test(group) ? `${group}: ${said}` : `${group} (${said})`
 }
 
-/** As read from a plan the number may stand within the name: '30 đoàn viên của mỗi phường'. */
-const saysCount = (group: string, count: number): boolean =>
-  new RegExp(`(?<![\\d.])0*${formatNumber(count).replace('.', '\\.')}(?![\\d.])`).test(group)
+/** As read from a plan the number may stand within the name: '30 đoàn viên của mỗi phường'; a number a unit is another. */
+function saysCount(group: string, count: number): boolean {
+  const perUnit = perUnitIn(pieceOf(group))
+  const rest = perUnit ? group.slice(0, perUnit.from) + group.slice(perUnit.to) : group
+  return new RegExp(`(?<![\\d.])0*${formatNumber(count).replace('.', '\\.')}(?![\\d.])`).test(rest)
+}

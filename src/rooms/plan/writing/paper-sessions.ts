@@ -1,11 +1,10 @@
-/** Section III: one session in lines, several (or one with quotas) in a table, then the hubs. */
+/** Section III: one session in lines, several (or one with quotas) in a table; then the hubs. */
 import type { Block } from '#papers/model.ts'
 import { formatNumber } from '#vietnamese/numbers.ts'
-import type { PlanFacts, PlannedHub, PlannedSession } from '../plan-facts.ts'
+import type { PlanFacts, PlannedSession } from '../plan-facts.ts'
 
-export function sessionBlocks({ sessions, hubs }: PlanFacts): Block[] {
-  const blocks = isTable(sessions) ? tableBlocks(sessions) : sessions.slice(0, 1).flatMap(lineBlocks)
-  return [...blocks, ...hubBlocks(hubs)]
+export function sessionBlocks({ sessions }: PlanFacts): Block[] {
+  return isTable(sessions) ? tableBlocks(sessions) : sessions.slice(0, 1).flatMap(lineBlocks)
 }
 
 export const isTable = (sessions: readonly PlannedSession[]): boolean =>
@@ -52,19 +51,17 @@ function tableBlocks(sessions: readonly PlannedSession[]): Block[] {
 const attendeesText = ({ attendees, approximate }: PlannedSession): string =>
   attendees === null ? '' : approximate ? `Khoảng ${formatNumber(attendees)} người` : formatNumber(attendees)
 
-function hubBlocks(hubs: readonly PlannedHub[]): Block[] {
-  if (hubs.length === 0) return []
-  return [
-    { kind: 'heading', level: 2, text: 'Các điểm cầu' },
-    ...hubs.map((hub, index): Block => {
-      const seats = hub.attendees ? `${formatNumber(hub.attendees)} đại biểu` : ''
-      const invited = hub.invitedBy ? `do ${hub.invitedBy} mời` : ''
-      const bracket = [seats, invited].filter(Boolean).join(', ')
-      return {
-        kind: 'bullet',
-        mark: '-',
-        text: `${hub.name}${hub.place ? `: ${hub.place}` : ''}${bracket ? ` (${bracket})` : ''}${index === hubs.length - 1 ? '.' : ';'}`,
-      }
-    }),
-  ]
+/** Where the hubs are and who invites to them: a section of its own, so that no hub is taken for the hall. */
+export function hubBlocks({ hubs }: PlanFacts): Block[] {
+  return hubs.map((hub, index): Block => {
+    const seats = hub.attendees ? `${formatNumber(hub.attendees)} đại biểu` : ''
+    const invited = hub.invitedBy ? `do ${hub.invitedBy} mời` : ''
+    const bracket = [seats, invited].filter(Boolean).join(', ')
+    const stop = index === hubs.length - 1 ? '.' : ';'
+    return {
+      kind: 'bullet',
+      mark: '-',
+      text: `${hub.name}${hub.place ? `: ${hub.place}` : ''}${bracket ? ` (${bracket})` : ''}${stop}`,
+    }
+  })
 }

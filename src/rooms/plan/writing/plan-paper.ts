@@ -5,7 +5,7 @@ import { paperHead, profileOf } from './paper-head.ts'
 import { participantBlocks } from './paper-participants.ts'
 import { programmeBlocks } from './paper-programme.ts'
 import { fundingBlocks, giftBlocks, logisticsBlocks } from './paper-resources.ts'
-import { sessionBlocks } from './paper-sessions.ts'
+import { hubBlocks, sessionBlocks } from './paper-sessions.ts'
 import { taskBlocks, tasksNameStandingBody } from './paper-tasks.ts'
 import { formatPhone } from './phone-text.ts'
 import { settledFacts } from './settled.ts'
@@ -57,7 +57,8 @@ function sections(facts: PlanFacts): Block[] {
   const all: [string, Block[]][] = [
     [purposeTitle(facts), purposeBlocks(facts)],
     ['Nội dung', contentBlocks(facts)],
-    [facts.hubs.length > 0 ? 'Thời gian, địa điểm, điểm cầu' : 'Thời gian, địa điểm', sessionBlocks(facts)],
+    ['Thời gian, địa điểm', sessionBlocks(facts)],
+    ['Các điểm cầu', hubBlocks(facts)],
     ['Thành phần', participantBlocks(facts)],
     ['Chương trình', programmeBlocks(facts)],
     ['Kinh phí', fundingBlocks(facts)],

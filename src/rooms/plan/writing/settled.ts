@@ -95,12 +95,19 @@ function settledHub(hub: PlannedHub): PlannedHub {
 function settledFunding(line: FundingLine): FundingLine {
   let text = withoutStop(plainLine(line.text))
   if (line.source && !text.toLowerCase().includes(line.source.toLowerCase()))
-    text = text ? `Từ nguồn ${lowerFirst(line.source)}: ${text}` : `Từ nguồn ${lowerFirst(line.source)}`
+    text = text ? `${sourceLead(line.source)}: ${text}` : sourceLead(line.source)
   if (line.decision && !text.replace(/\s+/g, '').includes(line.decision)) text += ` tại Quyết định số ${line.decision}`
   if (line.amount !== null && amountIn(pieceOf(text)) !== line.amount)
     text = `${text.replace(AMOUNT, '').trim()}${/:\s*$/.test(text.replace(AMOUNT, '')) ? ' ' : ': '}${formatNumber(line.amount)} đồng`
-  const source = line.source && text.startsWith(line.source) ? upperFirst(line.source) : line.source
+  const isFirst = line.source !== '' && text.toLowerCase().startsWith(line.source.toLowerCase())
+  const source = isFirst ? upperFirst(line.source) : line.source
   return { ...line, source, text: withWords(upperFirst(text), line.amount) }
+}
+
+/** 'Từ nguồn ngân sách tỉnh', 'Từ Quỹ Hỗ trợ nông dân', 'Nguồn xã hội hóa' */
+function sourceLead(source: string): string {
+  if (/^nguồn(?=\s)/iu.test(source)) return upperFirst(source)
+  return /^\p{Lu}/u.test(source) ? `Từ ${source}` : `Từ nguồn ${source}`
 }
 
 const AMOUNT = /:?\s*\d{1,3}(?:\.\d{3})+\s*đồng(?:\s*\([^)]*\))?/u
