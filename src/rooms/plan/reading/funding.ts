@@ -25,7 +25,7 @@ const SOURCE =
 const MONEY =
   /\b(?:nguon|ngan sach|quy\b|du toan (?:chi|ngan|duoc|giao|thuong|kinh|nam|da)|kinh phi (?:hoat dong|thuong xuyen|tu chu|da|duoc|cong doan|hoi|doan|cua|khoan|binh|su nghiep|bo tri|cap)|tai tro|xa hoi hoa|von |chi thuong xuyen|huy dong|tu can doi|du an)/
 const STOP =
-  /\s(?:tai (?:quyet dinh|nghi quyet|van ban|ke hoach)|theo (?:quy dinh|quyet dinh|phan cap)|voi (?:tong )?(?:so tien|kinh phi|muc)|da duoc|de|la|so tien)\b|\s\d{1,3}\.\d{3}|:\s*\d|[;\n]|\.(?:\s|$)|\s\(/
+  /\s(?:tai (?:quyet dinh|nghi quyet|van ban|ke hoach)|theo (?:quy dinh|quyet dinh|phan cap)|voi (?:tong )?(?:so tien|kinh phi|muc)|da duoc|de|la|so tien)\b|\s\d{1,3}\.\d{3}|\s\d+(?:,\d+)?\s*(?:trieu|ty|nghin|dong)|:\s*\d|[;\n]|\.(?:\s|$)|\s\(/
 
 function sourceOf(sentence: Piece): Piece | null {
   for (const led of sentence.folded.matchAll(SOURCE)) {
@@ -73,10 +73,10 @@ function lineOf(sentence: Piece): FundingLine | null {
 }
 
 /** Sentences: a full stop before a capital. */
-export function sentencesOf(piece: Piece): Piece[] {
+export function sentencesOf(piece: Piece, ends: RegExp = /[.;](?:\s+)(?=\p{Lu})/gu): Piece[] {
   const parts: Piece[] = []
   let from = 0
-  for (const found of piece.text.matchAll(/[.;](?:\s+)(?=\p{Lu})/gu)) {
+  for (const found of piece.text.matchAll(ends)) {
     if (
       /(?:TP|Tp|đ\/c|Ths|TS|BCH)$/.test(piece.text.slice(0, found.index)) ||
       openBracket(piece.text.slice(from, found.index))

@@ -8,7 +8,7 @@ import type { Reading } from './structure.ts'
 
 const MARK = /^[-–—+•*·▪o]\s*(?=\S)/
 const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^)]*\)/g, ''))
-const SIGNATURE = /^(?:T\s*[./]?\s*M|K\s*\.?\s*T|T\s*\.?\s*L|TUQ|Q)\s*[./]\s*\p{Lu}/u
+const SIGNATURE = /^(?:(?:T\s*[./]?\s*M|K\s*\.?\s*T|T\s*\.?\s*L|TUQ|Q)\s*[./]|[TK]\/[MTL]\s)\s*\p{Lu}/u
 const FILED = /^(?:luu)\b/
 
 /** The left column; where there is one column, the line unless it belongs to the signature. */

@@ -7,9 +7,11 @@ import type { Node } from './structure.ts'
 import { dueInCell, type FoundDue } from './task-due.ts'
 import { type Owner, readOwner } from './task-owner.ts'
 
+export const FULL_STOP = /\.(?:\s+)(?=\p{Lu})/gu
+
 /** How many sentences of the paragraph name a body of their own. */
 export function ownersIn(piece: Piece): number {
-  return sentencesOf(piece).filter((sentence) => (readOwner(sentence)?.rest.length ?? 0) > 0).length
+  return sentencesOf(piece, FULL_STOP).filter((sentence) => (readOwner(sentence)?.rest.length ?? 0) > 0).length
 }
 
 /** 'Trước ngày 25/02/2026: Các chi đoàn gửi câu hỏi …' */

@@ -8,7 +8,7 @@ import { type Node, walk } from './structure.ts'
 import { clausesOf } from './task-clauses.ts'
 import { deliveryFor, partnersIn } from './task-delivery.ts'
 import { duesIn, type FoundDue } from './task-due.ts'
-import { datedLabel, errandsOf, headingOwner, labelledOwner, ownersIn } from './task-labels.ts'
+import { datedLabel, errandsOf, FULL_STOP, headingOwner, labelledOwner, ownersIn } from './task-labels.ts'
 import { type Owner, readOwner, sameBody } from './task-owner.ts'
 import { tasksInTable } from './task-tables.ts'
 
@@ -46,7 +46,7 @@ const taskOf = (
   deliverFallback: string | null,
 ): PlannedTask | null => {
   const text = piece.trim()
-  if (text.length < 6 || context.owner === null) return null
+  if (text.length < 3 || context.owner === null) return null
   const request = /^(?:tran trong |kinh )?de nghi\b/.test(text.folded)
   const delivery = deliveryFor(text, found ? Math.max(0, found.from) : null)
   const own = partnersIn(text)
@@ -178,7 +178,7 @@ class TaskReader {
       due: above.due,
     }
     if (node.children.length > 0) this.parent(node, owner.rest, context)
-    else if (owner.rest.length > 5) this.sentences(owner.rest, context)
+    else if (owner.rest.length > 2) this.sentences(owner.rest, context)
     const speaksOn =
       owner.heads &&
       node.kind !== 'bullet' &&
@@ -233,7 +233,7 @@ class TaskReader {
       if (open && current.owner !== null) this.say(open, current)
       open = null
     }
-    for (const sentence of sentencesOf(node.body)) {
+    for (const sentence of sentencesOf(node.body, FULL_STOP)) {
       const owner = readOwner(sentence)
       if (owner && (owner.rest.length > 0 || node.children.length > 0)) {
         close()

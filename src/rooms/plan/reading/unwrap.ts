@@ -21,7 +21,9 @@ const UNFINISHED =
   /(?:[,(–-]|(?<!\p{L})(?:và|với|của|các|cho|tại|về|từ|đến|trong|theo|do|là|được|nhằm|số|giữa|hoặc|những|để|bởi|bằng|đồng chí|chỉ thị|nghị quyết|kế hoạch|quyết định))$/iu
 const ENDED = /[.;:!?…]["')\]]*$/
 /** What a wrapped line may not start with: a new address, a signature, a section. */
-const FRESH = /^(?:can cu|tren day la|noi nhan|luu y|ghi chu)\b/
+const FRESH =
+  /^(?:can cu|tren day la|noi nhan|luu y|ghi chu)\b|^(?:cac|yeu cau|de nghi) (?:cac )?(?:co quan|don vi|dia phuong|so|phong)\b.{0,60}\b(?:can cu|nghiem tuc|to chuc thuc hien|thuc hien nghiem)/
+const BRACKETED = /^\([^()]*\)\W*$/
 
 type Habit = {
   /** Length with the next word at which this text breaks its lines; null where it does not. */
@@ -37,6 +39,9 @@ const startsLow = (text: string) => /^["'“(]?\p{Ll}/u.test(text)
 /** A text pulled from some PDFs has a blank line after every line. */
 const spacedOut = (lines: readonly Line[]) => lines.filter((line) => line.blanksAbove > 0).length > lines.length * 0.8
 
+/** No page is printed with longer lines; what is longer is a paragraph in one line. */
+const LONGEST_LINE = 140
+
 /** Lines that surely go on below tell at which width the text was broken. */
 function habitOf(lines: readonly Line[]): Habit {
   const widths: number[] = []
@@ -48,10 +53,11 @@ function habitOf(lines: readonly Line[]): Habit {
       continue
     widths.push(room(above, below))
   }
-  if (widths.length < 4 || widths.length < lines.length / 25) return { width: null, spaced }
+  if (widths.length < 3 || widths.length < lines.length / 25) return { width: null, spaced }
   widths.sort((a, b) => a - b)
   const median = widths[Math.floor(widths.length / 2)] as number
   const low = widths[Math.floor(widths.length * 0.05)] as number
+  if (median > LONGEST_LINE || (spaced > 0 && widths.length < lines.length / 7)) return { width: null, spaced }
   // A text whose breaks stand at all widths is not wrapped at one.
   return { width: Math.max(low, median * 0.75) - 4, spaced }
 }
@@ -75,6 +81,8 @@ function isSoftMarker(above: Line, below: Line, marker: Marker, full: boolean): 
   return false
 }
 
+const NUMBERED = /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)/-]/
+
 function goesOn(above: Line, below: Line, habit: Habit): boolean {
   const full = habit.width !== null && room(above, below) >= habit.width
   const marker = readMarker(below.text)
@@ -82,12 +90,15 @@ function goesOn(above: Line, below: Line, habit: Habit): boolean {
   if (OPEN_QUOTE.test(above.text) && CLOSES_QUOTE.test(below.text)) return true
   if (FRESH.test(below.folded)) return false
   const ended = ENDED.test(above.text)
+  if (ended && BRACKETED.test(below.text)) return false
   if (startsLow(below.text) || /^[),;.]/.test(below.text)) return !ended || (full && below.blanksAbove <= habit.spaced)
   if (UNFINISHED.test(above.text) && above.text.length > 20) return true
   if (habit.width === null)
     return /^\d/.test(below.text) && !ended && below.blanksAbove <= habit.spaced && above.text.length > 60
   if (!full) return false
-  return below.blanksAbove <= habit.spaced || !ended
+  if (below.blanksAbove <= habit.spaced) return true
+  // Across a page a paragraph goes on, but below a heading one begins.
+  return !ended && !NUMBERED.test(above.text)
 }
 
 const FOOTNOTE = /^[[(]?(\d{1,2})[\])]?\s+(?=\p{Lu})/u
