@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumToLaunch } from './tests/journeys/chromium.ts'
+
+/** A journey walks at a desk's width; those tagged walk also, or only, on a phone or without scripts. */
+export default defineConfig({
+  testDir: 'tests/journeys',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results/journeys',
+  globalSetup: './tests/journeys/server.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    launchOptions: await chromiumToLaunch(),
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    baseURL: process.env.JOURNEYS_URL,
+  },
+  projects: [
+    {
+      name: 'desktop',
+      use: { viewport: { width: 1440, height: 900 } },
+      grepInvert: /@only-phone|@only-no-script/,
+    },
+    {
+      name: 'phone',
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true },
+      grep: /@phone|@only-phone/,
+    },
+    {
+      name: 'no-script',
+      use: { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
+      grep: /@no-script|@only-no-script/,
+    },
+  ],
+})

@@ -1,0 +1,54 @@
+/** What holds of every page, whoever looks at it. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+export async function expectGoodPage(page: Page): Promise<void> {
+  await expectAccessible(page)
+  await expectNoEnglish(page)
+  await expectNoSidewaysScroll(page)
+}
+
+/** WCAG 2.2 AA, as far as a machine can tell. The examiner is itself a script, so it stays out where none may run. */
+export async function expectAccessible(page: Page): Promise<void> {
+  if (test.info().project.use.javaScriptEnabled === false) return
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const told = violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 5).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim()}`),
+  )
+  expect(told, `accessible: ${page.url()}`).toEqual([])
+}
+
+const english =
+  /\b(Submit|Errors?|Loading|Next|Previous|Search|Cancel|Save|Delete|Edit|Close|Back|Home|Log ?in|Sign ?in|Log ?out|Upload|Download|Select|Filter|Required|Invalid|Not Found|Forbidden|Unauthorized|Oops|Warning|Success|Settings|Untitled|undefined|null|NaN|Something went wrong)\b|\[object |Invalid Date/
+
+export async function expectNoEnglish(page: Page): Promise<void> {
+  expect(await englishOn(page), `no English words: ${page.url()}`).toEqual([])
+}
+
+/** Words of English in what people read or hear. Contents of boxes and papers are the users' own. */
+export async function englishOn(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => [
+    document.title,
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is shown is read
+    document.body.innerText,
+    ...['aria-label', 'placeholder', 'title', 'alt', 'value'].flatMap((name) =>
+      [...document.querySelectorAll(`:not(option)[${name}]`)]
+        .filter((each) => name !== 'value' || ['submit', 'button'].includes((each as HTMLInputElement).type))
+        .filter((each) => name !== 'value' || each.tagName === 'INPUT')
+        .map((each) => each.getAttribute(name) ?? ''),
+    ),
+  ])
+  return texts.flatMap((text) => {
+    const found = english.exec(text)
+    return found ? [text.slice(Math.max(0, found.index - 30), found.index + 40).replace(/\s+/g, ' ')] : []
+  })
+}
+
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [needed, given] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ])
+  expect(needed, `no sideways scrolling: ${page.url()}`).toBeLessThanOrEqual(given!)
+}

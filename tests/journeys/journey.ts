@@ -1,0 +1,42 @@
+/** A walk through the product in a real browser. Whatever goes wrong behind the scenes fails the walk too. */
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { troublesOf } from './troubles.ts'
+
+export { expect }
+
+type Others = {
+  /** Somebody else at another computer: own cookies, same watch. */
+  another: () => Promise<Page>
+}
+
+export const test = base.extend<Others>({
+  context: async ({ context }, use) => {
+    const troubles = troublesOf(context)
+    await use(context)
+    expect(troubles, 'nothing broke behind the page').toEqual([])
+  },
+  another: async ({ browser, contextOptions, viewport, locale, timezoneId, baseURL, javaScriptEnabled }, use) => {
+    const contexts: { context: BrowserContext; troubles: string[] }[] = []
+    await use(async () => {
+      const options = { ...contextOptions, viewport, locale, timezoneId, baseURL, javaScriptEnabled }
+      const context = await browser.newContext(options)
+      contexts.push({ context, troubles: troublesOf(context) })
+      return context.newPage()
+    })
+    for (const { context, troubles } of contexts) {
+      await context.close()
+      expect(troubles, 'nothing broke behind the other page').toEqual([])
+    }
+  },
+})
+
+/** The demo province's own password, which its sign-in page shows. */
+export const demoPassword = 'doithoai-demo'
+
+export async function signIn(page: Page, login: string): Promise<void> {
+  await page.goto('/dang-nhap')
+  await page.getByLabel('Tên đăng nhập').fill(login)
+  await page.getByLabel('Mật khẩu').fill(demoPassword)
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  await page.waitForURL('**/lam-viec')
+}

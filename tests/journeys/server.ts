@@ -1,0 +1,47 @@
+/** One server for the whole run, as an office would start it: own data folder, own free port, the demo province in it. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+const patienceMs = 180_000
+
+export default async function startServer(): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'doithoai-journeys-'))
+  // Where root runs this, PostgreSQL runs as another user, who has to get in.
+  chmodSync(folder, 0o755)
+  const server = spawn(process.execPath, ['bin/doithoai.js', 'start'], {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '' },
+    stdio: ['ignore', 'inherit', 'pipe'],
+  })
+  process.env.JOURNEYS_URL = await addressOf(server)
+  return async () => {
+    const hasEnded = new Promise((resolve) => server.once('exit', resolve))
+    server.kill('SIGTERM')
+    await hasEnded
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** What the server says is passed on; one sentence of it tells where it answers. */
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    const clock = setTimeout(() => reject(new Error(`The server did not start:\n${said}`)), patienceMs)
+    server.stderr!.on('data', (chunk: Buffer) => {
+      process.stderr.write(chunk)
+      said += chunk
+      const address = /đang chạy tại (http:\S+)/.exec(said)?.[1]
+      if (!address) return
+      clearTimeout(clock)
+      said = ''
+      resolve(address)
+    })
+    server.once('exit', (code) => {
+      clearTimeout(clock)
+      reject(new Error(`The server ended with ${code}:\n${said}`))
+    })
+  })
+}
