@@ -131,10 +131,12 @@ function matches(search: string, on: CalendarDay): RawBuilder<boolean> {
   return sql<boolean>`(${named('o')} or exists (select from organisation_succession s
       join organisation p on p.jurisdiction_id = s.jurisdiction_id and p.id = s.predecessor_id
       where s.successor_id = o.id and s.happened_on <= ${on}::date and ${named('p')})
-    or ${tookOverKnown(search, on)})`
+    or (${tookOverKnown(search, on)} and not exists (select from organisation_succession s
+      join organisation p on p.jurisdiction_id = s.jurisdiction_id and p.id = s.predecessor_id
+      where p.valid_to < ${on}::date and ${named('p')})))`
 }
 
-/** Agencies that ended before the province used this directory: by function, from the dated data. */
+/** Agencies that ended before the province used this directory: by function, from the dated data, unless it says itself. */
 function tookOverKnown(search: string, on: CalendarDay): RawBuilder<boolean> {
   const key = searchKey(search)
   const known = dissolvedAgencies.filter(

@@ -40,7 +40,7 @@ export const organisationExists = {
 export const changedMeanwhile = {
   code: 'directory.changed-meanwhile',
   status: 409,
-  say: 'Người khác vừa sửa mục này. Xem lại bản mới ở dưới rồi lưu lần nữa.',
+  say: 'Người khác vừa sửa mục này. Bản của họ ở dưới; lưu lần nữa thì bản đang gõ thay bản đó.',
 } satisfies RefusalKind
 
 export const belowItself = {

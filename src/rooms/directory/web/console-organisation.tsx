@@ -1,7 +1,8 @@
 // /lam-viec/co-quan/:organisationId : one body: what it is called and was called, what it does, who is there.
 import { refuseUnless } from '#platform/refusal.ts'
 import { staffWorld } from '#platform/web/context.ts'
-import { page } from '#platform/web/page.ts'
+import { done } from '#platform/web/flash.ts'
+import { form, page, wrongFields } from '#platform/web/page.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { StateChip } from '#ui/chip.tsx'
 import { MainAndAside, PageHead } from '#ui/console-page.tsx'
@@ -11,6 +12,7 @@ import { Panel } from '#ui/panel.tsx'
 import { Phone } from '#ui/people.tsx'
 import { Breadcrumb } from '#ui/tabs.tsx'
 import { formatDay } from '#vietnamese/dates.ts'
+import { endPosition, reopenPosition } from '../end-position.ts'
 import { findOrganisation, type OrganisationDetail } from '../organisation-detail.ts'
 import {
   type CommuneType,
@@ -23,6 +25,8 @@ import {
 import { mayKeepOrganisation } from '../policy.ts'
 import { organisationNotFound } from '../refusals.ts'
 import type { Route } from './+types/console-organisation.ts'
+import { text } from './field-errors.ts'
+import { FormTrouble } from './form-trouble.tsx'
 import { isId } from './is-id.ts'
 import { OrganisationPast } from './organisation-past.tsx'
 import { OrganisationPeople } from './organisation-people.tsx'
@@ -37,7 +41,24 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   return { body, keeps: mayKeepOrganisation(world.actor, body), today: world.today }
 })
 
-export default function ConsoleOrganisation({ loaderData }: Route.ComponentProps) {
+/** Ends a position, or takes that back; everything else has a page of its own. */
+export const action = form(async ({ context, request, params }: Route.ActionArgs, typed: FormData) => {
+  const world = staffWorld(context, request)
+  const here = `/lam-viec/co-quan/${params.organisationId}`
+  const positionId = text(typed, 'chuc-vu')
+  if (!isId(positionId)) return wrongFields({}, typed)
+  if (text(typed, 'viec') === 'tro-lai') {
+    await reopenPosition(world, { positionId })
+    return done(here, { say: 'Đã lấy lại chức vụ' })
+  }
+  const { title } = await endPosition(world, { positionId })
+  return done(here, {
+    say: `Đã ghi thôi chức vụ ${title}`,
+    undo: { action: here, fields: { viec: 'tro-lai', 'chuc-vu': positionId } },
+  })
+})
+
+export default function ConsoleOrganisation({ loaderData, actionData }: Route.ComponentProps) {
   const { body, keeps, today } = loaderData
   const base = `/lam-viec/co-quan/${body.id}`
   const isOver = body.validTo !== null && body.validTo < today
@@ -64,6 +85,7 @@ export default function ConsoleOrganisation({ loaderData }: Route.ComponentProps
           </>
         )}
       </PageHead>
+      <FormTrouble errors={{}} refusal={actionData?.refusal} />
       {isOver && (
         <p>
           <StateChip state="open">Hết hoạt động từ sau ngày {formatDay(body.validTo!)}</StateChip>

@@ -129,16 +129,16 @@ const columnsOf = (inTree: boolean): Column<OrganisationRow>[] => [
     header: 'Cơ quan',
     label: false,
     cell: (row) => (
-      <div className="who" style={inTree ? { paddingInlineStart: `${Math.min(row.depth, 5) * 1.1}rem` } : undefined}>
-        <b>
-          <A href={`/lam-viec/co-quan/${row.id}`}>{row.name}</A>
-        </b>
-        {row.past && <span>{pastWords(row.past)}</span>}
-        {!inTree && row.parentName && <span>thuộc {row.parentName}</span>}
+      <div style={inTree ? { paddingInlineStart: `${Math.min(row.depth, 5) * 1.1}rem` } : undefined}>
+        <A className="strong" href={`/lam-viec/co-quan/${row.id}`}>
+          {row.name}
+        </A>
+        {row.past && <span className="sub">{pastWords(row.past)}</span>}
+        {!inTree && row.parentName && <span className="sub">thuộc {row.parentName}</span>}
         {row.validTo && (
-          <span>
+          <div>
             <StateChip state="open">hoạt động đến {formatDay(row.validTo)}</StateChip>
-          </span>
+          </div>
         )}
       </div>
     ),

@@ -11,7 +11,7 @@ export function FilterSelects(props: {
   selects: FilterSelect[]
 }) {
   return (
-    <form action={props.action}>
+    <form action={props.action} style={{ flexWrap: 'wrap' }}>
       {Object.entries(props.keep).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -26,7 +26,14 @@ export function FilterSelects(props: {
         />
       </span>
       {props.selects.map(({ name, label, value, options }) => (
-        <select key={name} name={name} aria-label={label} defaultValue={value ?? ''} className="fil">
+        <select
+          key={name}
+          name={name}
+          aria-label={label}
+          defaultValue={value ?? ''}
+          className="fil"
+          style={{ maxWidth: '14rem' }}
+        >
           <option value="">{label}: tất cả</option>
           {Object.entries(options).map(([code, words]) => (
             <option key={code} value={code}>

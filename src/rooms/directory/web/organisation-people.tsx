@@ -74,19 +74,17 @@ export function OrganisationPeople({ body, base, keeps }: { body: OrganisationDe
 
 function Holding({ person }: { person: Holder }) {
   return (
-    <div className="who">
+    <div>
       <b>
         <A href={`/lam-viec/nguoi/${person.personId}`}>
           {[person.salutation, person.fullName].filter(Boolean).join(' ')}
         </A>
       </b>
-      <span>{person.title}</span>
+      <span className="sub">{person.title}</span>
       {person.isContact && (
-        <span>
-          <StateChip state="open" icon="phone">
-            Đầu mối
-          </StateChip>
-        </span>
+        <StateChip state="open" icon="phone">
+          Đầu mối
+        </StateChip>
       )}
     </div>
   )
@@ -94,10 +92,10 @@ function Holding({ person }: { person: Holder }) {
 
 function EndPosition({ person, base }: { person: Holder; base: string }) {
   return (
-    <form method="post" action={`${base}/nguoi`}>
+    <form method="post" action={base}>
       <input type="hidden" name="viec" value="thoi" />
       <input type="hidden" name="chuc-vu" value={person.id} />
-      <Button type="submit" size="sm" aria-label={`Ghi ${person.fullName} thôi giữ chức vụ ${person.title}`}>
+      <Button type="submit" size="sm" aria-label={`Thôi chức vụ: ${person.fullName}, ${person.title}`}>
         Thôi chức vụ
       </Button>
     </form>
