@@ -1,6 +1,9 @@
 /** GET /truc-tiep/VIEW/ID: the live line of one view, as server-sent events. The view's own room says who may join. */
+import type { ServerResponse } from 'node:http'
+import type { HttpBindings } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Hono } from 'hono'
-import { streamSSE } from 'hono/streaming'
+import { eventStream } from '#platform/event-stream.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { liveViews } from '#rooms/plan/index.ts'
 import type { Running } from './running.ts'
@@ -13,16 +16,9 @@ export function mountLive(app: Hono, running: Running): void {
     if (!asked || !open) return c.text('Không có đường này.', 404)
     try {
       const view = await open(asked.world, c.req.param('id'))
-      c.header('x-accel-buffering', 'no')
-      return streamSSE(c, async (stream) => {
-        const leave = await running.live.join(view, (chunk) => void stream.write(chunk).catch(() => {}))
-        stream.onAbort(leave)
-        // Proxies close silent lines; a comment a minute keeps this one open.
-        while (!stream.aborted) {
-          await stream.sleep(25_000)
-          await stream.write(': con noi\n\n')
-        }
-      })
+      const stream = eventStream((c.env as HttpBindings).outgoing as ServerResponse)
+      stream.onClose(await running.live.join(view, stream.write))
+      return RESPONSE_ALREADY_SENT
     } catch (error) {
       if (error instanceof Refusal) return c.text(error.say, error.status)
       throw error

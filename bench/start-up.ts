@@ -1,0 +1,79 @@
+import { cpSync, readdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { packageRoot } from '#platform/package-root.ts'
+import { startEmbeddedPostgres } from '#platform/postgres/embedded.ts'
+import { type Benchmark, type Line, time } from './measure.ts'
+import { memoryOf, roomyFolder, serve } from './serving.ts'
+
+export const startUp: Benchmark = {
+  name: 'start-up',
+  about: 'from a fresh clone after npm install to the first page; the second start; memory at rest',
+  async run({ say }) {
+    const clone = roomyFolder('clone')
+    const bare = roomyFolder('bare')
+    try {
+      copyCheckout(clone.path)
+      const database = await bareDatabase(bare.path)
+      const first = await serve(clone.path, join(clone.path, 'data'))
+      await rest()
+      const memory = process.platform === 'linux' ? memoryOf(first.pid) : null
+      await first.stop()
+      say('the first start builds the pages, makes the database and fills it')
+      const second = await serve(clone.path, join(clone.path, 'data'))
+      await second.stop()
+      const lines: Line[] = [
+        {
+          what: 'first start to first page',
+          measured: first.firstPage / 1000,
+          unit: 's',
+          budget: 15,
+          baseline: { what: 'bare initdb and start', measured: database.first / 1000 },
+        },
+        {
+          what: 'second start to first page',
+          measured: second.firstPage / 1000,
+          unit: 's',
+          budget: 15,
+          baseline: { what: 'bare start', measured: database.second / 1000 },
+        },
+      ]
+      if (memory !== null)
+        lines.push({ what: 'memory at rest', measured: memory, unit: 'MB', budget: 300, baseline: null })
+      return lines
+    } finally {
+      clone.remove()
+      bare.remove()
+    }
+  },
+}
+
+/** As git would give it: no build, no data. The packages are those already installed. */
+function copyCheckout(place: string): void {
+  const leftOut = new Set([
+    'node_modules',
+    'build',
+    'data',
+    '.git',
+    '.react-router',
+    'test-results',
+    'playwright-report',
+  ])
+  for (const name of readdirSync(packageRoot)) {
+    if (!leftOut.has(name)) cpSync(join(packageRoot, name), join(place, name), { recursive: true })
+  }
+  symlinkSync(join(packageRoot, 'node_modules'), join(place, 'node_modules'))
+}
+
+async function bareDatabase(folder: string): Promise<{ first: number; second: number }> {
+  const startAndStop = async () => {
+    let server: Awaited<ReturnType<typeof startEmbeddedPostgres>> | undefined
+    const taken = await time(async () => {
+      server = await startEmbeddedPostgres(join(folder, 'data'), () => {})
+    })
+    await server!.stop()
+    return taken
+  }
+  return { first: await startAndStop(), second: await startAndStop() }
+}
+
+const rest = () => new Promise((resolve) => setTimeout(resolve, 5000))
