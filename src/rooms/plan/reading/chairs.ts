@@ -55,15 +55,20 @@ function fromList(node: Node): PlanChair[] {
     .map((person, i) => chair(person, label[1] || i > 0 ? 'co_chair' : 'chair'))
 }
 
+/** '(Chủ tịch huyện chủ trì)' has its subject inside, 'Lãnh đạo tỉnh (chủ trì)' before the bracket. */
+function clauseBefore(piece: Piece): Piece | undefined {
+  const clause = piece.split(/[;:]|\.\s/g).at(-1)
+  const open = clause ? clause.text.lastIndexOf('(') : -1
+  if (!clause || open < 0 || clause.text.indexOf(')', open) >= 0) return clause
+  return clause.length - open > 5 ? clause.cut(open + 1).trim() : clause.cut(0, open).trim()
+}
+
 /** The subject of each 'chủ trì': what stands between the last one, or the clause's start, and it. */
 function fromSentences(piece: Piece): PlanChair[] {
   const found: PlanChair[] = []
   let from = 0
   for (const verb of piece.folded.matchAll(VERB)) {
-    const clause = piece
-      .cut(from, verb.index)
-      .split(/[;:]|\.\s/g)
-      .at(-1)
+    const clause = clauseBefore(piece.cut(from, verb.index))
     from = verb.index + verb[0].length
     const starts = clause ? [...clause.folded.matchAll(PERSON)] : []
     const [first] = starts

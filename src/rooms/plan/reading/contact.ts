@@ -13,6 +13,8 @@ const PHONE_WORD =
 
 const NAME = /^\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*){0,5}/u
 
+const RANK = /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy)|Luật sư|Linh mục|Hòa thượng)\s+/u
+
 /** The name nearest before the number, then what is said between the two. */
 function nameBefore(head: Piece): { name: Piece; title: Piece | null } | null {
   const called = [...head.text.matchAll(CALLED)].reverse().map((found) => found.index + found[0].length)
@@ -20,9 +22,15 @@ function nameBefore(head: Piece): { name: Piece; title: Piece | null } | null {
     ...called,
     ...[...head.text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}*/gu)].reverse().map((found) => found.index),
   ]
-  for (const from of starts) {
+  for (let from of starts) {
+    from += RANK.exec(head.text.slice(from))?.[0].length ?? 0
     const found = NAME.exec(head.text.slice(from))
-    if (!found || !isPersonName(found[0]) || (found[0].split(/\s+/).length < 2 && !called.includes(from))) continue
+    if (
+      !found ||
+      !isPersonName(found[0]) ||
+      (found[0].split(/\s+/).length < 2 && !called.some((start) => start <= from && from - start < 12))
+    )
+      continue
     const end = from + found[0].length
     const title = head.cut(end).trim(' ,;:-–(.')
     return { name: head.cut(from, end), title: title.length > 2 ? title : titleBefore(head.cut(0, from)) }

@@ -72,7 +72,7 @@ function placeOnly(text: string): string {
 }
 
 const PLACE_LINE = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|khoi|truong|cap)\b/
-const NOT_ISSUER = /^(?:so\s*(?:[:.\d/-]|$)|s[o0]\s*:|ngay\b|\*|-|du thao|mat|hoa toc)/
+const NOT_ISSUER = /^(?:\/|so\s*(?:[:.\d/-]|$)|s[o0]\s*:|ngay\b|\*|-|du thao|mat|hoa toc)/
 
 /** The bodies named in the header, the issuing one last: lines that name no body go on with the one above. */
 function headerBodies(lines: readonly Line[]): Piece[][] {
@@ -107,6 +107,9 @@ const SMALL = new Set(
 const HEAD_WORD = /^(?:sở|phòng|ban|hội|đoàn|bộ|cục|viện|báo|đài)$/
 const PROPER_AFTER = /^(?:tỉnh|huyện|xã|phường|quận|phố|trấn|khu)$/
 
+const isAbbreviation = (word: string) =>
+  !/[AEIOUYĂÂÊÔƠƯ]/.test(word.normalize('NFD')) || /^(?:UBND|HĐND|LHPN|LĐLĐ|MTTQ|BCH|TNCS|BTV|TP\.?)$/.test(word)
+
 /** 'ỦY BAN NHÂN DÂN TỈNH KON TUM' → 'Ủy ban nhân dân tỉnh Kon Tum': names of places keep their capitals. */
 export function fromCapitals(text: string): string {
   if (/\p{Ll}/u.test(text)) return text
@@ -117,12 +120,13 @@ export function fromCapitals(text: string): string {
   return text
     .split(/\s+/)
     .map((word, i) => {
-      if (
-        !/[AEIOUYĂÂÊÔƠƯ]/.test(word.normalize('NFD')) ||
-        /^(?:UBND|HĐND|LHPN|LĐLĐ|MTTQ|BCH|TNCS|BTV|TP\.?)$/.test(word)
-      )
-        return word
       const lower = word.toLowerCase()
+      const kept = isAbbreviation(word)
+      if (kept) {
+        head = before
+        before = lower
+        return word
+      }
       const headed = HEAD_WORD.test(before) && !/^(?:ủy|uỷ)$/.test(head) && !/^(?:đồng|nghị)$/.test(lower)
       const small =
         (SMALL.has(lower) && !proper && !headed) || (/^(?:ủy|uỷ|đoàn)$/.test(lower) && PROPER_AFTER.test(before))

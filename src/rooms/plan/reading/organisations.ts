@@ -156,7 +156,7 @@ export function separateBodies(piece: Piece): Piece[] {
     for (;;) {
       const joint = [...rest.folded.matchAll(/\s+va\s+(?:voi\s+)?/g)].find((m) => {
         const next = rest.cut(m.index + m[0].length)
-        if (!/^(?:(?:các|những|một số)\s|\p{Lu})/u.test(next.text)) return false
+        if (!/^(?:(?:các|những|một số|đồng chí|đ\/c|ông|bà)\s|\p{Lu})/u.test(next.text)) return false
         return beginsWithBody(next.folded) && !/^(?:truyen|phat|xa hoi|thuong|dao tao)/.test(next.folded)
       })
       if (!joint) break

@@ -47,7 +47,7 @@ function groupOf(piece: Piece, context: Context, whole: Piece = piece): Particip
   const text = bareName(piece.item)
   if (text.length < 3 || NOT_A_GROUP.test(text.folded)) return null
   const perUnit = perUnitIn(whole)
-  const counts = countsIn(whole).filter((one) => !perUnit || one.to <= perUnit.from || one.from >= perUnit.to)
+  const counts = countsIn(whole).filter((one) => !perUnit || one.to <= perUnit.from)
   const count = counts[0] ?? null
   const invitedBy = invitation(whole) ?? context.invitedBy
   const level = levelOf(text.folded) ?? context.level

@@ -112,23 +112,37 @@ function combined(own: ReadonlySet<Topic>, inherited: ReadonlySet<Topic>): Reado
   return own
 }
 
-function mark(node: Node, inherited: ReadonlySet<Topic>, topics: Map<Node, ReadonlySet<Topic>>): void {
+type Marks = { topics: Map<Node, ReadonlySet<Topic>>; own: Map<Node, ReadonlySet<Topic>> }
+
+function mark(node: Node, inherited: ReadonlySet<Topic>, marks: Marks): void {
   let own = ownTopics(node)
   if (inherited.has('tasks')) own = topicsUnderTasks(node, own)
   else if (own.has('tasks') && !isTop(node) && node.kind !== 'heading') own = new Set()
   const mine = combined(own, inherited)
-  topics.set(node, mine)
-  for (const child of node.children) mark(child, mine, topics)
+  marks.topics.set(node, mine)
+  marks.own.set(node, own)
+  for (const child of node.children) mark(child, mine, marks)
 }
 
 export function findSections(top: readonly Node[]): Sections {
-  const topics = new Map<Node, ReadonlySet<Topic>>()
-  for (const node of top) mark(node, new Set(), topics)
+  const marks: Marks = { topics: new Map(), own: new Map() }
+  for (const node of top) mark(node, new Set(), marks)
+  const { topics, own } = marks
   const all = top.flatMap((node) => [...walk(node)])
+  // 'Thời gian, địa điểm, thành phần' above 'Thành phần': the one that names it alone speaks of it.
+  const nearest = (node: Node, topic: Topic): Node[] => {
+    if ((topics.get(node)?.size ?? 0) < 2) return [node]
+    const names = (child: Node) =>
+      own.get(child)?.has(topic) || (topic === 'participants' && own.get(child)?.has('chairs'))
+    const named = node.children.filter((child) => names(child) && topics.get(child)?.has(topic))
+    return named.some((child) => own.get(child)?.has(topic)) ? named.flatMap((child) => nearest(child, topic)) : [node]
+  }
   return {
     topics,
     about: (topic) =>
-      all.filter((node) => topics.get(node)?.has(topic) && !(node.parent && topics.get(node.parent)?.has(topic))),
+      all
+        .filter((node) => topics.get(node)?.has(topic) && !(node.parent && topics.get(node.parent)?.has(topic)))
+        .flatMap((node) => nearest(node, topic)),
   }
 }
 

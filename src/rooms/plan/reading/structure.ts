@@ -39,7 +39,7 @@ const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(tex
 
 /** A section's name without a number, as Word's own numbering leaves it. */
 const BARE_HEADING =
-  /^(?:(?:cac )?(?:muc dich|yeu cau|noi dung|chu de|hinh thuc|thoi gian|dia diem|thanh phan|doi tuong|chuong trinh|kinh phi|to chuc thuc hien|phan cong|trach nhiem|nhiem vu|tien do|so luong))\b/
+  /^(?:(?:cac )?(?:nhom van de|van de doi thoai|muc dich|yeu cau|noi dung|chu de|hinh thuc|thoi gian|dia diem|thanh phan|doi tuong|chuong trinh|kinh phi|to chuc thuc hien|phan cong|trach nhiem|nhiem vu|tien do|so luong))\b/
 
 /** 'Thời gian: …' without a number. */
 const BARE_LABEL =

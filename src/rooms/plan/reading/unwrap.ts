@@ -30,6 +30,8 @@ type Habit = {
   width: number | null
   /** Blank lines between any two lines, paragraph end or not. */
   spaced: number
+  /** Paragraphs stand apart by blank lines: a line with none above it goes on with the one above. */
+  parted: boolean
 }
 
 const firstWord = (text: string) => /^\S+/.exec(text)?.[0] ?? ''
@@ -37,7 +39,7 @@ const room = (above: Line, below: Line) => above.text.length + 1 + firstWord(bel
 const startsLow = (text: string) => /^["'“(]?\p{Ll}/u.test(text)
 
 /** A text pulled from some PDFs has a blank line after every line. */
-const spacedOut = (lines: readonly Line[]) => lines.filter((line) => line.blanksAbove > 0).length > lines.length * 0.8
+const spacing = (lines: readonly Line[]) => lines.filter((line) => line.blanksAbove > 0).length / lines.length
 
 /** No page is printed with longer lines; what is longer is a paragraph in one line. */
 const LONGEST_LINE = 140
@@ -45,7 +47,9 @@ const LONGEST_LINE = 140
 /** Lines that surely go on below tell at which width the text was broken. */
 function habitOf(lines: readonly Line[]): Habit {
   const widths: number[] = []
-  const spaced = spacedOut(lines) ? 1 : 0
+  const share = spacing(lines)
+  const spaced = share > 0.8 ? 1 : 0
+  const parted = share > 0.25 && share <= 0.8
   for (let i = 1; i < lines.length; i++) {
     const above = lines[i - 1] as Line
     const below = lines[i] as Line
@@ -53,13 +57,13 @@ function habitOf(lines: readonly Line[]): Habit {
       continue
     widths.push(room(above, below))
   }
-  if (widths.length < 3 || widths.length < lines.length / 25) return { width: null, spaced }
+  if (widths.length < 3 || widths.length < lines.length / 25) return { width: null, spaced, parted }
   widths.sort((a, b) => a - b)
   const median = widths[Math.floor(widths.length / 2)] as number
   const low = widths[Math.floor(widths.length * 0.05)] as number
-  if (median > LONGEST_LINE || (spaced > 0 && widths.length < lines.length / 7)) return { width: null, spaced }
+  if (median > LONGEST_LINE || (spaced > 0 && widths.length < lines.length / 7)) return { width: null, spaced, parted }
   // A text whose breaks stand at all widths is not wrapped at one.
-  return { width: Math.max(low, median * 0.75) - 4, spaced }
+  return { width: Math.max(low, median * 0.75) - 4, spaced, parted }
 }
 
 /** 'Phòng Văn hóa' / '- Xã hội': one name broken at its hyphen. */
@@ -94,8 +98,14 @@ function goesOn(above: Line, below: Line, habit: Habit): boolean {
   if (startsLow(below.text) || /^[),;.]/.test(below.text)) return !ended || (full && below.blanksAbove <= habit.spaced)
   if (UNFINISHED.test(above.text) && above.text.length > 20) return true
   if (habit.width === null)
-    return /^\d/.test(below.text) && !ended && below.blanksAbove <= habit.spaced && above.text.length > 60
-  if (!full) return false
+    return (
+      (/^\d/.test(below.text) || (habit.parted && !NUMBERED.test(above.text))) &&
+      !ended &&
+      below.blanksAbove <= habit.spaced &&
+      above.text.length > 60
+    )
+  const nearlyFull = habit.parted && room(above, below) >= habit.width * 0.85
+  if (!full) return nearlyFull && !ended && below.blanksAbove <= habit.spaced && !NUMBERED.test(above.text)
   if (below.blanksAbove <= habit.spaced) return true
   // Across a page a paragraph goes on, but below a heading one begins.
   return !ended && !NUMBERED.test(above.text)
@@ -178,7 +188,8 @@ export function unwrap(lines: readonly Line[]): LogicalLine[] {
     const cells: [number, number][] = []
     const parts = group.cells ?? group.lines.map((line) => line.piece)
     parts.forEach((part, i) => {
-      if (i > 0) builder.gap(group.cells ? '\t' : ' ', builder.ends.at(-1) ?? 0)
+      const broken = !group.cells && /\d\/$/.test(builder.text) && /^\p{Lu}{2}/u.test(part.text)
+      if (i > 0 && !broken) builder.gap(group.cells ? '\t' : ' ', builder.ends.at(-1) ?? 0)
       cells.push(builder.add(part))
     })
     drafts.push({ group, range: [from, builder.text.length], cells: group.cells ? cells : null })
