@@ -16,6 +16,7 @@ export default [
   layout('shell/layouts/console.tsx', [
     ...prefix('lam-viec', [
       index('rooms/overview/web/console-home.tsx'),
+      route('tai-khoan', 'shell/pages/account.tsx'),
       route('hoi-nghi/:conferenceId/viec', 'rooms/overview/web/console-home.tsx', { id: 'conference-board' }),
       route('viec/:taskId', 'rooms/plan/web/console-task.tsx'),
       route('ke-hoach', 'rooms/plan/web/console-plans.tsx'),

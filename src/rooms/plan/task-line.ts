@@ -40,9 +40,9 @@ export const lineGroups: readonly LineGroup[] = ['late', 'soon', 'open', 'undate
 
 /**
  * The lines that the one who asks may see: those who run a conference see every body's, a body sees its own.
- * Tasks of a conference that was called off or put off owe nothing now.
+ * Tasks of a conference that was called off or put off owe nothing now. `removed`: those too, and removed ones, for one task's own page.
  */
-export function taskLines(db: Db) {
+export function taskLines(db: Db, { removed = false }: { removed?: boolean } = {}) {
   return db
     .selectFrom('task_assignee as a')
     .innerJoin('task as t', (join) =>
@@ -76,13 +76,15 @@ export function taskLines(db: Db) {
     )
     .where('a.part', '=', 'lead')
     .where('a.removed_at', 'is', null)
-    .where('t.removed_at', 'is', null)
+    .$if(!removed, (lines) => lines.where('t.removed_at', 'is', null))
     .where(
       sql<boolean>`(is_system() or t.plan_id in (select plans_i_read()) or t.conference_id in (select conferences_i_read())
         or a.organisation_id in (select bodies_i_act_for()))`,
     )
-    .where(
-      sql<boolean>`not exists (select from conference_cancellation x where x.jurisdiction_id = t.jurisdiction_id and x.conference_id = t.conference_id)`,
+    .$if(!removed, (lines) =>
+      lines.where(
+        sql<boolean>`not exists (select from conference_cancellation x where x.jurisdiction_id = t.jurisdiction_id and x.conference_id = t.conference_id)`,
+      ),
     )
 }
 
