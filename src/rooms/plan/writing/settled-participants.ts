@@ -1,7 +1,9 @@
 /** Groups of participants as the paper says them. Pure. */
+
+import { formatNumber } from '#vietnamese/numbers.ts'
 import type { AttendanceLevel, ParticipantGroup } from '../plan-facts.ts'
-import { perUnitIn } from '../reading/counts.ts'
-import { lowerFirst, pieceOf, plainLine, twoDigits, withoutStop } from './spoken.ts'
+import { countsIn, perUnitIn } from '../reading/counts.ts'
+import { lowerFirst, pieceOf, plainLine, twoDigits, upperFirst, withoutStop } from './spoken.ts'
 
 const levelWords: Record<AttendanceLevel, RegExp> = {
   head: /^thủ trưởng(?=\s)/iu,
@@ -21,12 +23,18 @@ const levels = Object.keys(levelWords) as AttendanceLevel[]
 
 export function settledParticipants(groups: readonly ParticipantGroup[]): ParticipantGroup[] {
   return groups.map((group) => {
-    const text = withoutStop(plainLine(group.group))
+    const text = upperFirst(withoutStop(plainLine(group.group)))
     const level = levels.find((each) => levelWords[each].test(text)) ?? null
     const led = group.level && level === null ? `${levelLead[group.level]} ${lowerUnlessName(text)}` : text
     const perUnit = group.perUnit ?? null
     const said = perUnitIn(pieceOf(led))?.count ?? null
-    const whole = perUnit !== null && said !== perUnit ? `${led}, mỗi đơn vị ${twoDigits(perUnit)} đại biểu` : led
+    // Behind 'mỗi đơn vị 20 đại biểu' a number would tell how the twenty are made up.
+    const total =
+      group.count === null || countsIn(pieceOf(led)).length > 0
+        ? ''
+        : `, ${group.approximate ? 'khoảng ' : ''}${formatNumber(group.count)} đại biểu`
+    const whole =
+      perUnit !== null && said !== perUnit ? `${led}${total}, mỗi đơn vị ${twoDigits(perUnit)} đại biểu` : led
     return {
       ...group,
       group: whole,

@@ -4,7 +4,7 @@
  */
 import { authority, padded } from '#papers/wording.ts'
 import { formatNumber, moneyInWords } from '#vietnamese/numbers.ts'
-import type { FundingLine, PlanFacts, PlannedHub, PlannedSession } from '../plan-facts.ts'
+import type { FundingLine, PlanFacts, PlannedHub, PlannedSession, ProgrammeItem } from '../plan-facts.ts'
 import { amountIn } from '../reading/funding.ts'
 import { placeNameOf, profileOf, settledIssuer, splitNumber } from './paper-head.ts'
 import { settledParticipants } from './settled-participants.ts'
@@ -33,7 +33,7 @@ export function settledFacts(facts: PlanFacts): PlanFacts {
     sessions: facts.sessions.map((session) => settledSession(session, year)),
     hubs: facts.hubs.map(settledHub),
     participants: settledParticipants(facts.participants),
-    programme: facts.programme.map((item) => ({ ...item, text: withoutStop(plainLine(item.text)) })),
+    programme: facts.programme.map(settledItem),
     funding: facts.funding.map(settledFunding),
     gifts: facts.gifts.map((gift) => ({ ...gift, text: giftText(gift.text, gift.count) })),
     tasks: settledTasks(facts.tasks, year),
@@ -83,6 +83,15 @@ function settledSession(session: PlannedSession, year: number | null): PlannedSe
     starts: settledStart(session.starts, year),
     quotas: session.quotas.map((quota) => ({ ...quota, unit: plainLine(quota.unit) })),
   }
+}
+
+/** The table has a column for minutes; the words need not repeat them. */
+function settledItem(item: ProgrammeItem): ProgrammeItem {
+  const text = withoutStop(plainLine(item.text))
+  const short = item.minutes
+    ? text.replace(new RegExp(`\\s*\\((?:khoảng )?0*${item.minutes} phút\\)$`, 'iu'), '')
+    : text
+  return { ...item, text: short }
 }
 
 function settledHub(hub: PlannedHub): PlannedHub {
