@@ -5,6 +5,7 @@ import type { PlanChair } from '../plan-facts.ts'
 import { separateBodies } from './organisations.ts'
 import type { Piece } from './piece.ts'
 import type { World } from './reading-world.ts'
+import { chairsInTables } from './session-tables.ts'
 import { type Node, walk } from './structure.ts'
 
 const PERSON =
@@ -92,6 +93,7 @@ export function readChairs(world: World): PlanChair[] {
       if (topics?.has('tasks') || topics?.has('purpose') || topics?.has('requirement') || node.cells) continue
       found.push(...fromList(node), ...fromLabels(node.body), ...fromSentences(node.body))
     }
+  found.push(...chairsInTables(world).map((person) => chair(person, 'chair')))
   const seen = new Map<string, PlanChair>()
   for (const one of found) if (!seen.has(one.person.toLowerCase())) seen.set(one.person.toLowerCase(), one)
   return [...seen.values()]

@@ -27,7 +27,9 @@ const MONEY =
 const STOP =
   /\s(?:tai (?:quyet dinh|nghi quyet|van ban|ke hoach)|theo (?:quy dinh|quyet dinh|phan cap)|voi (?:tong )?(?:so tien|kinh phi|muc)|da duoc|de|la|so tien)\b|\s\d{1,3}\.\d{3}|\s\d+(?:,\d+)?\s*(?:trieu|ty|nghin|dong)|:\s*\d|[;\n]|\.(?:\s|$)|\s\(/
 
-function sourceOf(sentence: Piece): Piece | null {
+function sourceOf(said: Piece): Piece | null {
+  const label = /^(?:nguon kinh phi|kinh phi thuc hien|nguon)\s*:\s*/.exec(said.folded)
+  const sentence = said.cut(label?.[0].length ?? 0)
   for (const led of sentence.folded.matchAll(SOURCE)) {
     const rest = sentence.cut(led.index + led[0].length)
     const named = /nguon|von/.test(led[0])

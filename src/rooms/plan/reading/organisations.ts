@@ -58,7 +58,7 @@ const INNER_NEXT =
 
 /** Verbs that without accents are parts of names: nhận and nhân dân, họp and hợp tác. */
 const ACCENTED =
-  /(?<!\p{L})(?:nhận|trả lời|ký|mở|đón|họp|lên|in|cử|mời(?! dự\b)|dự(?! án)|gửi|nêu|đăng|làm|góp|trình bày|trình chiếu|viết|mua|kê|cắm|treo|chốt|duyệt)(?!\p{L})/giu
+  /(?<!\p{L})(?:nhận|trả lời|(?<!thư )ký|mở|đón|họp|lên|in|cử|mời(?! dự\b)|dự(?! án)|gửi|nêu|đăng|làm|góp|trình bày|trình chiếu|viết|mua|kê|cắm|treo|chốt|duyệt)(?!\p{L})/giu
 
 /** A capital inside a sentence is a name's: 'các sở: Y tế, Xây dựng'. */
 function isNamed(piece: Piece, at: number): boolean {

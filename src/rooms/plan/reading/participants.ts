@@ -89,7 +89,7 @@ function groupsInItem(piece: Piece, context: Context): ParticipantGroup[] {
   const rest = piece.cut(colon + 1).trim()
   if (rest.length === 0) return present([groupOf(withoutLead(head), context, head)])
   if (/^(?:dong )?(?:chu tri|chu toa|thu ky|dan chuong trinh|dieu hanh)\b/.test(head.folded))
-    return present(splitNames(rest, true).map((part) => groupOf(part, context)))
+    return present(splitNames(rest, false).map((part) => groupOf(part, context)))
   return groupsInList(piece, head, rest, context)
 }
 

@@ -63,8 +63,7 @@ function sessionOf(world: World, table: Table, row: Node): PlannedSession | null
 export function sessionsInTables(world: World): PlannedSession[] {
   const nodes = [...world.reading.sections, ...world.reading.annexes].flatMap((node) => [...walk(node)])
   for (const table of tablesIn(nodes)) {
-    if (column(table, /thoi gian|ngay/) < 0 || column(table, /chu tri|nhiem vu|cong viec|phoi hop|noi dung/) >= 0)
-      continue
+    if (column(table, /thoi gian|ngay/) < 0 || column(table, /nhiem vu|cong viec|phoi hop|noi dung/) >= 0) continue
     const sessions = table.rows.map((row) => sessionOf(world, table, row)).filter((one) => one !== null)
     if (sessions.length > 0) return sessions
   }
@@ -90,4 +89,14 @@ export function quotasInTables(world: World): SessionQuota[] {
     if (quotas.length > 1) return quotas
   }
   return []
+}
+
+/** The column 'Chủ trì' of a table of conferences. */
+export function chairsInTables(world: World): Piece[] {
+  const nodes = world.reading.sections.flatMap((node) => [...walk(node)])
+  return tablesIn(nodes).flatMap((table) => {
+    const who = column(table, /^(?:nguoi |lanh dao )?chu tri/)
+    const isSchedule = column(table, /dia diem|noi to chuc/) >= 0 && column(table, /thoi gian|ngay/) >= 0
+    return who < 0 || !isSchedule ? [] : table.rows.map((row) => cell(row, who)).filter((one) => one !== null)
+  })
 }

@@ -22,7 +22,7 @@ const SINCE =
 const AFTER: readonly RegExp[] = [
   new RegExp(`${DAYS}\\s*,?\\s*${SINCE}`, 'g'),
   new RegExp(
-    `\\bsau\\s+(?:khi\\s+)?(?:ket thuc\\s+|to chuc\\s+)?(?:hoi nghi|doi thoai|buoi|cuoc|chuong trinh)[^.;\\d]{0,50}?${DAYS}`,
+    `\\bsau\\s+(?:khi\\s+)?(?:(?:moi|cac|tung)\\s+)?(?:ket thuc\\s+|to chuc\\s+)?(?:hoi nghi|doi thoai|buoi|cuoc|chuong trinh)[^.;\\d]{0,50}?${DAYS}`,
     'g',
   ),
 ]

@@ -110,6 +110,8 @@ function takesOver(owner: Owner | null, node: Node, context: Context): owner is 
   if (!owner) return false
   if (context.owner === null) return true
   const name = owner.organisation.folded
+  // 'Phân công thư ký …' is something to do, 'Giao Sở Nội vụ …' names who does it.
+  if (owner.addressed && !/^(?:\p{Lu}|các\s|toàn\s)/u.test(owner.organisation.text)) return false
   const above = foldName(context.owner)
   if (node.kind === 'heading') return name !== above && (owner.heads || owner.addressed)
   if (node.kind === 'paragraph' && owner.heads && owner.rest.length === 0 && !/[.;]$/.test(node.body.text))
@@ -117,7 +119,7 @@ function takesOver(owner: Owner | null, node: Node, context: Context): owner is 
   if (sameBody(name, above)) return false
   if (node.kind === 'paragraph' && owner.rest.length > 0 && SPECIFIC.test(name)) return true
   if (/^(?:thu truong|lanh dao|dai dien|can bo|nguoi|cac dong chi|dong chi)\b/.test(name)) return false
-  return (owner.heads && owner.rest.length > 0) || (owner.addressed && owner.rest.length > 0)
+  return owner.rest.length > 0 && (owner.heads || (owner.addressed && /^\p{Lu}/u.test(owner.organisation.text)))
 }
 
 const foldName = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd')
