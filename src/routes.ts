@@ -32,6 +32,7 @@ export default [
       route('nguoi', 'rooms/directory/web/console-people.tsx'),
       route('nguoi/moi', 'rooms/directory/web/console-person-new.tsx'),
       route('nguoi/:personId', 'rooms/directory/web/console-person.tsx'),
+      route('lich', 'rooms/directory/web/console-calendar.tsx'),
     ]),
   ]),
   route('lam-viec/viec/bao-cao/:reportId/tep', 'rooms/plan/web/report-file.ts'),

@@ -5,7 +5,7 @@ import { Refusal } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { planApi } from '#rooms/plan/index.ts'
 import type { Running } from './running.ts'
-import { whoAsks } from './who-asks.ts'
+import { settledWorld, whoAsks } from './who-asks.ts'
 
 export function mountApi(app: Hono, running: Running): void {
   const api = new OpenAPIHono<{ Variables: { world: World } }>({
@@ -20,7 +20,7 @@ export function mountApi(app: Hono, running: Running): void {
   api.use(async (c, next) => {
     const asked = await whoAsks(running, c.req.raw, c.env)
     if (!asked) return c.json({ loi: 'Chưa có tỉnh nào dùng địa chỉ này.' }, 404)
-    c.set('world', asked.world)
+    c.set('world', settledWorld(asked))
     return next()
   })
   planApi(api)

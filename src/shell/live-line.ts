@@ -7,7 +7,7 @@ import { eventStream } from '#platform/event-stream.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { liveViews } from '#rooms/plan/index.ts'
 import type { Running } from './running.ts'
-import { whoAsks } from './who-asks.ts'
+import { settledWorld, whoAsks } from './who-asks.ts'
 
 export function mountLive(app: Hono, running: Running): void {
   app.get('/truc-tiep/:view/:id', async (c) => {
@@ -15,7 +15,7 @@ export function mountLive(app: Hono, running: Running): void {
     const open = liveViews[c.req.param('view')]
     if (!asked || !open) return c.text('Không có đường này.', 404)
     try {
-      const view = await open(asked.world, c.req.param('id'))
+      const view = await open(settledWorld(asked), c.req.param('id'))
       const stream = eventStream((c.env as HttpBindings).outgoing as ServerResponse)
       stream.onClose(await running.live.join(view, stream.write))
       return RESPONSE_ALREADY_SENT

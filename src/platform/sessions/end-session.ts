@@ -54,3 +54,24 @@ export async function endOwnSession(world: StaffWorld, sessionId: string): Promi
     })
   })
 }
+
+/** Ends every session of the actor but this one; how many there were. */
+export async function endOtherSessions(world: StaffWorld): Promise<number> {
+  return world.write(async (tx) => {
+    const ended = await tx
+      .updateTable('account_session')
+      .set({ ended_at: world.now, ended_why: 'revoked' })
+      .where('account_id', '=', world.actor.accountId)
+      .where('id', '<>', world.actor.sessionId)
+      .where('ended_at', 'is', null)
+      .returning('id')
+      .execute()
+    await record(tx, world.actor, {
+      what: 'account.sessions-revoked',
+      subjectKind: 'account',
+      subjectId: world.actor.accountId,
+      detail: { count: ended.length },
+    })
+    return ended.length
+  })
+}

@@ -6,8 +6,8 @@ import { tokenHash } from './find-session.ts'
 
 export type Visitor = { address: string; userAgent: string }
 
-/** Office work pauses; an administrator's screen must not stay open. Demo visitors walk about for half a day. */
-const idle = { ordinary: 30, administrator: 5, demo: 720 }
+/** Minutes without a request, at the most by TCVN 14423:2026. Demo visitors walk about for half a day. */
+const idle = { ordinary: 15, administrator: 5, demo: 720 }
 const longestHours = 12
 
 /** Opens a session and returns its token: the only time that it is known outside the cookie. */

@@ -13,6 +13,12 @@ export const locked = {
   say: 'Đã thử năm lần. Đợi 10 phút rồi thử lại, hoặc gọi quản trị của cơ quan.',
 } satisfies RefusalKind
 
+export const tooManyFromHere = {
+  code: 'session.too-many-from-here',
+  status: 429,
+  say: 'Mạng này đã thử sai quá nhiều lần. Đợi 10 phút rồi thử lại, hoặc gọi quản trị của cơ quan.',
+} satisfies RefusalKind
+
 export const accountDisabled = {
   code: 'session.account-disabled',
   status: 403,
@@ -25,6 +31,18 @@ export const wrongCode = {
   say: 'Mã chưa đúng hoặc đã dùng. Xem mã mới trong ứng dụng rồi gõ lại.',
 } satisfies RefusalKind
 
+export const wrongPassword = {
+  code: 'session.wrong-password',
+  status: 422,
+  say: 'Mật khẩu đang dùng chưa đúng.',
+} satisfies RefusalKind
+
+export const samePassword = {
+  code: 'session.same-password',
+  status: 422,
+  say: 'Mật khẩu mới giống mật khẩu đang dùng.',
+} satisfies RefusalKind
+
 export const weakPassword = {
   code: 'session.weak-password',
   status: 422,
@@ -35,4 +53,10 @@ export const noSuchSession = {
   code: 'session.not-found',
   status: 404,
   say: 'Phiên này đã kết thúc.',
+} satisfies RefusalKind
+
+export const secondFactorSet = {
+  code: 'session.second-factor-set',
+  status: 409,
+  say: 'Tài khoản đã có lớp bảo vệ thứ hai. Muốn đổi điện thoại thì tắt lớp đang có rồi bật lại.',
 } satisfies RefusalKind

@@ -1,11 +1,10 @@
 import { type Database, transact } from '../db.ts'
-import { newId } from '../ids.ts'
 import { refuse } from '../refusal.ts'
 import { demoPassword } from './demo-password.ts'
-import { lockedUntil } from './lock-out.ts'
 import { openSession, type Visitor } from './open-session.ts'
 import { passTheTime, passwordFits } from './password.ts'
-import { accountDisabled, locked, wrongLogin } from './refusals.ts'
+import { accountDisabled, wrongLogin } from './refusals.ts'
+import { beginTry, endTry } from './tries.ts'
 
 export type SignedIn = {
   token: string
@@ -25,50 +24,21 @@ export async function signIn(
   visitor: Visitor,
   now: Date,
 ): Promise<SignedIn> {
-  const login = typed.login.trim().toLowerCase().slice(0, 100)
-  const system = { kind: 'system', jurisdictionId: jurisdiction.id } as const
-  const found = await transact(database, system, async (tx) => ({
-    attempts: await tx
-      .selectFrom('sign_in_attempt')
-      .select(['at', 'good'])
-      .where('login', '=', login)
-      .orderBy('at', 'desc')
-      .limit(20)
-      .execute(),
-    account: await tx
-      .selectFrom('account as a')
-      .leftJoin('account_credential as c', (join) =>
-        join.onRef('c.account_id', '=', 'a.id').onRef('c.jurisdiction_id', '=', 'a.jurisdiction_id'),
-      )
-      .select(['a.id', 'a.disabled_at', 'c.password_hash', 'c.must_change_password', 'c.totp_confirmed_at'])
-      .where('a.login', '=', login)
-      .executeTakeFirst(),
-  }))
-  if (lockedUntil(found.attempts, now)) refuse(locked)
-
-  const { account } = found
+  const login = typed.login.normalize('NFC').trim().toLowerCase().slice(0, 100)
+  const attempt = { jurisdictionId: jurisdiction.id, login, address: visitor.address, now }
+  await beginTry(database, attempt)
+  const account = await findAccount(database, jurisdiction.id, login)
   const fits = await rightPassword(
     account?.password_hash ?? null,
     typed.password,
-    jurisdiction.isDemo && account !== undefined,
+    account !== null && jurisdiction.isDemo,
   )
-  await transact(database, system, async (tx) => {
-    await tx
-      .insertInto('sign_in_attempt')
-      .values({
-        jurisdiction_id: jurisdiction.id,
-        id: newId(),
-        login,
-        at: now,
-        good: fits,
-        address: visitor.address.slice(0, 60),
-      })
-      .execute()
-  })
   if (!account || !fits) refuse(wrongLogin)
   if (account.disabled_at) refuse(accountDisabled)
 
+  await endTry(database, attempt)
   const needsCode = account.totp_confirmed_at !== null
+  const system = { kind: 'system', jurisdictionId: jurisdiction.id } as const
   const token = await transact(database, system, (tx) =>
     openSession(tx, { id: account.id, jurisdictionId: jurisdiction.id }, visitor, {
       now,
@@ -79,8 +49,23 @@ export async function signIn(
   return { token, needsCode, mustChangePassword: account.must_change_password ?? false }
 }
 
-async function rightPassword(hash: string | null, password: string, isDemo: boolean): Promise<boolean> {
-  if (hash) return passwordFits(password, hash)
-  await passTheTime(password)
-  return isDemo && password === demoPassword
+function findAccount(database: Database, jurisdictionId: string, login: string) {
+  return transact(database, { kind: 'system', jurisdictionId }, async (tx) => {
+    const row = await tx
+      .selectFrom('account as a')
+      .leftJoin('account_credential as c', (join) =>
+        join.onRef('c.account_id', '=', 'a.id').onRef('c.jurisdiction_id', '=', 'a.jurisdiction_id'),
+      )
+      .select(['a.id', 'a.disabled_at', 'c.password_hash', 'c.must_change_password', 'c.totp_confirmed_at'])
+      .where('a.login', '=', login)
+      .executeTakeFirst()
+    return row ?? null
+  })
+}
+
+/** In a demo its common password opens every account, whatever a visitor before made of it. */
+async function rightPassword(hash: string | null, password: string, isDemoAccount: boolean): Promise<boolean> {
+  if (hash === null) await passTheTime(password)
+  const fits = hash !== null && (await passwordFits(password, hash))
+  return fits || (isDemoAccount && password === demoPassword)
 }

@@ -1,9 +1,10 @@
 // /dang-nhap/ma : the code of the second factor.
 import { redirect } from 'react-router'
 import { giveCode } from '#platform/sessions/second-factor.ts'
-import { pendingContext, servicesContext, worldContext } from '#platform/web/context.ts'
+import { accountPage, addressContext, pendingContext, servicesContext, worldContext } from '#platform/web/context.ts'
 import { localPath } from '#platform/web/local-path.ts'
 import { form, page } from '#platform/web/page.ts'
+import { sessionSetCookie } from '#platform/web/session-cookie.ts'
 import { Button } from '#ui/button.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { TextInput } from '#ui/field.tsx'
@@ -24,8 +25,10 @@ export const action = form(async ({ context, request }: Route.ActionArgs, typed:
   if (!pending) return redirect('/dang-nhap')
   const code = String(typed.get('ma') ?? '')
   typed.delete('ma')
-  await giveCode(pending, context.get(servicesContext).key, code)
-  return redirect(backOf(request))
+  const keeper = { ...context.get(servicesContext), address: context.get(addressContext) }
+  const token = await giveCode(pending, keeper, code)
+  const to = pending.actor.mustChangePassword ? `${accountPage}#mat-khau` : backOf(request)
+  return redirect(to, { headers: { 'set-cookie': await sessionSetCookie(token, request) } })
 })
 
 export default function SecondFactor({ loaderData, actionData }: Route.ComponentProps) {
