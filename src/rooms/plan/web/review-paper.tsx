@@ -59,7 +59,8 @@ export function pickPair(id: string): void {
   const at = document.getElementById(id)
   if (!at) return
   const twin = id.startsWith('cau-') ? id.replace(/^cau-/, 'su-kien-') : id.replace(/^(su-kien|loi)-/, 'cau-')
-  for (const side of [at, document.getElementById(twin)]) {
+  // On a phone both lie in one long page: what was asked for comes last, and stays in view.
+  for (const side of [document.getElementById(twin), at]) {
     side?.classList.add(side.tagName === 'MARK' ? 'picked' : 'on')
     side?.scrollIntoView({ block: 'center', behavior: 'instant' })
   }
