@@ -188,7 +188,9 @@ export function unwrap(lines: readonly Line[]): LogicalLine[] {
     const cells: [number, number][] = []
     const parts = group.cells ?? group.lines.map((line) => line.piece)
     parts.forEach((part, i) => {
-      const broken = !group.cells && /\d\/$/.test(builder.text) && /^\p{Lu}{2}/u.test(part.text)
+      // '1638/' and 'QĐ-UBND' on two lines are one number.
+      const above = parts[i - 1]?.text.slice(-4) ?? ''
+      const broken = !group.cells && /\d\/$/.test(above) && /^\p{Lu}{2}/u.test(part.text)
       if (i > 0 && !broken) builder.gap(group.cells ? '\t' : ' ', builder.ends.at(-1) ?? 0)
       cells.push(builder.add(part))
     })
