@@ -5,6 +5,8 @@ export default [
   layout('shell/layouts/public.tsx', [
     index('rooms/overview/web/public-home.tsx'),
     route('hoi-nghi/:slug', 'rooms/plan/web/public-conference.tsx'),
+    route('bao-ve-du-lieu', 'shell/pages/personal-data.tsx'),
+    route('tro-nang', 'shell/pages/accessibility.tsx'),
   ]),
   route('hoi-nghi/:slug/ke-hoach', 'rooms/plan/web/public-plan-file.ts'),
   route('hien-thi', 'shell/pages/reading.tsx'),
@@ -33,6 +35,7 @@ export default [
       route('nguoi/moi', 'rooms/directory/web/console-person-new.tsx'),
       route('nguoi/:personId', 'rooms/directory/web/console-person.tsx'),
       route('lich', 'rooms/directory/web/console-calendar.tsx'),
+      route('tim', 'rooms/overview/web/console-search.tsx'),
     ]),
   ]),
   route('lam-viec/viec/bao-cao/:reportId/tep', 'rooms/plan/web/report-file.ts'),
