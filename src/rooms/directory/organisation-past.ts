@@ -2,6 +2,7 @@
 import type { CalendarDay } from '#calendar/day.ts'
 import type { Db } from '#platform/db.ts'
 import { searchKey, searchTerms } from '#vietnamese/abbreviations.ts'
+import { formatDay } from '#vietnamese/dates.ts'
 import { dissolvedAgencies } from './successors-data.ts'
 
 export type Past = {
@@ -104,3 +105,16 @@ function setKnown(
     return
   }
 }
+
+/** 'nhận việc của Sở Lao động - Thương binh và Xã hội từ 01/03/2025: việc làm, người có công'. */
+export function pastWords(past: Past): string {
+  if (past.how === 'other') return `còn gọi là ${past.name}`
+  if (past.how === 'former') {
+    return past.since ? `tên cũ đến ${formatDay(past.since)}: ${past.name}` : `tên cũ: ${past.name}`
+  }
+  const since = past.since ? ` từ ${formatDay(past.since)}` : ''
+  const what = past.functions.length > 0 ? `: ${past.functions.map(lowered).join('; ')}` : ''
+  return `nhận việc của ${past.name}${since}${what}`
+}
+
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

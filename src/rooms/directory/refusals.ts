@@ -138,3 +138,15 @@ export const functionNamed = {
   status: 409,
   say: 'Lĩnh vực này đã có trong danh mục.',
 } satisfies RefusalKind
+
+export const calendarBusy = {
+  code: 'calendar.busy',
+  status: 409,
+  say: 'Nhiều người đang sửa lịch cùng lúc. Bấm lưu lần nữa.',
+} satisfies RefusalKind
+
+export const yearConfirmed = {
+  code: 'calendar.year-confirmed',
+  status: 409,
+  say: 'Lịch năm này đã được xác nhận.',
+} satisfies RefusalKind

@@ -133,7 +133,12 @@ function sections(
   list.push({
     heading: 'Dùng chung',
     items: [
-      { href: '/lam-viec/co-quan', label: 'Cơ quan, người', icon: 'building', current: at('/lam-viec/co-quan') },
+      {
+        href: '/lam-viec/co-quan',
+        label: 'Cơ quan, người',
+        icon: 'building',
+        current: ['co-quan', 'nguoi', 'linh-vuc'].some((part) => at(`/lam-viec/${part}`)),
+      },
       { href: '/lam-viec/lich', label: 'Lịch làm việc', icon: 'calendar', current: at('/lam-viec/lich') },
       ...(data.administers
         ? [

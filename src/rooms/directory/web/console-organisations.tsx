@@ -11,6 +11,7 @@ import { Phone } from '#ui/people.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { formatDay } from '#vietnamese/dates.ts'
 import { listOrganisations, type OrganisationRow } from '../organisation-list.ts'
+import { pastWords } from '../organisation-past.ts'
 import { kindWords, levelWords } from '../organisation-words.ts'
 import { mayKeepSome } from '../policy.ts'
 import type { Route } from './+types/console-organisations.ts'
@@ -18,7 +19,6 @@ import { DirectoryTabs } from './directory-tabs.tsx'
 import { FilterSelects } from './filter-selects.tsx'
 import { changed, pageIn, pagesOf } from './list-address.ts'
 import { filterIn } from './organisation-filter.ts'
-import { pastWords } from './past-words.ts'
 
 const size = 50
 

@@ -4,10 +4,10 @@ import { staffWorld } from '#platform/web/context.ts'
 import { page } from '#platform/web/page.ts'
 import { formatDay } from '#vietnamese/dates.ts'
 import { listOrganisations } from '../organisation-list.ts'
+import { pastWords } from '../organisation-past.ts'
 import { kindWords, levelWords } from '../organisation-words.ts'
 import type { Route } from './+types/organisations-xlsx.ts'
 import { filterIn } from './organisation-filter.ts'
-import { pastWords } from './past-words.ts'
 import { xlsxResponse } from './xlsx-response.ts'
 
 const most = 20_000

@@ -1,0 +1,5 @@
+/** Where the search page looks, in the order in which it shows. A room adds what it exports; nothing else changes. */
+import type { SearchSource } from '#platform/search.ts'
+import { directorySearch } from '#rooms/directory/index.ts'
+
+export const searchSources: readonly SearchSource[] = [...directorySearch]
