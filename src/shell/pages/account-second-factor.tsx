@@ -16,13 +16,15 @@ export function SecondFactorSection({ data, trouble }: { data: AccountData; trou
   const error = ours.includes(trouble.about ?? '') ? trouble.refusal?.say : undefined
   return (
     <Section title="Lớp bảo vệ thứ hai" id="lop-hai">
-      {account.hasSecondFactor ? (
-        <Kept error={error} />
-      ) : enrolment ? (
-        <Enrolment enrolment={enrolment} error={error} />
-      ) : (
-        <Offer error={error} />
-      )}
+      <div className="stack">
+        {account.hasSecondFactor ? (
+          <Kept error={error} />
+        ) : enrolment ? (
+          <Enrolment enrolment={enrolment} error={error} />
+        ) : (
+          <Offer error={error} />
+        )}
+      </div>
     </Section>
   )
 }

@@ -1,6 +1,5 @@
 import { accountPage } from '#platform/web/context.ts'
 import { Button } from '#ui/button.tsx'
-import { StateChip } from '#ui/chip.tsx'
 import { FormActions } from '#ui/form.tsx'
 import { Message, Section } from '#ui/panel.tsx'
 import { type Column, Table } from '#ui/table.tsx'
@@ -13,19 +12,21 @@ export function SessionsSection({ sessions, trouble }: { sessions: Row[]; troubl
   const others = sessions.filter((session) => !session.isThis).length
   return (
     <Section title="Các máy đang mở tài khoản này" id="phien">
-      {trouble.about === 'phien' && trouble.refusal && <Message kind="error">{trouble.refusal.say}</Message>}
-      <p className="muted">
-        Thấy máy lạ thì kết thúc phiên đó rồi đổi mật khẩu. Máy để không quá lâu sẽ tự phải đăng nhập lại.
-      </p>
-      <Table caption="Phiên đăng nhập đang mở" columns={columns} rows={sessions} rowKey={(row) => row.id} />
-      {others > 1 && (
-        <form method="post" action={accountPage}>
-          <input type="hidden" name="viec" value="phien-khac" />
-          <FormActions>
-            <Button type="submit">Kết thúc {others} phiên khác</Button>
-          </FormActions>
-        </form>
-      )}
+      <div className="stack">
+        {trouble.about === 'phien' && trouble.refusal && <Message kind="error">{trouble.refusal.say}</Message>}
+        <p className="muted">
+          Thấy máy lạ thì kết thúc phiên đó rồi đổi mật khẩu. Máy để không quá lâu sẽ tự phải đăng nhập lại.
+        </p>
+        <Table caption="Phiên đăng nhập đang mở" columns={columns} rows={sessions} rowKey={(row) => row.id} />
+        {others > 1 && (
+          <form method="post" action={accountPage}>
+            <input type="hidden" name="viec" value="phien-khac" />
+            <FormActions>
+              <Button type="submit">Kết thúc {others} phiên khác</Button>
+            </FormActions>
+          </form>
+        )}
+      </div>
     </Section>
   )
 }
@@ -38,7 +39,7 @@ const columns: Column<Row>[] = [
     cell: (row) => (
       <div className="who">
         <b>{row.device}</b>
-        {row.isThis && <StateChip state="open">máy này</StateChip>}
+        {row.isThis && <span>máy này</span>}
       </div>
     ),
   },

@@ -26,64 +26,76 @@ export default function PersonalData() {
         {jurisdiction?.authority ?? 'Cơ quan tổ chức'} chỉ giữ những gì cần cho hội nghị đối thoại, và nói rõ ở đây.
       </p>
       <PublicSection title="Trang này giữ gì">
-        <FactList
-          ruled
-          facts={[
-            {
-              label: 'Người xem trang',
-              value: 'Không hỏi tên, không cần tài khoản. Máy của bà con chỉ nhớ cỡ chữ và độ tương phản đã chọn.',
-            },
-            {
-              label: 'Người liên hệ ghi trong kế hoạch',
-              value: 'Họ tên, chức vụ, số điện thoại cơ quan, đúng như kế hoạch đã ban hành.',
-            },
-            {
-              label: 'Cán bộ làm việc trên hệ thống',
-              value:
-                'Họ tên, chức vụ, cơ quan, điện thoại, thư điện tử; lúc nào đăng nhập, từ máy nào; việc đã làm. Mật khẩu chỉ giữ ở dạng không đọc lại được.',
-            },
-            {
-              label: 'Ý kiến của bà con',
-              value:
-                'Trang này hiện không thu thông tin của người gửi ý kiến. Khi bắt đầu nhận qua mạng, điều đó sẽ ghi ở đây trước.',
-            },
-          ]}
-        />
-        <p>
-          Không quảng cáo, không theo dõi, không gửi dữ liệu cho trang khác. Không bao giờ hỏi số tài khoản, mã OTP hay
-          ảnh căn cước.
-        </p>
+        <div className="stack">
+          <FactList
+            ruled
+            facts={[
+              {
+                label: 'Người xem trang',
+                value: 'Không hỏi tên, không cần tài khoản. Máy của bà con chỉ nhớ cỡ chữ và độ tương phản đã chọn.',
+              },
+              {
+                label: 'Người liên hệ ghi trong kế hoạch',
+                value: 'Họ tên, chức vụ, số điện thoại cơ quan, đúng như kế hoạch đã ban hành.',
+              },
+              {
+                label: 'Cán bộ làm việc trên hệ thống',
+                value:
+                  'Họ tên, chức vụ, cơ quan, điện thoại, thư điện tử; lúc nào đăng nhập, từ máy nào; việc đã làm. Mật khẩu chỉ giữ ở dạng không đọc lại được.',
+              },
+              {
+                label: 'Ý kiến của bà con',
+                value:
+                  'Trang này hiện không thu thông tin của người gửi ý kiến. Khi bắt đầu nhận qua mạng, điều đó sẽ ghi ở đây trước.',
+              },
+            ]}
+          />
+          <p>
+            Không quảng cáo, không theo dõi, không gửi dữ liệu cho trang khác. Không bao giờ hỏi số tài khoản, mã OTP
+            hay ảnh căn cước.
+          </p>
+        </div>
       </PublicSection>
       <PublicSection title="Để làm gì, theo luật nào">
-        <p>
-          Để chuẩn bị, tổ chức hội nghị và theo dõi lời hứa sau hội nghị. Đây là việc của cơ quan nhà nước theo quy định
-          của pháp luật.
-        </p>
-        <ul className="bullets">
-          <li>Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15</li>
-          <li>Nghị định số 356/2025/NĐ-CP</li>
-          <li>Luật Lưu trữ số 33/2024/QH15, với hồ sơ hội nghị</li>
-        </ul>
+        <div className="stack">
+          <p>
+            Để chuẩn bị, tổ chức hội nghị và theo dõi lời hứa sau hội nghị. Đây là việc của cơ quan nhà nước theo quy
+            định của pháp luật.
+          </p>
+          <ul className="bullets">
+            <li>Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15</li>
+            <li>Nghị định số 356/2025/NĐ-CP</li>
+            <li>Luật Lưu trữ số 33/2024/QH15, với hồ sơ hội nghị</li>
+          </ul>
+        </div>
       </PublicSection>
       <PublicSection title="Ai được xem, giữ bao lâu">
-        <ul className="bullets">
-          <li>
-            Số điện thoại của cán bộ chỉ người đã đăng nhập mới xem được. Số liên hệ của hội nghị thì ai cũng xem được.
-          </li>
-          <li>Khi tải danh sách có số điện thoại, hệ thống ghi lại: ai, lúc nào, để làm gì.</li>
-          <li>Hồ sơ hội nghị giữ theo thời hạn lưu trữ. Dữ liệu khác xóa khi không còn cần.</li>
-        </ul>
+        <div className="stack">
+          <ul className="bullets">
+            <li>
+              Số điện thoại của cán bộ chỉ người đã đăng nhập mới xem được. Số liên hệ của hội nghị thì ai cũng xem
+              được.
+            </li>
+            <li>Khi tải danh sách có số điện thoại, hệ thống ghi lại: ai, lúc nào, để làm gì.</li>
+            <li>Hồ sơ hội nghị giữ theo thời hạn lưu trữ. Dữ liệu khác xóa khi không còn cần.</li>
+          </ul>
+        </div>
       </PublicSection>
       <PublicSection title="Bà con có quyền">
-        <FactList ruled facts={rights} />
-        <p className="small muted">Việc phức tạp có thể kéo dài thêm một lần, cơ quan phải báo trước và nói lý do.</p>
-        <p>Nếu dữ liệu bị lộ, cơ quan báo cho cơ quan chuyên trách trong 72 giờ và báo cho người bị ảnh hưởng.</p>
+        <div className="stack">
+          <FactList ruled facts={rights} />
+          <p className="small muted">Việc phức tạp có thể kéo dài thêm một lần, cơ quan phải báo trước và nói lý do.</p>
+          <p>Nếu dữ liệu bị lộ, cơ quan báo cho cơ quan chuyên trách trong 72 giờ và báo cho người bị ảnh hưởng.</p>
+        </div>
       </PublicSection>
       <PublicSection title="Hỏi, đề nghị hoặc khiếu nại">
-        <HelpLine jurisdiction={jurisdiction} />
-        <p>
-          Đến trực tiếp hoặc gửi thư cũng được. Không phải trả tiền, không phải nêu lý do khi xin xem dữ liệu của mình.
-        </p>
+        <div className="stack">
+          <HelpLine jurisdiction={jurisdiction} />
+          <p>
+            Đến trực tiếp hoặc gửi thư cũng được. Không phải trả tiền, không phải nêu lý do khi xin xem dữ liệu của
+            mình.
+          </p>
+        </div>
       </PublicSection>
     </>
   )
