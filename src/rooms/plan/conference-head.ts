@@ -4,6 +4,7 @@ import type { Db } from '#platform/db.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { formatDayLong } from '#vietnamese/dates.ts'
+import { conferenceName, nameColumns } from './conference-list.ts'
 import { mayReadPlan, mayWorkOnPlan } from './policy.ts'
 import { countTasks } from './queries.ts'
 import { conferenceNotFound } from './refusals.ts'
@@ -25,7 +26,11 @@ export type ConferenceHead = {
 export async function loadConferenceHead(db: Db, world: World, id: string): Promise<ConferenceHead> {
   const conference = await uncheckedConference(db, id)
   refuseUnless(conference, conferenceNotFound)
-  const { title } = await db.selectFrom('conference').select('title').where('id', '=', id).executeTakeFirstOrThrow()
+  const named = await db
+    .selectFrom('conference as c')
+    .select(nameColumns)
+    .where('c.id', '=', id)
+    .executeTakeFirstOrThrow()
   const session = await firstSession(db, id)
   const tasks = await countTasks(db, world.today, id)
   const head = { mayWork: mayWorkOnPlan(world.actor, conference), mayRead: mayReadPlan(world.actor, conference) }
@@ -33,7 +38,7 @@ export async function loadConferenceHead(db: Db, world: World, id: string): Prom
   return {
     id,
     planId: conference.planId,
-    name: shorten(title, 70),
+    name: shorten(conferenceName(named), 70),
     line: dayLine(session?.first_day ?? null, session?.last_day ?? null, world),
     late: tasks.late,
     ...head,

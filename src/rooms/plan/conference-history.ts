@@ -16,7 +16,15 @@ export async function listHistory(
       join.onRef('a.id', '=', 'j.account_id').onRef('a.jurisdiction_id', '=', 'j.jurisdiction_id'),
     )
     .select(['j.id', 'j.at', 'j.what', 'j.detail', 'a.display_name as who'])
-    .$if(query.conferenceIds !== null, (lines) => lines.where('j.conference_id', 'in', [...query.conferenceIds!]))
+    .$if(query.conferenceIds !== null, (lines) =>
+      lines.where((eb) =>
+        eb.or([
+          eb('j.conference_id', 'in', [...query.conferenceIds!]),
+          // A task that is common to all conferences of a plan belongs to the history of each.
+          eb('j.subject_id', 'in', commonTasks(db, query.conferenceIds!)),
+        ]),
+      ),
+    )
     .$if(query.conferenceIds === null, (lines) =>
       lines.where('j.conference_id', 'in', (eb) => eb.selectFrom('conference').select('id')),
     )
@@ -32,3 +40,13 @@ export async function listHistory(
     return sentence ? [{ id, at, who: who ?? 'Hệ thống', what: sentence, why: reason || null }] : []
   })
 }
+
+const commonTasks = (db: Db, conferenceIds: readonly string[]) =>
+  db
+    .selectFrom('task as t')
+    .innerJoin('conference as c', (join) =>
+      join.onRef('c.plan_id', '=', 't.plan_id').onRef('c.jurisdiction_id', '=', 't.jurisdiction_id'),
+    )
+    .select('t.id')
+    .where('c.id', 'in', [...conferenceIds])
+    .where('t.conference_id', 'is', null)

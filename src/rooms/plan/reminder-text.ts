@@ -24,7 +24,7 @@ export function reminderText(line: Reminded, setting: ReminderSetting): string {
   const how = late?.state === 'late' ? `, đã ${late.days > 0 ? late.label.toLowerCase() : 'quá hạn'}` : ''
   const state = line.acknowledged ? 'chưa báo cáo xong' : 'chưa nhận việc'
   return [
-    `${greeting}, ${line.body} ${state}: “${shorten(line.text, 160)}”${due}${how}.`,
+    `${greeting}, ${line.contact ? line.body : 'đơn vị'} ${state}: “${shorten(line.text, 160)}”${due}${how}.`,
     `Đề nghị ${you} ${request(line, late?.state === 'late', setting)}.`,
     `Xem tại: ${setting.link}`,
     `${setting.sender}.`,

@@ -113,7 +113,7 @@ function matching(db: Db, query: Pick<BoardQuery, 'search' | 'conferenceId'>) {
     )
 }
 
-const likePattern = (key: string) => `%${key.replace(/[%_\\]/g, '\\$&')}%`
+export const likePattern = (key: string) => `%${key.replace(/[%_\\]/g, '\\$&')}%`
 
 const isOwn = (own: readonly string[]) =>
   sql<boolean>`coalesce(a.organisation_id = any(${`{${own.join(',')}}`}::uuid[]), false)`

@@ -3,12 +3,15 @@ import { sql } from 'kysely'
 import type { DeadlineRule } from '#calendar/deadline.ts'
 import type { Db } from '#platform/db.ts'
 
+/** What conferenceName (conference-list.ts) makes a name of. */
+export type ConferenceNaming = { type: string; title: string; year: string | null; place: string | null }
+
 export type TaskLine = {
   assigneeId: string
   taskId: string
   planId: string
   conferenceId: string | null
-  conference: string | null
+  conference: ConferenceNaming | null
   /** As in the plan: 'Các sở, ban, ngành'. */
   written: string
   text: string
@@ -99,10 +102,12 @@ export const lineColumns = [
   sql<string>`t.id`.as('taskId'),
   sql<string>`t.plan_id`.as('planId'),
   sql<string | null>`t.conference_id`.as('conferenceId'),
-  sql<
-    string | null
-  >`(select c.title from conference c where c.jurisdiction_id = t.jurisdiction_id and c.plan_id = t.plan_id
-    and (t.conference_id is null or c.id = t.conference_id) order by c.ordinal limit 1)`.as('conference'),
+  sql<ConferenceNaming | null>`(select json_build_object('type', c.conference_type, 'title', c.title, 'year', extract(year from s.first_day)::text,
+    'place', case when t.conference_id is not null and exists (select from conference o where o.plan_id = c.plan_id and o.id <> c.id) then s.place end)
+    from conference c left join dialogue_session s on s.conference_id = c.id and s.position = 0 where c.jurisdiction_id = t.jurisdiction_id
+    and c.plan_id = t.plan_id and (t.conference_id is null or c.id = t.conference_id) order by c.ordinal limit 1)`.as(
+    'conference',
+  ),
   sql<string>`t.organisation`.as('written'),
   sql<string>`t.text`.as('text'),
   sql<'order' | 'request'>`t.tone`.as('tone'),

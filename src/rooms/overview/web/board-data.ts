@@ -4,6 +4,7 @@ import {
   type BoardFilter,
   type BoardLine,
   boardFilters,
+  conferenceName,
   deadlineView,
   type LineGroup,
   listConferenceChoices,
@@ -74,7 +75,7 @@ export async function loadBoardPage(world: World, address: BoardAddress, origin:
       },
       choices: inside
         ? []
-        : (await listConferenceChoices(db)).map(({ id, title }) => ({ id, title: shorten(title, 60) })),
+        : (await listConferenceChoices(db)).map(({ id, name }) => ({ id, title: shorten(name, 60) })),
       counts: board.counts,
       groups: board.groups,
       total: board.total,
@@ -103,9 +104,9 @@ function lineView(line: BoardLine, world: World, origin: string) {
     own: line.own,
     mayRun: line.mayRun,
     mayAct: line.mayAct,
-    text: shorten(line.text, 130),
+    text: capitalised(shorten(line.text, 130)),
     whole: line.text,
-    conference: line.conference ? shorten(line.conference, 60) : null,
+    conference: line.conference ? shorten(conferenceName(line.conference), 80) : null,
     body: line.body,
     person: contact ? [contact.salutation, contact.name].filter(Boolean).join(' ') : null,
     phone: contact?.phone ?? line.bodyPhone,
@@ -123,6 +124,7 @@ function lineView(line: BoardLine, world: World, origin: string) {
   }
 }
 
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const inVietnam = (moment: Date) => new Date(moment.getTime() + 7 * 3_600_000).toISOString()
 const dayOf = (moment: Date) => inVietnam(moment).slice(0, 10)
 const clockOf = (moment: Date) => inVietnam(moment).slice(11, 16).replace(/^0/, '')

@@ -1,0 +1,241 @@
+// /lam-viec/hoi-nghi : the conferences of the reader.
+import { sheetXlsx } from '#papers/xlsx.ts'
+import { staffWorld } from '#platform/web/context.ts'
+import { page } from '#platform/web/page.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Chips, StateChip } from '#ui/chip.tsx'
+import { PageHead } from '#ui/console-page.tsx'
+import { pageTitle } from '#ui/document.ts'
+import { A } from '#ui/link.tsx'
+import { EmptyState, FilterBar, Paging } from '#ui/list.tsx'
+import { Table } from '#ui/table.tsx'
+import { type ConferenceRow, type ConferenceStage, conferenceStages, listConferences } from '../conference-list.ts'
+import { type ConferenceType, conferenceTypes } from '../conference-type.ts'
+import { shorten } from '../reminder-text.ts'
+import { windowWords } from '../session-window.ts'
+import type { Route } from './+types/console-conferences.ts'
+
+const size = 50
+const path = '/lam-viec/hoi-nghi'
+
+export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
+  const world = staffWorld(context, request)
+  const { searchParams } = new URL(request.url)
+  const filter = {
+    search: (searchParams.get('tim') ?? '').slice(0, 100),
+    type: searchParams.get('loai') ?? '',
+    stage: searchParams.get('buoc') ?? '',
+    year: searchParams.get('nam') ?? '',
+    page: Math.max(1, Math.trunc(Number(searchParams.get('trang'))) || 1),
+  }
+  const isExcel = searchParams.get('xuat') === 'xlsx'
+  const { rows, total, years } = await world.read((db) =>
+    listConferences(db, world.today, { ...filter, page: isExcel ? 1 : filter.page, size: isExcel ? 5000 : size }),
+  )
+  const named = rows.map((row) => ({ ...row, when: windowWords(row.firstDay, row.lastDay) }))
+  return isExcel ? excel(named) : { rows: named, total, years, filter, size }
+})
+
+type Row = ConferenceRow & { when: string }
+
+async function excel(rows: Row[]): Promise<Response> {
+  const bytes = await sheetXlsx({
+    title: 'Hội nghị đối thoại',
+    columns: [
+      { header: 'STT', width: 6, kind: 'number' },
+      { header: 'Hội nghị', width: 60 },
+      { header: 'Loại', width: 30 },
+      { header: 'Thời gian', width: 22 },
+      { header: 'Nơi họp', width: 36 },
+      { header: 'Cơ quan', width: 30 },
+      { header: 'Bước', width: 14 },
+      { header: 'Việc còn', width: 10, kind: 'number' },
+      { header: 'Quá hạn', width: 10, kind: 'number' },
+    ],
+    rows: rows.map((row, index) => [
+      index + 1,
+      row.title,
+      conferenceTypes[row.type],
+      row.when,
+      row.place ?? '',
+      row.organisation,
+      conferenceStages[row.stage],
+      row.open,
+      row.late,
+    ]),
+  })
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'content-disposition': 'attachment; filename="hoi-nghi.xlsx"',
+    },
+  })
+}
+
+export default function ConsoleConferences({ loaderData }: Route.ComponentProps) {
+  if (!('rows' in loaderData)) return null
+  const { rows, total, filter, years } = loaderData
+  const isFiltered = Boolean(filter.search || filter.type || filter.stage || filter.year)
+  const href = (more: Partial<Record<string, string>>) => hrefOf(filter, more)
+  return (
+    <>
+      <title>{pageTitle('Hội nghị', { site: 'Đối Thoại' })}</title>
+      <PageHead title="Hội nghị" line={`${total} hội nghị${isFiltered ? ' khớp bộ lọc' : ''}.`}>
+        <LinkButton href="/lam-viec/ke-hoach/moi" icon="upload">
+          Đọc tệp kế hoạch
+        </LinkButton>
+        <LinkButton href={href({ xuat: 'xlsx' })} icon="excel" download="">
+          Xuất Excel
+        </LinkButton>
+      </PageHead>
+      <FilterBar
+        label="Lọc hội nghị"
+        facts={[
+          { href: href({ buoc: '' }), label: 'Tất cả', on: filter.stage === '' },
+          ...(Object.keys(conferenceStages) as ConferenceStage[]).map((stage) => ({
+            href: href({ buoc: stage }),
+            label: conferenceStages[stage],
+            on: filter.stage === stage,
+          })),
+        ]}
+        search={{
+          action: path,
+          value: filter.search,
+          placeholder: 'Tìm theo tên, nơi họp, không cần dấu',
+          keep: keepOf({ ...filter, search: '' }),
+        }}
+        clearHref={isFiltered ? path : undefined}
+      >
+        <form action={path} className="row">
+          {Object.entries(keepOf({ ...filter, type: '', year: '' })).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <select
+            className="input short"
+            name="loai"
+            aria-label="Loại hội nghị"
+            defaultValue={filter.type}
+            onChange={(event) => event.currentTarget.form?.requestSubmit()}
+          >
+            <option value="">Mọi loại</option>
+            {(Object.keys(conferenceTypes) as ConferenceType[]).map((type) => (
+              <option key={type} value={type}>
+                {conferenceTypes[type]}
+              </option>
+            ))}
+          </select>
+          <select
+            className="input short"
+            name="nam"
+            aria-label="Năm"
+            defaultValue={filter.year}
+            onChange={(event) => event.currentTarget.form?.requestSubmit()}
+          >
+            <option value="">Mọi năm</option>
+            {years.map((year) => (
+              <option key={year}>{year}</option>
+            ))}
+          </select>
+          <noscript>
+            <button type="submit" className="btn sm">
+              Lọc
+            </button>
+          </noscript>
+        </form>
+      </FilterBar>
+      <Table
+        caption="Danh sách hội nghị"
+        rows={rows}
+        rowKey={(row) => row.id}
+        columns={[
+          { key: 'title', header: 'Hội nghị', width: '44%', cell: (row) => <Title row={row} /> },
+          { key: 'when', header: 'Khi nào, ở đâu', label: false, cell: (row) => <When row={row} /> },
+          { key: 'tasks', header: 'Việc', width: '18%', cell: (row) => <Tasks row={row} /> },
+          { key: 'state', header: 'Tình trạng', width: '16%', label: false, cell: (row) => <State row={row} /> },
+        ]}
+        empty={
+          isFiltered ? (
+            <EmptyState action={<LinkButton href={path}>Bỏ lọc</LinkButton>}>
+              Không có hội nghị nào khớp. Bỏ bớt chữ, hoặc bỏ lọc.
+            </EmptyState>
+          ) : (
+            <EmptyState action={<LinkButton href="/lam-viec/ke-hoach/moi">Đọc tệp kế hoạch</LinkButton>}>
+              Chưa có hội nghị nào. Hội nghị được tạo từ kế hoạch: thả tệp Word của kế hoạch vào để bắt đầu.
+            </EmptyState>
+          )
+        }
+      />
+      {total > size ? (
+        <Paging
+          page={filter.page}
+          pages={Math.ceil(total / size)}
+          previousHref={filter.page > 1 ? href({ trang: String(filter.page - 1) }) : undefined}
+          nextHref={filter.page * size < total ? href({ trang: String(filter.page + 1) }) : undefined}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function Title({ row }: { row: Row }) {
+  return (
+    <>
+      <A className="strong" href={`${path}/${row.id}`}>
+        {shorten(row.title, 160)}
+      </A>
+      <small className="sub">
+        {conferenceTypes[row.type]}; {row.organisation}
+      </small>
+    </>
+  )
+}
+
+function When({ row }: { row: Row }) {
+  return (
+    <>
+      {row.when.charAt(0).toUpperCase() + row.when.slice(1)}
+      <small className="sub">{row.place ?? 'chưa có nơi họp'}</small>
+    </>
+  )
+}
+
+function Tasks({ row }: { row: Row }) {
+  if (row.late > 0) {
+    return (
+      <A href={`${path}/${row.id}/viec`}>
+        <StateChip state="late">{row.late} quá hạn</StateChip>
+      </A>
+    )
+  }
+  return row.open > 0 ? <A href={`${path}/${row.id}/viec`}>còn {row.open} việc</A> : <>không còn việc</>
+}
+
+function State({ row }: { row: Row }) {
+  const words = row.stopped === 'postponed' ? 'Tạm hoãn' : row.stopped ? 'Đã hủy' : conferenceStages[row.stage]
+  return (
+    <Chips>
+      <StateChip
+        state={row.stage === 'held' ? 'done' : row.stage === 'stopped' ? 'beyond' : 'open'}
+        icon={row.stopped ? 'paused' : undefined}
+      >
+        {words}
+      </StateChip>
+      {row.published ? <StateChip state="done">Đã đăng</StateChip> : null}
+    </Chips>
+  )
+}
+
+type Filter = { search: string; type: string; stage: string; year: string; page?: number }
+
+function keepOf({ search, type, stage, year }: Filter): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries({ tim: search, loai: type, buoc: stage, nam: year }).filter(([, value]) => value !== ''),
+  )
+}
+
+function hrefOf(filter: Filter, more: Partial<Record<string, string>>): string {
+  const query = new URLSearchParams(
+    Object.entries({ ...keepOf(filter), ...more }).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  )
+  return query.size > 0 ? `${path}?${query}` : path
+}
