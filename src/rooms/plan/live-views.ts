@@ -2,6 +2,7 @@ import type { LiveView } from '#platform/live.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { mayReadPlan } from './policy.ts'
+import { viewersOf } from './presence.ts'
 import { planNotFound } from './refusals.ts'
 import { uncheckedPlan } from './unchecked.ts'
 
@@ -26,7 +27,12 @@ export const liveViews: Record<string, (world: World, id: string) => Promise<Liv
             .select((eb) => eb.fn.countAll<number>().as('n'))
             .where('plan_id', '=', planId)
             .executeTakeFirst()
-          return { facts: Number(facts?.n ?? 0), decisions: Number(decisions?.n ?? 0) }
+          const viewers = await viewersOf(db, planId)
+          return {
+            facts: Number(facts?.n ?? 0),
+            decisions: Number(decisions?.n ?? 0),
+            viewers: viewers.map((each) => each.accountId),
+          }
         }),
     }
   },

@@ -12,6 +12,11 @@ export function useLiveReload(address: string): void {
       if (!first) void revalidate()
       first = false
     })
-    return () => source.close()
+    // Being seen here wears off; a page that stays open says so again.
+    const stay = setInterval(() => void revalidate(), 60_000)
+    return () => {
+      clearInterval(stay)
+      source.close()
+    }
   }, [address, revalidate])
 }
