@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, symlinkSync } from 'node:fs'
+import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '#platform/package-root.ts'
 import { startEmbeddedPostgres } from '#platform/postgres/embedded.ts'
@@ -9,17 +9,16 @@ export const startUp: Benchmark = {
   name: 'start-up',
   about: 'from a fresh clone after npm install to the first page; the second start; memory at rest',
   async run({ say }) {
-    const clone = roomyFolder('clone')
-    const bare = roomyFolder('bare')
+    const clone = cloneOfCheckout()
+    const data = roomyFolder('start')
     try {
-      copyCheckout(clone.path)
-      const database = await bareDatabase(bare.path)
-      const first = await serve(clone.path, join(clone.path, 'data'))
+      const database = await bareDatabase(join(data.path, 'bare'))
+      const first = await serve(clone, join(data.path, 'data'))
       await rest()
       const memory = process.platform === 'linux' ? memoryOf(first.pid) : null
       await first.stop()
       say('the first start builds the pages, makes the database and fills it')
-      const second = await serve(clone.path, join(clone.path, 'data'))
+      const second = await serve(clone, join(data.path, 'data'))
       await second.stop()
       const lines: Line[] = [
         {
@@ -41,14 +40,17 @@ export const startUp: Benchmark = {
         lines.push({ what: 'memory at rest', measured: memory, unit: 'MB', budget: 300, baseline: null })
       return lines
     } finally {
-      clone.remove()
-      bare.remove()
+      rmSync(clone, { recursive: true, force: true })
+      data.remove()
     }
   },
 }
 
-/** As git would give it: no build, no data. The packages are those already installed. */
-function copyCheckout(place: string): void {
+/** As git and npm would give it: no build, no data. The packages are linked file by file, on the same disk. */
+function cloneOfCheckout(): string {
+  const ignored = join(packageRoot, 'build')
+  mkdirSync(ignored, { recursive: true })
+  const place = mkdtempSync(join(ignored, 'bench-'))
   const leftOut = new Set([
     'node_modules',
     'build',
@@ -61,14 +63,26 @@ function copyCheckout(place: string): void {
   for (const name of readdirSync(packageRoot)) {
     if (!leftOut.has(name)) cpSync(join(packageRoot, name), join(place, name), { recursive: true })
   }
-  symlinkSync(join(packageRoot, 'node_modules'), join(place, 'node_modules'))
+  linkTree(join(packageRoot, 'node_modules'), join(place, 'node_modules'))
+  return place
+}
+
+/** A linked folder would not do: whoever confines a process to the checkout would lock it out of its own packages. */
+function linkTree(from: string, to: string): void {
+  mkdirSync(to)
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) linkTree(source, target)
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
+    else linkSync(source, target)
+  }
 }
 
 async function bareDatabase(folder: string): Promise<{ first: number; second: number }> {
   const startAndStop = async () => {
     let server: Awaited<ReturnType<typeof startEmbeddedPostgres>> | undefined
     const taken = await time(async () => {
-      server = await startEmbeddedPostgres(join(folder, 'data'), () => {})
+      server = await startEmbeddedPostgres(folder, () => {})
     })
     await server!.stop()
     return taken
