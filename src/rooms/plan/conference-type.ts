@@ -34,7 +34,7 @@ export function conferenceTypeOf(facts: Pick<PlanFacts, 'title' | 'issuer' | 'th
   const partner = title.includes(' voi ') ? title.slice(title.indexOf(' voi ')) : title
   for (const [type, sign] of signs) if (type !== 'party' && sign.test(partner)) return type
   if (
-    /\b(xa|phuong|dac khu)\b/.test(searchKey(facts.issuer ?? '')) &&
+    /^(?!dang (?:uy|bo)).*\b(xa|phuong|dac khu)\b/.test(searchKey(facts.issuer ?? '')) &&
     /\b(nhan dan|cu tri|nguoi dan|cong dan)\b/.test(partner)
   )
     return 'commune'

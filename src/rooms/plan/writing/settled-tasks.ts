@@ -66,8 +66,13 @@ function withDelivery(text: string, { deliverTo, via }: PlannedTask, year: numbe
 function appended(text: string, words: string, year: number | null): string {
   const due = duesIn(pieceOf(text), year).at(-1)
   if (!due || due.to < text.length) return text + words
-  const from = /^[\s,]*/.exec(text.slice(Math.max(0, due.from)))![0].length + Math.max(0, due.from)
-  return `${text.slice(0, from).replace(/[\s,]+$/, '')}${words} ${text.slice(from)}`
+  const head = text.slice(0, Math.max(0, due.from))
+  const lead = DUE_LEAD.exec(head)![0]
+  const from = head.length - lead.length
+  return `${text.slice(0, from).replace(/[\s,]+$/, '')}${words} ${text.slice(from).replace(/^[\s,]+/, '')}`
 }
+
+/** Words that belong to the deadline although the reader begins behind them. */
+const DUE_LEAD = /[\s,]*(?:(?:hoàn thành|chậm nhất|muộn nhất|trong vòng|trong|trước)[\s,]*)*$/iu
 
 const sameNames = (a: readonly string[], b: readonly string[]) => JSON.stringify(a) === JSON.stringify(b)

@@ -2,14 +2,32 @@
 
 export const provinces = ['Trường Giang', 'Vân Lĩnh', 'Sông Mây', 'Kim Lộc', 'Bách Sơn'] as const
 export const communes = [
-  'xã Khe Vải', 'xã Mường Thìn', 'xã Nậm Sắt', 'xã Bản Liền Thượng', 'xã Phiêng Đào', 'xã Tân Hòa', 'phường Đông Cầu',
-  'phường Chợ Mới', 'phường Thượng Lĩnh', 'xã Ia Hrung', 'xã Đắk Tơ Lung', 'xã Phước Hòa',
-] as const // biome-ignore format: a list of names reads better in rows
+  'xã Khe Vải',
+  'xã Mường Thìn',
+  'xã Nậm Sắt',
+  'xã Bản Liền Thượng',
+  'xã Phiêng Đào',
+  'xã Tân Hòa',
+  'phường Đông Cầu',
+  'phường Chợ Mới',
+  'phường Thượng Lĩnh',
+  'xã Ia Hrung',
+  'xã Đắk Tơ Lung',
+  'xã Phước Hòa',
+] as const
 
 export const people = [
-  'Lường Văn Piến', 'Đoàn Bích Ngà', 'Nguyễn Thị Thu Hà', 'Cầm Bá Định', 'Lương Thị Như Hoa', 'Trần Quốc Khánh',
-  'Y Brih Niê', 'Hoàng Ngọc Bảo Trâm', 'Phạm Đức Ân', 'Vừ A Sùng',
-] as const // biome-ignore format: a list of names reads better in rows
+  'Lường Văn Piến',
+  'Đoàn Bích Ngà',
+  'Nguyễn Thị Thu Hà',
+  'Cầm Bá Định',
+  'Lương Thị Như Hoa',
+  'Trần Quốc Khánh',
+  'Y Brih Niê',
+  'Hoàng Ngọc Bảo Trâm',
+  'Phạm Đức Ân',
+  'Vừ A Sùng',
+] as const
 export const phones = ['0975033621', '0944318726', '0912345678', '02043851234', '0388123456'] as const
 export const titles = [
   'Phó Trưởng ban',
@@ -19,20 +37,46 @@ export const titles = [
 ] as const
 
 export const partners = [
-  'cán bộ, hội viên, phụ nữ', 'nông dân', 'công nhân, người lao động', 'cựu chiến binh', 'doanh nghiệp, hợp tác xã',
-  'hộ nghèo, hộ cận nghèo', 'thanh niên', 'Nhân dân',
-] as const // biome-ignore format: a list of names reads better in rows
+  'cán bộ, hội viên, phụ nữ',
+  'nông dân',
+  'công nhân, người lao động',
+  'cựu chiến binh',
+  'doanh nghiệp, hợp tác xã',
+  'hộ nghèo, hộ cận nghèo',
+  'thanh niên',
+  'Nhân dân',
+] as const
 
 export const bases = [
-  { text: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025', reference: '72/2025/QH15', date: '2025-06-16' },
-  { text: 'Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15 ngày 10/11/2022', reference: '10/2022/QH15', date: '2022-11-10' },
+  {
+    text: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025',
+    reference: '72/2025/QH15',
+    date: '2025-06-16',
+  },
+  {
+    text: 'Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15 ngày 10/11/2022',
+    reference: '10/2022/QH15',
+    date: '2022-11-10',
+  },
   { text: 'Luật Thanh niên năm 2020', reference: null, date: '2020' },
   { text: 'Quyết định số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị', reference: '218-QĐ/TW', date: '2013-12-12' },
-  { text: 'Quy định số 11-QĐi/TW ngày 18/02/2019 của Bộ Chính trị về trách nhiệm của người đứng đầu cấp ủy', reference: '11-QĐi/TW', date: '2019-02-18' },
-  { text: 'Công văn số 8059/VPCP-QHĐP ngày 01/12/2022 của Văn phòng Chính phủ', reference: '8059/VPCP-QHĐP', date: '2022-12-01' },
-  { text: 'Kế hoạch số 95/KH-UBND ngày 15/3/2026 của Ủy ban nhân dân tỉnh', reference: '95/KH-UBND', date: '2026-03-15' },
+  {
+    text: 'Quy định số 11-QĐi/TW ngày 18/02/2019 của Bộ Chính trị về trách nhiệm của người đứng đầu cấp ủy',
+    reference: '11-QĐi/TW',
+    date: '2019-02-18',
+  },
+  {
+    text: 'Công văn số 8059/VPCP-QHĐP ngày 01/12/2022 của Văn phòng Chính phủ',
+    reference: '8059/VPCP-QHĐP',
+    date: '2022-12-01',
+  },
+  {
+    text: 'Kế hoạch số 95/KH-UBND ngày 15/3/2026 của Ủy ban nhân dân tỉnh',
+    reference: '95/KH-UBND',
+    date: '2026-03-15',
+  },
   { text: 'Nghị định số 13/2021/NĐ-CP ngày 01/3/2021 của Chính phủ', reference: '13/2021/NĐ-CP', date: '2021-03-01' },
-] as const // biome-ignore format: one basis a row
+] as const
 
 export const purposes = [
   'Trao đổi, tháo gỡ khó khăn về vốn, giống, thị trường tiêu thụ, đất sản xuất.',
@@ -67,9 +111,12 @@ export const topics = [
 ] as const
 
 export const halls = [
-  'Hội trường Ủy ban nhân dân tỉnh', 'Nhà văn hóa trung tâm', 'Hội trường tầng 3, Trung tâm Chính trị - Hành chính tỉnh',
-  'Trung tâm Hội nghị tỉnh', 'Hội trường A, Trụ sở Ủy ban nhân dân xã',
-] as const // biome-ignore format: a list of names reads better in rows
+  'Hội trường Ủy ban nhân dân tỉnh',
+  'Nhà văn hóa trung tâm',
+  'Hội trường tầng 3, Trung tâm Chính trị - Hành chính tỉnh',
+  'Trung tâm Hội nghị tỉnh',
+  'Hội trường A, Trụ sở Ủy ban nhân dân xã',
+] as const
 
 export const groups = [
   { group: 'Lãnh đạo Ủy ban nhân dân tỉnh', level: 'leader' },
@@ -84,17 +131,32 @@ export const groups = [
 ] as const
 
 export const events = [
-  'Đón tiếp đại biểu, văn nghệ chào mừng', 'Tuyên bố lý do, giới thiệu đại biểu', 'Phát biểu khai mạc',
-  'Báo cáo kết quả giải quyết kiến nghị năm trước', 'Đại biểu nêu ý kiến, kiến nghị; các sở, ngành trả lời',
-  'Giải lao', 'Phát biểu kết luận của chủ trì', 'Bế mạc hội nghị', 'Xem phóng sự về kết quả thực hiện chính sách',
-] as const // biome-ignore format: a list of names reads better in rows
+  'Đón tiếp đại biểu, văn nghệ chào mừng',
+  'Tuyên bố lý do, giới thiệu đại biểu',
+  'Phát biểu khai mạc',
+  'Báo cáo kết quả giải quyết kiến nghị năm trước',
+  'Đại biểu nêu ý kiến, kiến nghị; các sở, ngành trả lời',
+  'Giải lao',
+  'Phát biểu kết luận của chủ trì',
+  'Bế mạc hội nghị',
+  'Xem phóng sự về kết quả thực hiện chính sách',
+] as const
 export const programmeParts = ['Phần thứ nhất: Khai mạc', 'Phần thứ hai: Đối thoại', 'Phần thứ ba: Kết thúc'] as const
 
 export const bodies = [
-  'Hội Nông dân tỉnh', 'Hội Liên hiệp Phụ nữ tỉnh', 'Sở Nội vụ', 'Sở Tài chính', 'Sở Nông nghiệp và Môi trường', 'Công an tỉnh',
-  'Văn phòng Ủy ban nhân dân tỉnh', 'Báo và Phát thanh, Truyền hình tỉnh', 'Các sở, ban, ngành', 'Ủy ban nhân dân các xã, phường',
-  'Các sở: Y tế, Xây dựng, Giáo dục và Đào tạo; Bảo hiểm xã hội tỉnh', 'Liên đoàn Lao động tỉnh',
-] as const // biome-ignore format: a list of names reads better in rows
+  'Hội Nông dân tỉnh',
+  'Hội Liên hiệp Phụ nữ tỉnh',
+  'Sở Nội vụ',
+  'Sở Tài chính',
+  'Sở Nông nghiệp và Môi trường',
+  'Công an tỉnh',
+  'Văn phòng Ủy ban nhân dân tỉnh',
+  'Báo và Phát thanh, Truyền hình tỉnh',
+  'Các sở, ban, ngành',
+  'Ủy ban nhân dân các xã, phường',
+  'Các sở: Y tế, Xây dựng, Giáo dục và Đào tạo; Bảo hiểm xã hội tỉnh',
+  'Liên đoàn Lao động tỉnh',
+] as const
 export const askedBodies = [
   'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh',
   'Thường trực Hội đồng nhân dân tỉnh',
@@ -150,9 +212,19 @@ export const things = [
   'thùng nước uống',
 ] as const
 export const funds = [
-  'ngân sách tỉnh giao Hội Nông dân tỉnh', 'ngân sách xã', 'Quỹ Hỗ trợ nông dân tỉnh', 'nguồn xã hội hóa', 'kinh phí hoạt động thường xuyên',
-] as const // biome-ignore format: a list of names reads better in rows
+  'ngân sách tỉnh giao Hội Nông dân tỉnh',
+  'ngân sách xã',
+  'Quỹ Hỗ trợ nông dân tỉnh',
+  'nguồn xã hội hóa',
+  'kinh phí hoạt động thường xuyên',
+] as const
 export const recipients = [
-  'Thường trực Tỉnh ủy', 'Thường trực HĐND tỉnh', 'Chủ tịch, các PCT UBND tỉnh', 'Các sở, ban, ngành', 'UBND các xã, phường',
-  'Ủy ban MTTQ Việt Nam tỉnh', 'Cổng TTĐT tỉnh', 'Như mục VII (để thực hiện)',
-] as const // biome-ignore format: a list of names reads better in rows
+  'Thường trực Tỉnh ủy',
+  'Thường trực HĐND tỉnh',
+  'Chủ tịch, các PCT UBND tỉnh',
+  'Các sở, ban, ngành',
+  'UBND các xã, phường',
+  'Ủy ban MTTQ Việt Nam tỉnh',
+  'Cổng TTĐT tỉnh',
+  'Như mục VII (để thực hiện)',
+] as const

@@ -4,9 +4,19 @@ import { addDays } from '#calendar/day.ts'
 import { vietnamCalendar } from '#calendar/vietnam-calendar.ts'
 import { isWorkingDay, previousWorkingDay } from '#calendar/work-calendar.ts'
 import type {
-  FundingLine, GiftLine, LogisticsItem, ParticipantGroup, PlanFacts, PlannedHub, PlannedSession, PlannedTask, ProgrammeItem,
-  SessionStart, Signatory, TaskDue,
-} from '../plan-facts.ts' // biome-ignore format: a list of names reads better in rows
+  FundingLine,
+  GiftLine,
+  LogisticsItem,
+  ParticipantGroup,
+  PlanFacts,
+  PlannedHub,
+  PlannedSession,
+  PlannedTask,
+  ProgrammeItem,
+  SessionStart,
+  Signatory,
+  TaskDue,
+} from '../plan-facts.ts'
 import * as parts from './testing-data.ts'
 
 const calendar = vietnamCalendar()
@@ -18,24 +28,73 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: nul
 
 type Issuer = { issuer: string; symbol: string; place: string; signs: Signatory; chair: string }
 
-const issuers = fc.record({ province: pick(parts.provinces), commune: pick(parts.communes), name: pick(parts.people), kind: fc.nat(7) })
+const issuers = fc
+  .record({ province: pick(parts.provinces), commune: pick(parts.communes), name: pick(parts.people), kind: fc.nat(7) })
   .map(({ province, commune, name, kind }): Issuer => {
     const [, communeName = ''] = /^\S+ (.*)$/.exec(commune)!
     const council = { capacity: 'TM. ỦY BAN NHÂN DÂN', actingFor: null, position: 'CHỦ TỊCH', name }
     const deputy = { capacity: 'TM. ỦY BAN NHÂN DÂN', actingFor: 'KT. CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name }
     const bureau = { capacity: 'TM. BAN THƯỜNG VỤ', actingFor: null, position: 'CHỦ TỊCH', name }
     const kinds: Issuer[] = [
-      { issuer: `Ủy ban nhân dân tỉnh ${province}`, symbol: '/KH-UBND', place: province, signs: deputy, chair: 'Chủ tịch Ủy ban nhân dân tỉnh' },
-      { issuer: `Ủy ban nhân dân ${commune}`, symbol: '/KH-UBND', place: communeName, signs: council, chair: `Chủ tịch Ủy ban nhân dân ${commune}` },
-      { issuer: `Hội Liên hiệp Phụ nữ tỉnh ${province}`, symbol: '/KH-HLHPN', place: province, signs: bureau, chair: 'Chủ tịch Hội Liên hiệp Phụ nữ tỉnh' },
-      { issuer: `Liên đoàn Lao động tỉnh ${province}`, symbol: '/KH-LĐLĐ', place: province, signs: bureau, chair: 'Chủ tịch Liên đoàn Lao động tỉnh' },
-      { issuer: `Hội Nông dân tỉnh ${province}`, symbol: '/KH-HND', place: province, signs: bureau, chair: 'Chủ tịch Hội Nông dân tỉnh' },
-      { issuer: `Sở Nội vụ tỉnh ${province}`, symbol: '/KH-SNV', place: province, signs: { ...council, capacity: null, position: 'GIÁM ĐỐC' }, chair: 'Giám đốc Sở Nội vụ' },
-      { issuer: `Tỉnh ủy ${province}`, symbol: '-KH/TU', place: province, signs: { capacity: 'T/M BAN THƯỜNG VỤ', actingFor: null, position: 'BÍ THƯ', name }, chair: 'Bí thư Tỉnh ủy' },
-      { issuer: `Đảng ủy ${commune}`, symbol: '-KH/ĐU', place: communeName, signs: { capacity: 'T/M BAN THƯỜNG VỤ', actingFor: 'K/T BÍ THƯ', position: 'PHÓ BÍ THƯ', name }, chair: 'Bí thư Đảng ủy' },
+      {
+        issuer: `Ủy ban nhân dân tỉnh ${province}`,
+        symbol: '/KH-UBND',
+        place: province,
+        signs: deputy,
+        chair: 'Chủ tịch Ủy ban nhân dân tỉnh',
+      },
+      {
+        issuer: `Ủy ban nhân dân ${commune}`,
+        symbol: '/KH-UBND',
+        place: communeName,
+        signs: council,
+        chair: `Chủ tịch Ủy ban nhân dân ${commune}`,
+      },
+      {
+        issuer: `Hội Liên hiệp Phụ nữ tỉnh ${province}`,
+        symbol: '/KH-HLHPN',
+        place: province,
+        signs: bureau,
+        chair: 'Chủ tịch Hội Liên hiệp Phụ nữ tỉnh',
+      },
+      {
+        issuer: `Liên đoàn Lao động tỉnh ${province}`,
+        symbol: '/KH-LĐLĐ',
+        place: province,
+        signs: bureau,
+        chair: 'Chủ tịch Liên đoàn Lao động tỉnh',
+      },
+      {
+        issuer: `Hội Nông dân tỉnh ${province}`,
+        symbol: '/KH-HND',
+        place: province,
+        signs: bureau,
+        chair: 'Chủ tịch Hội Nông dân tỉnh',
+      },
+      {
+        issuer: `Sở Nội vụ tỉnh ${province}`,
+        symbol: '/KH-SNV',
+        place: province,
+        signs: { ...council, capacity: null, position: 'GIÁM ĐỐC' },
+        chair: 'Giám đốc Sở Nội vụ',
+      },
+      {
+        issuer: `Tỉnh ủy ${province}`,
+        symbol: '-KH/TU',
+        place: province,
+        signs: { capacity: 'T/M BAN THƯỜNG VỤ', actingFor: null, position: 'BÍ THƯ', name },
+        chair: 'Bí thư Tỉnh ủy',
+      },
+      {
+        issuer: `Đảng ủy ${commune}`,
+        symbol: '-KH/ĐU',
+        place: communeName,
+        signs: { capacity: 'T/M BAN THƯỜNG VỤ', actingFor: 'K/T BÍ THƯ', position: 'PHÓ BÍ THƯ', name },
+        chair: 'Bí thư Đảng ủy',
+      },
     ]
     return kinds[kind]!
-  }) // biome-ignore format: one issuer a row
+  })
 
 const workingDays = (() => {
   const days: string[] = []
@@ -75,12 +134,30 @@ const looseStarts = (day: string): fc.Arbitrary<SessionStart> => {
 /** One hall, or several communes in a table where host and guests share the seats. */
 const sessions = (day: string): fc.Arbitrary<PlannedSession[]> =>
   fc.oneof(
-    { weight: 3, arbitrary: fc.record({ place: maybe(pick(parts.halls)), starts: starts(day), attendees: maybe(fc.integer({ min: 50, max: 1500 })), approximate: fc.boolean() })
-      .map(({ approximate, ...one }) => [{ ...one, ...(approximate && one.attendees ? { approximate } : {}), quotas: [], ...nowhere }]) },
-    { weight: 1, arbitrary: fc.record({ starts: looseStarts(day), attendees: maybe(fc.integer({ min: 50, max: 300 })) })
-      .map((one) => [{ ...one, place: 'Hội trường Ủy ban nhân dân tỉnh', quotas: [], ...nowhere }]) },
-    { weight: 2, arbitrary: some(parts.communes, 1, 5).chain((units) => fc.tuple(...units.map((unit) => tableSession(unit, day)))) },
-  ) // biome-ignore format: three kinds, one below the other
+    {
+      weight: 3,
+      arbitrary: fc
+        .record({
+          place: maybe(pick(parts.halls)),
+          starts: starts(day),
+          attendees: maybe(fc.integer({ min: 50, max: 1500 })),
+          approximate: fc.boolean(),
+        })
+        .map(({ approximate, ...one }) => [
+          { ...one, ...(approximate && one.attendees ? { approximate } : {}), quotas: [], ...nowhere },
+        ]),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .record({ starts: looseStarts(day), attendees: maybe(fc.integer({ min: 50, max: 300 })) })
+        .map((one) => [{ ...one, place: 'Hội trường Ủy ban nhân dân tỉnh', quotas: [], ...nowhere }]),
+    },
+    {
+      weight: 2,
+      arbitrary: some(parts.communes, 1, 5).chain((units) => fc.tuple(...units.map((unit) => tableSession(unit, day)))),
+    },
+  )
 
 function tableSession(host: string, day: string): fc.Arbitrary<PlannedSession> {
   const guests = parts.communes.filter((unit) => unit !== host)
@@ -107,16 +184,26 @@ const hubs: fc.Arbitrary<PlannedHub[]> = fc.oneof(
     arbitrary: some(parts.communes, 2, 4).chain((units) =>
       fc.tuple(
         ...units.map((unit) =>
-          fc.record({ place: maybe(fc.constant(`Nhà văn hóa ${unit}`)), attendees: maybe(fc.integer({ min: 10, max: 90 })), invited: fc.boolean() }).map(
-            ({ place, attendees, invited }): PlannedHub => ({
-              name: `Điểm cầu ${unit}`, place, attendees, ...(invited ? { invitedBy: `UBND ${unit}` } : {}), ...nowhere,
-            }),
-          ),
+          fc
+            .record({
+              place: maybe(fc.constant(`Nhà văn hóa ${unit}`)),
+              attendees: maybe(fc.integer({ min: 10, max: 90 })),
+              invited: fc.boolean(),
+            })
+            .map(
+              ({ place, attendees, invited }): PlannedHub => ({
+                name: `Điểm cầu ${unit}`,
+                place,
+                attendees,
+                ...(invited ? { invitedBy: `UBND ${unit}` } : {}),
+                ...nowhere,
+              }),
+            ),
         ),
       ),
     ),
   },
-) // biome-ignore format: short
+)
 
 /** At a hub the one who invites there invites all. */
 const invitedAt = (hub: PlannedHub | undefined, invitedBy: string | null) => (hub ? (hub.invitedBy ?? null) : invitedBy)
@@ -173,14 +260,24 @@ const programme: fc.Arbitrary<ProgrammeItem[]> = fc
 const funding: fc.Arbitrary<FundingLine[]> = some(parts.funds, 0, 3).chain((funds) =>
   fc.tuple(
     ...funds.map((source) =>
-      fc.record({ amount: maybe(fc.integer({ min: 3, max: 900_000 }).map((n) => n * 500)), decision: maybe(fc.integer({ min: 100, max: 4000 })), bare: fc.boolean() })
-        .map(({ amount, decision, bare }): FundingLine => ({
-          text: bare || /^(?:Quỹ|nguồn)/.test(source) ? '' : `Từ nguồn ${source}`,
-          source, amount, decision: decision ? `${decision}/QĐ-UBND` : null, at: nowhere.source,
-        })),
+      fc
+        .record({
+          amount: maybe(fc.integer({ min: 3, max: 900_000 }).map((n) => n * 500)),
+          decision: maybe(fc.integer({ min: 100, max: 4000 })),
+          bare: fc.boolean(),
+        })
+        .map(
+          ({ amount, decision, bare }): FundingLine => ({
+            text: bare || /^(?:Quỹ|nguồn)/.test(source) ? '' : `Từ nguồn ${source}`,
+            source,
+            amount,
+            decision: decision ? `${decision}/QĐ-UBND` : null,
+            at: nowhere.source,
+          }),
+        ),
     ),
   ),
-) // biome-ignore format: short
+)
 
 const gifts: fc.Arbitrary<GiftLine[]> = fc
   .record({
@@ -205,18 +302,27 @@ const logistics: fc.Arbitrary<LogisticsItem[]> = some(parts.things, 0, 5).chain(
 
 type Chain = keyof typeof parts.errands
 const dues = (day: string, chain: Chain): fc.Arbitrary<TaskDue | null> => {
-  const on = (days: number, rule: 'before' | 'no_later_than' = 'before'): TaskDue => ({ date: workingDaysBefore(day, days), rule })
+  const on = (days: number, rule: 'before' | 'no_later_than' = 'before'): TaskDue => ({
+    date: workingDaysBefore(day, days),
+    rule,
+  })
   switch (chain) {
     case 'opinions':
       return pick([on(24), on(25, 'no_later_than'), null])
     case 'answers':
       return pick<TaskDue | null>([on(12), on(11, 'no_later_than'), { workingDaysBeforeSession: 7 }, null])
     case 'preparation':
-      return pick<TaskDue | null>([on(5), on(3, 'no_later_than'), { workingDaysBeforeSession: 3 }, { daysBeforeSession: 7 }, null])
+      return pick<TaskDue | null>([
+        on(5),
+        on(3, 'no_later_than'),
+        { workingDaysBeforeSession: 3 },
+        { daysBeforeSession: 7 },
+        null,
+      ])
     case 'afterwards':
       return pick<TaskDue | null>([{ workingDaysAfterSession: 5 }, { daysAfterSession: 10 }, null])
   }
-} // biome-ignore format: short
+}
 
 const tasks = (day: string): fc.Arbitrary<PlannedTask[]> =>
   fc.array(
@@ -249,43 +355,64 @@ const task = (day: string, chain: Chain): fc.Arbitrary<PlannedTask> =>
     }))
 
 /** A sound plan, as a reader would have found it or as an office would type it. */
-export const randomPlan: fc.Arbitrary<PlanFacts> = fc.record({ issuer: issuers, day: pick(workingDays), hubs }).chain(({ issuer, day, hubs: units }) =>
-  fc
-    .record({
-      sessions: units.length > 0 ? sessions(day).filter((list) => list.length === 1 && list[0]!.quotas.length === 0) : sessions(day),
-      partner: pick(parts.partners),
-      issuedAt: pick<string | null>([addDays(day, -75), addDays(day, -75).slice(0, 7), null]),
-      number: maybe(fc.integer({ min: 1, max: 400 })),
-      bases: some(parts.bases, 0, 5),
-      purposes: some(parts.purposes, 0, 5),
-      requirements: some(parts.requirements, 0, 5),
-      theme: maybe(pick(parts.themes)),
-      topics: some(parts.topics, 0, 6),
-      coChair: maybe(pick(['Chủ tịch Hội Nông dân tỉnh', 'Giám đốc Sở Nông nghiệp và Môi trường', 'Chủ tịch Ủy ban MTTQ Việt Nam tỉnh'])),
-      standingBody: maybe(pick(parts.bodies.slice(0, 3))),
-      participants: participants(units),
-      programme, funding, gifts, logistics,
-      tasks: tasks(day),
-      contact: maybe(fc.record({ name: pick(parts.people), title: maybe(pick(parts.titles)), phone: pick(parts.phones) })),
-      recipients: some(parts.recipients, 1, 8),
-    })
-    .map(({ partner, issuedAt, number, coChair, bases, ...rest }): PlanFacts => ({
-      ...rest,
-      documentType: 'KH',
-      documentNumber: number === null ? null : `${String(number).padStart(2, '0')}${issuer.symbol}`,
-      issuer: issuer.issuer,
-      issuedAt: { place: issuer.place, date: issuedAt },
-      title: `Tổ chức Hội nghị đối thoại giữa ${issuer.chair} với ${partner} năm 2026`,
-      bases: bases.map((basis) => ({ ...basis, ...nowhere })),
-      form: units.length > 0 ? 'hybrid' : 'in_person',
-      chairs: [{ person: issuer.chair, role: 'chair' }, ...(coChair && coChair !== issuer.chair ? [{ person: coChair, role: 'co_chair' as const }] : [])],
-      sessions: rest.sessions.map((one) => loosened(one, units.length > 0)),
-      hubs: units,
-      recipients: rest.recipients.length > 0 ? [...rest.recipients, 'Lưu: VT, NN3'] : [],
-      signatory: issuer.signs,
-      spans: {},
-    })),
-) // biome-ignore format: the fields of one plan
+export const randomPlan: fc.Arbitrary<PlanFacts> = fc
+  .record({ issuer: issuers, day: pick(workingDays), hubs })
+  .chain(({ issuer, day, hubs: units }) =>
+    fc
+      .record({
+        sessions:
+          units.length > 0
+            ? sessions(day).filter((list) => list.length === 1 && list[0]!.quotas.length === 0)
+            : sessions(day),
+        partner: pick(parts.partners),
+        issuedAt: pick<string | null>([addDays(day, -75), addDays(day, -75).slice(0, 7), null]),
+        number: maybe(fc.integer({ min: 1, max: 400 })),
+        bases: some(parts.bases, 0, 5),
+        purposes: some(parts.purposes, 0, 5),
+        requirements: some(parts.requirements, 0, 5),
+        theme: maybe(pick(parts.themes)),
+        topics: some(parts.topics, 0, 6),
+        coChair: maybe(
+          pick([
+            'Chủ tịch Hội Nông dân tỉnh',
+            'Giám đốc Sở Nông nghiệp và Môi trường',
+            'Chủ tịch Ủy ban MTTQ Việt Nam tỉnh',
+          ]),
+        ),
+        standingBody: maybe(pick(parts.bodies.slice(0, 3))),
+        participants: participants(units),
+        programme,
+        funding,
+        gifts,
+        logistics,
+        tasks: tasks(day),
+        contact: maybe(
+          fc.record({ name: pick(parts.people), title: maybe(pick(parts.titles)), phone: pick(parts.phones) }),
+        ),
+        recipients: some(parts.recipients, 1, 8),
+      })
+      .map(
+        ({ partner, issuedAt, number, coChair, bases, ...rest }): PlanFacts => ({
+          ...rest,
+          documentType: 'KH',
+          documentNumber: number === null ? null : `${String(number).padStart(2, '0')}${issuer.symbol}`,
+          issuer: issuer.issuer,
+          issuedAt: { place: issuer.place, date: issuedAt },
+          title: `Tổ chức Hội nghị đối thoại giữa ${issuer.chair} với ${partner} năm 2026`,
+          bases: bases.map((basis) => ({ ...basis, ...nowhere })),
+          form: units.length > 0 ? 'hybrid' : 'in_person',
+          chairs: [
+            { person: issuer.chair, role: 'chair' },
+            ...(coChair && coChair !== issuer.chair ? [{ person: coChair, role: 'co_chair' as const }] : []),
+          ],
+          sessions: rest.sessions.map((one) => loosened(one, units.length > 0)),
+          hubs: units,
+          recipients: rest.recipients.length > 0 ? [...rest.recipients, 'Lưu: VT, NN3'] : [],
+          signatory: issuer.signs,
+          spans: {},
+        }),
+      ),
+  )
 
 /** Seats at hubs need not add up to the whole when that is only about. */
 const loosened = (session: PlannedSession, isLoose: boolean): PlannedSession =>
