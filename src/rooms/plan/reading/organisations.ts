@@ -148,6 +148,9 @@ function belongsToSentence(folded: string, comma: number): boolean {
   )
 }
 
+/** 'Văn phòng HĐND và UBND xã' is one office. */
+const ONE_OFFICE = /\bvan phong (?:hdnd|hoi dong nhan dan)$/
+
 /** 'A, B và C' → each body; 'A và các đơn vị liên quan' → two. */
 export function separateBodies(piece: Piece): Piece[] {
   const bodies: Piece[] = []
@@ -156,6 +159,7 @@ export function separateBodies(piece: Piece): Piece[] {
     for (;;) {
       const joint = [...rest.folded.matchAll(/\s+va\s+(?:voi\s+)?/g)].find((m) => {
         const next = rest.cut(m.index + m[0].length)
+        if (ONE_OFFICE.test(rest.folded.slice(0, m.index))) return false
         if (!/^(?:(?:các|những|một số|đồng chí|đ\/c|ông|bà)\s|\p{Lu})/u.test(next.text)) return false
         return beginsWithBody(next.folded) && !/^(?:truyen|phat|xa hoi|thuong|dao tao)/.test(next.folded)
       })
