@@ -1,3 +1,4 @@
+import { accountCommand } from './commands/account.ts'
 import { backupCommand } from './commands/backup.ts'
 import { dueCommand } from './commands/due.ts'
 import { moneyCommand } from './commands/money.ts'
@@ -13,4 +14,5 @@ export const commands: readonly Command[] = [
   moneyCommand,
   backupCommand,
   restoreCommand,
+  accountCommand,
 ]
