@@ -316,7 +316,8 @@ create table oidc_request (
   nonce text not null,
   code_verifier text not null,
   return_to text not null,
-  created_at timestamp with time zone not null default now()
+  created_at timestamp with time zone not null default now(),
+  account_id uuid
 );
 create table organisation (
   jurisdiction_id uuid not null,
@@ -965,6 +966,7 @@ CREATE UNIQUE INDEX lead_time_done_pkey ON public.lead_time_done USING btree (ju
 CREATE UNIQUE INDEX lead_time_rule_jurisdiction_id_conference_type_code_valid_f_key ON public.lead_time_rule USING btree (jurisdiction_id, conference_type, code, valid_from);
 CREATE UNIQUE INDEX lead_time_rule_pkey ON public.lead_time_rule USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX logistics_line_pkey ON public.logistics_line USING btree (jurisdiction_id, id);
+CREATE INDEX oidc_request_jurisdiction_id_created_at_idx ON public.oidc_request USING btree (jurisdiction_id, created_at);
 CREATE UNIQUE INDEX oidc_request_pkey ON public.oidc_request USING btree (jurisdiction_id, state);
 CREATE INDEX organisation_function_jurisdiction_id_function_code_idx ON public.organisation_function USING btree (jurisdiction_id, function_code);
 CREATE UNIQUE INDEX organisation_function_pkey ON public.organisation_function USING btree (jurisdiction_id, organisation_id, function_code, valid_from);

@@ -314,6 +314,7 @@ export interface LogisticsLine {
 }
 
 export interface OidcRequest {
+  account_id: string | null;
   code_verifier: string;
   created_at: Generated<Timestamp>;
   jurisdiction_id: string;

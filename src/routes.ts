@@ -13,6 +13,8 @@ export default [
   layout('shell/layouts/plain.tsx', [
     route('dang-nhap', 'shell/pages/sign-in.tsx'),
     route('dang-nhap/ma', 'shell/pages/second-factor.tsx'),
+    route('dang-nhap/nha-cung-cap', 'shell/pages/provider-start.tsx'),
+    route('dang-nhap/tra-ve', 'shell/pages/provider-return.tsx'),
   ]),
   route('dang-xuat', 'shell/pages/sign-out.tsx'),
   layout('shell/layouts/console.tsx', [
@@ -22,6 +24,9 @@ export default [
       route('hoi-nghi/:conferenceId/viec', 'rooms/overview/web/console-home.tsx', { id: 'conference-board' }),
       route('hoi-nghi', 'rooms/plan/web/console-conferences.tsx'),
       route('hoi-nghi/:conferenceId', 'rooms/plan/web/console-conference.tsx'),
+      route('hoi-nghi/:conferenceId/phien', 'rooms/plan/web/console-sessions.tsx'),
+      route('hoi-nghi/:conferenceId/doi-ngay', 'rooms/plan/web/console-move.tsx'),
+      route('hoi-nghi/:conferenceId/da-bao', 'rooms/plan/web/console-told.tsx'),
       route('hoi-nghi/:conferenceId/noi-dung', 'rooms/plan/web/console-contents.tsx'),
       route('hoi-nghi/:conferenceId/lich-su', 'rooms/plan/web/console-history.tsx'),
       route('viec/:taskId', 'rooms/plan/web/console-task.tsx'),

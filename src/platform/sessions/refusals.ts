@@ -60,3 +60,39 @@ export const secondFactorSet = {
   status: 409,
   say: 'Tài khoản đã có lớp bảo vệ thứ hai. Muốn đổi điện thoại thì tắt lớp đang có rồi bật lại.',
 } satisfies RefusalKind
+
+export const providerDown = {
+  code: 'session.provider-down',
+  status: 409,
+  say: 'Nơi đăng nhập của tỉnh không trả lời. Đăng nhập bằng tên và mật khẩu, hoặc thử lại sau ít phút.',
+} satisfies RefusalKind
+
+export const providerRefused = {
+  code: 'session.provider-refused',
+  status: 403,
+  say: 'Nơi đăng nhập của tỉnh không xác nhận, hoặc đã bấm hủy ở đó.',
+} satisfies RefusalKind
+
+export const providerStale = {
+  code: 'session.provider-stale',
+  status: 409,
+  say: 'Lần đăng nhập này đã dùng rồi hoặc để quá 10 phút. Bấm đăng nhập lại từ đầu.',
+} satisfies RefusalKind
+
+export const notLinked = {
+  code: 'session.not-linked',
+  status: 403,
+  say: 'Tài khoản của tỉnh vừa dùng chưa liên kết với ai ở đây. Đăng nhập bằng tên và mật khẩu, mở trang Tài khoản rồi bấm Liên kết. Chưa có tên đăng nhập thì gọi quản trị của cơ quan.',
+} satisfies RefusalKind
+
+export const linkedElsewhere = {
+  code: 'session.linked-elsewhere',
+  status: 409,
+  say: 'Tài khoản của tỉnh này đã liên kết với một tài khoản khác ở đây. Gọi quản trị của cơ quan để bỏ liên kết cũ.',
+} satisfies RefusalKind
+
+export const passwordFirst = {
+  code: 'session.password-first',
+  status: 409,
+  say: 'Đặt mật khẩu trước khi bỏ liên kết, nếu không sẽ không còn cách nào đăng nhập.',
+} satisfies RefusalKind
