@@ -28,7 +28,7 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
 export const action = form(async ({ context, request }: Route.ActionArgs, typed: FormData) => {
   const world = staffWorld(context, request)
   const file = typed.get('tep')
-  if (!(file instanceof File) || file.size === 0) return wrongFields({ tep: 'Chưa chọn tệp kế hoạch.' }, typed)
+  if (!(file instanceof File) || file.name === '') return wrongFields({ tep: 'Chưa chọn tệp kế hoạch.' }, typed)
   if (file.size > maxBytes) return wrongFields({ tep: 'Tệp này lớn hơn mức 20 MB. Gửi tệp nhỏ hơn.' }, typed)
   const parent = String(typed.get('ke-hoach-tren') ?? '')
   const { planId } = await addPlanFile(world, {
