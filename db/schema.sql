@@ -414,7 +414,9 @@ create table plan (
   copied_from_id uuid,
   reader_version text,
   created_at timestamp with time zone not null default now(),
-  created_by uuid not null
+  created_by uuid not null,
+  paper_profile text,
+  superior text
 );
 create table plan_comment (
   jurisdiction_id uuid not null,
@@ -446,7 +448,8 @@ create table plan_endorsement (
   facts_digest text not null,
   note text not null default ''::text,
   made_at timestamp with time zone not null default now(),
-  made_by uuid not null
+  made_by uuid not null,
+  facts jsonb
 );
 create table plan_fact (
   jurisdiction_id uuid not null,
@@ -492,7 +495,8 @@ create table plan_issue (
   signed_file_id uuid,
   facts_digest text not null,
   made_at timestamp with time zone not null default now(),
-  made_by uuid not null
+  made_by uuid not null,
+  facts jsonb
 );
 create table position (
   jurisdiction_id uuid not null,
@@ -838,6 +842,7 @@ alter table plan add constraint plan_jurisdiction_id_organisation_id_fkey FOREIG
 alter table plan add constraint plan_jurisdiction_id_parent_plan_id_fkey FOREIGN KEY (jurisdiction_id, parent_plan_id) REFERENCES plan(jurisdiction_id, id);
 alter table plan add constraint plan_jurisdiction_id_source_file_id_fkey FOREIGN KEY (jurisdiction_id, source_file_id) REFERENCES file(jurisdiction_id, id);
 alter table plan add constraint plan_origin_check CHECK ((origin = ANY (ARRAY['file'::text, 'template'::text, 'copy'::text])));
+alter table plan add constraint plan_paper_profile_check CHECK ((paper_profile = ANY (ARRAY['state'::text, 'party'::text, 'mass_organisation'::text])));
 alter table plan add constraint plan_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table plan_comment add constraint plan_comment_jurisdiction_id_plan_id_fkey FOREIGN KEY (jurisdiction_id, plan_id) REFERENCES plan(jurisdiction_id, id);
 alter table plan_comment add constraint plan_comment_pkey PRIMARY KEY (jurisdiction_id, id);
@@ -985,12 +990,14 @@ CREATE UNIQUE INDEX person_jurisdiction_id_account_id_key ON public.person USING
 CREATE INDEX person_jurisdiction_id_sort_key_idx ON public.person USING btree (jurisdiction_id, sort_key);
 CREATE UNIQUE INDEX person_pkey ON public.person USING btree (jurisdiction_id, id);
 CREATE INDEX person_search_key_idx ON public.person USING gin (search_key gin_trgm_ops);
+CREATE INDEX plan_comment_jurisdiction_id_plan_id_idx ON public.plan_comment USING btree (jurisdiction_id, plan_id);
 CREATE UNIQUE INDEX plan_comment_pkey ON public.plan_comment USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX plan_consultation_pkey ON public.plan_consultation USING btree (jurisdiction_id, plan_id, organisation_id, round);
 CREATE UNIQUE INDEX plan_endorsement_one_end ON public.plan_endorsement USING btree (jurisdiction_id, plan_id, round) WHERE (step = ANY (ARRAY['approved'::text, 'returned'::text]));
 CREATE UNIQUE INDEX plan_endorsement_pkey ON public.plan_endorsement USING btree (jurisdiction_id, plan_id, round, step);
 CREATE UNIQUE INDEX plan_fact_pkey ON public.plan_fact USING btree (jurisdiction_id, plan_id, key, version);
 CREATE UNIQUE INDEX plan_finding_decision_pkey ON public.plan_finding_decision USING btree (jurisdiction_id, plan_id, finding_key, version);
+CREATE INDEX plan_issue_jurisdiction_id_number_idx ON public.plan_issue USING btree (jurisdiction_id, number);
 CREATE UNIQUE INDEX plan_issue_pkey ON public.plan_issue USING btree (jurisdiction_id, plan_id);
 CREATE INDEX plan_jurisdiction_id_created_at_idx ON public.plan USING btree (jurisdiction_id, created_at DESC);
 CREATE UNIQUE INDEX plan_pkey ON public.plan USING btree (jurisdiction_id, id);
@@ -1148,13 +1155,23 @@ create policy of_jurisdiction on plan as PERMISSIVE for ALL using ((jurisdiction
 create policy readable on plan as RESTRICTIVE for SELECT using ((reads_plans(organisation_id) OR plan_is_published(id) OR plan_tasks_me(id) OR plan_consults_me(id))) with check ();
 create policy undeletable on plan as RESTRICTIVE for DELETE using (false) with check ();
 create policy writable on plan as RESTRICTIVE for INSERT using () with check (works_on_plans(organisation_id));
+create policy changeable on plan_comment as RESTRICTIVE for UPDATE using (plan_is_mine_to_work_on(plan_id)) with check ();
 create policy of_jurisdiction on plan_comment as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on plan_comment as RESTRICTIVE for SELECT using (plan_draft_is_mine(plan_id)) with check ();
+create policy undeletable on plan_comment as RESTRICTIVE for DELETE using (false) with check ();
+create policy writable on plan_comment as RESTRICTIVE for INSERT using () with check ((plan_draft_is_mine(plan_id) AND ((organisation_id IS NULL) OR acts_for(organisation_id) OR plan_is_mine_to_work_on(plan_id))));
 create policy of_jurisdiction on plan_consultation as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on plan_consultation as RESTRICTIVE for SELECT using (plan_draft_is_mine(plan_id)) with check ();
 create policy writable on plan_consultation as RESTRICTIVE for INSERT using () with check (plan_is_mine_to_work_on(plan_id));
 create policy of_jurisdiction on plan_endorsement as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on plan_endorsement as RESTRICTIVE for SELECT using (plan_draft_is_mine(plan_id)) with check ();
+create policy writable on plan_endorsement as RESTRICTIVE for INSERT using () with check (
+CASE step
+    WHEN 'proposed'::text THEN plan_is_mine_to_work_on(plan_id)
+    WHEN 'appraised'::text THEN plan_is_mine_to_appraise(plan_id)
+    WHEN 'approved'::text THEN plan_is_mine_to_approve(plan_id)
+    ELSE (plan_is_mine_to_approve(plan_id) OR plan_is_mine_to_appraise(plan_id))
+END);
 create policy of_jurisdiction on plan_fact as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on plan_fact as RESTRICTIVE for SELECT using (plan_draft_is_mine(plan_id)) with check ();
 create policy writable on plan_fact as RESTRICTIVE for INSERT using () with check (plan_is_mine_to_work_on(plan_id));
@@ -1270,13 +1287,6 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
-;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -1285,6 +1295,13 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
+;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -1495,6 +1512,24 @@ CREATE OR REPLACE FUNCTION public.plan_draft_is_mine(plan uuid)
 AS $function$
   select is_system() or exists (select from plan p where p.jurisdiction_id = current_jurisdiction() and p.id = plan
     and (reads_plans(p.organisation_id) or plan_consults_me(p.id))) $function$
+;
+CREATE OR REPLACE FUNCTION public.plan_is_mine_to_appraise(plan uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select is_system() or exists (select from plan p where p.jurisdiction_id = current_jurisdiction() and p.id = plan
+    and account_covers(array['office'], p.organisation_id)) $function$
+;
+CREATE OR REPLACE FUNCTION public.plan_is_mine_to_approve(plan uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select is_system() or exists (select from plan p where p.jurisdiction_id = current_jurisdiction() and p.id = plan
+    and account_covers(array['chair', 'deputy_signer'], p.organisation_id)) $function$
 ;
 CREATE OR REPLACE FUNCTION public.plan_is_mine_to_read(plan uuid)
  RETURNS boolean

@@ -420,11 +420,13 @@ export interface Plan {
   jurisdiction_id: string;
   organisation_id: string;
   origin: string;
+  paper_profile: string | null;
   parent_plan_id: string | null;
   reader_version: string | null;
   source_file_id: string | null;
   source_pages: number | null;
   source_text: string | null;
+  superior: string | null;
 }
 
 export interface PlanComment {
@@ -452,6 +454,7 @@ export interface PlanConsultation {
 }
 
 export interface PlanEndorsement {
+  facts: Json | null;
   facts_digest: string;
   jurisdiction_id: string;
   made_at: Generated<Timestamp>;
@@ -490,6 +493,7 @@ export interface PlanFindingDecision {
 }
 
 export interface PlanIssue {
+  facts: Json | null;
   facts_digest: string;
   issued_on: string;
   jurisdiction_id: string;
