@@ -6,10 +6,12 @@ import { record } from '#platform/journal.ts'
 import { Refusal, refuse, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { accountOf } from './add-plan-file.ts'
+import { planIssued, secretText } from './drafting-refusals.ts'
 import { isFactKind, kindOf, listKinds } from './facts/fact-rows.ts'
 import { mayWorkOnPlan } from './policy.ts'
 import { factChangedMeanwhile, notYourPlan, planFrozen, planNotFound } from './refusals.ts'
 import { uncheckedPlan } from './unchecked.ts'
+import { secrecyIn } from './writing/secret-words.ts'
 
 export const CorrectFact = z.object({
   planId: z.uuid(),
@@ -34,6 +36,7 @@ export async function correctFact(
   input: z.input<typeof CorrectFact>,
 ): Promise<{ key: string; version: number }> {
   const { planId, key: asked, seenVersion, value, position } = CorrectFact.parse(input)
+  refuseUnless(secrecyIn(value) === null, secretText)
   const isNew = (listKinds as readonly string[]).includes(asked)
   const key = isNew ? `${asked}/${newId(world.now.getTime())}` : asked
   try {
@@ -42,6 +45,7 @@ export async function correctFact(
       refuseUnless(plan, planNotFound)
       refuseUnless(mayWorkOnPlan(world.actor, plan), notYourPlan)
       refuseUnless(!plan.created, planFrozen)
+      refuseUnless(!plan.issued, planIssued)
       const last = await lastVersion(tx, planId, key)
       if ((last?.version ?? 0) !== seenVersion) refuse(factChangedMeanwhile)
       await tx

@@ -10,6 +10,7 @@ import type { PlanFacts, PlanFinding } from './plan-facts.ts'
 import { mayReadPlan, mayWorkOnPlan } from './policy.ts'
 import { planNotFound } from './refusals.ts'
 import { type UncheckedPlan, uncheckedPlan } from './unchecked.ts'
+import { placedDraft } from './writing/draft-text.ts'
 
 export type FindingNow = PlanFinding & {
   key: string
@@ -46,9 +47,11 @@ export async function loadReview(world: World, planId: string): Promise<Review> 
       .select(['plan.conference_type', 'plan.source_pages', 'file.name', 'file.id as file_id'])
       .where('plan.id', '=', planId)
       .executeTakeFirstOrThrow()
-    const facts = await listFactsNow(db, planId)
+    const stored = await listFactsNow(db, planId)
+    // A plan written here has no file: its text is the paper made of its facts.
+    const { text, rows: facts } =
+      plan.sourceText === null ? placedDraft(stored) : { text: plan.sourceText, rows: stored }
     const read = factsFromRows(facts)
-    const text = plan.sourceText ?? ''
     const conferences = await db
       .selectFrom('conference')
       .select('id')

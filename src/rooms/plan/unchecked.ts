@@ -8,6 +8,8 @@ export type UncheckedPlan = Cared & {
   origin: string
   sourceText: string | null
   created: boolean
+  /** Ban hành: number and day are recorded. */
+  issued: boolean
 }
 
 export async function uncheckedPlan(db: Db, id: string): Promise<UncheckedPlan | null> {
@@ -23,6 +25,11 @@ export async function uncheckedPlan(db: Db, id: string): Promise<UncheckedPlan |
         .onRef('conference_creation.plan_id', '=', 'plan.id')
         .onRef('conference_creation.jurisdiction_id', '=', 'plan.jurisdiction_id'),
     )
+    .leftJoin('plan_issue', (join) =>
+      join
+        .onRef('plan_issue.plan_id', '=', 'plan.id')
+        .onRef('plan_issue.jurisdiction_id', '=', 'plan.jurisdiction_id'),
+    )
     .select([
       'plan.id',
       'plan.organisation_id',
@@ -30,6 +37,7 @@ export async function uncheckedPlan(db: Db, id: string): Promise<UncheckedPlan |
       'plan.source_text',
       'organisation.lineage',
       'conference_creation.plan_id as created',
+      'plan_issue.plan_id as issued',
     ])
     .where('plan.id', '=', id)
     .executeTakeFirst()
@@ -41,6 +49,7 @@ export async function uncheckedPlan(db: Db, id: string): Promise<UncheckedPlan |
     sourceText: row.source_text,
     lineage: row.lineage,
     created: row.created !== null,
+    issued: row.issued !== null,
   }
 }
 

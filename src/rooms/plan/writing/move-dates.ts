@@ -1,4 +1,4 @@
-/** Last year's plan on a new day: every date moves with the conference, and each move is told. Pure. */
+/** Last year's plan on a new day: every date moves with the conference, and list-differences.ts tells each move. Pure. */
 import { addDays, type CalendarDay, daysBetween, isDay } from '#calendar/day.ts'
 import {
   isWorkingDay,
@@ -10,10 +10,6 @@ import {
 import type { PlanFacts, PlannedTask, SessionStart, TaskDue } from '../plan-facts.ts'
 import { duePhrase, withDue } from './due-phrase.ts'
 import { settledFacts, yearOf } from './settled.ts'
-import { startPhrase } from './start-phrase.ts'
-
-/** One change that a person should look at: what it is about, how it was, how it is now. */
-export type Change = { about: string; old: string; now: string }
 
 /** `newDay`: of the first conference. Bases keep their dates: they are other papers'. */
 export function movedFacts(given: PlanFacts, newDay: CalendarDay, calendar: WorkCalendar): PlanFacts {
@@ -128,30 +124,4 @@ export function shiftYears(text: string, years: number): string {
   return text.replace(/(?<=(?:^|[^\p{L}])[Nn]ăm )(20\d{2})(?!\s*[-–]\s*20\d{2}|\d|\/)/gu, (year) =>
     String(Number(year) + years),
   )
-}
-
-/** What differs between the two plans in dates and years, for the person who copied. */
-export function listChanges(old: PlanFacts, now: PlanFacts): Change[] {
-  const changes: Change[] = []
-  const note = (about: string, before: string | null | undefined, after: string | null | undefined) => {
-    if ((before ?? '') !== (after ?? '')) changes.push({ about, old: before || 'chưa có', now: after || 'để trống' })
-  }
-  note('Số, ký hiệu', old.documentNumber, now.documentNumber)
-  note('Trích yếu', old.title, now.title)
-  note('Chủ đề', old.theme, now.theme)
-  old.sessions.forEach((session, index) => {
-    const other = now.sessions[index]
-    if (other) note(session.place ?? 'Thời gian', session.starts.text || startPhrase(session.starts), other.starts.text)
-  })
-  for (const kind of ['purposes', 'requirements'] as const)
-    old[kind].forEach((text, index) => {
-      if (now[kind][index] !== undefined) note(kind === 'purposes' ? 'Mục đích' : 'Yêu cầu', text, now[kind][index])
-    })
-  old.tasks.forEach((task, index) => {
-    const other = now.tasks[index]
-    if (other && JSON.stringify(task.due) !== JSON.stringify(other.due))
-      note(task.organisation, task.due && duePhrase(task.due), other.due && duePhrase(other.due))
-  })
-  for (const [index, line] of old.funding.entries()) note('Kinh phí', line.text, now.funding[index]?.text)
-  return changes
 }
