@@ -12,6 +12,7 @@ import type { Running } from '../running.ts'
 import { demoAccounts } from './accounts-data.ts'
 import { seedConferences } from './seed-conferences.ts'
 import { type DemoDirectory, insertPerson, phoneOf, seedDirectory } from './seed-directory.ts'
+import { seedWork } from './seed-work.ts'
 
 export async function seedDemo(running: Running, say: (line: string) => void): Promise<void> {
   const { database } = running
@@ -43,7 +44,9 @@ export async function seedDemo(running: Running, say: (line: string) => void): P
 
   say('Đang nạp tỉnh trình diễn Vân Lĩnh (dữ liệu hư cấu)…')
   const as = (login: string, now: Date) => worldAs(running, jurisdictionId, accounts.get(login)!, now)
-  await seedConferences(as, new Date())
+  const now = new Date()
+  await seedConferences(as, now)
+  await seedWork(database, system, as, now)
 }
 
 async function insertAccount(
