@@ -21,15 +21,29 @@ function people(piece: Piece): Piece[] {
   // 'Trần Văn Nam, Chủ tịch UBND xã' is one person.
   const bare = trimPerson(piece.item)
   const name = NAMED.exec(bare.text)
-  if (name && isPersonName(name[0].replace(/\s*[,–-]$/, ''))) return bare.split(/;/g).map(trimPerson)
-  return separateBodies(piece.item)
-    .flatMap((part) => part.split(/;|\s-\s/g))
+  if (name && isPersonName(name[0].replace(/\s*[,–-]$/, '')))
+    return bare.split(/;/g).flatMap(eachAddressed).map(trimPerson)
+  return eachAddressed(piece.item)
+    .flatMap((one) => (called(one) ? [one] : separateBodies(one).flatMap((part) => part.split(/;|\s-\s/g))))
     .map(trimPerson)
     .filter((part) => part.length > 3)
 }
 
+/** 'đồng chí A - Bí thư và đồng chí B - Chủ tịch': each form of address begins a person. */
+const eachAddressed = (piece: Piece): Piece[] =>
+  piece.split(/(?:\s+va|[,;]|,\s*va)\s+(?=(?:dong chi|d\/c|ong|ba)\s+[a-z])/g)
+
+/** 'đồng chí Nguyễn Văn Tám - Bí thư' is one person. */
+function called(piece: Piece): boolean {
+  const name = NAMED.exec(trimPerson(piece).text)
+  return name !== null && isPersonName(name[0].replace(/\s*[,–-]$/, ''))
+}
+
 function trimPerson(piece: Piece): Piece {
-  const lead = /^(?:(?:la|do|moi|va|tai|ve phia)\s+)*(?:cac dong chi|dong chi|d\/c)?\s*:?\s*/.exec(piece.folded)
+  const lead =
+    /^(?:(?:la|do|moi|va|tai|ve phia)\s+)*(?:cac dong chi|dong chi|d\/c|ong|ba(?= [a-z]+ [a-z]+))?\s*:?\s*/.exec(
+      piece.folded,
+    )
   return piece.cut(lead?.[0].length ?? 0).trim(' ,.;:-–(')
 }
 

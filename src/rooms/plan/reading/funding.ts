@@ -23,7 +23,7 @@ export function amountIn(piece: Piece): number | null {
 const SOURCE =
   /(?<!dau )(?<!thu )\b(?:(?:duoc\s+)?(?:bo tri|can doi|trich|su dung|chi|lay|huy dong|dam bao|bao dam)\s+)*(?:tu|trong|bang)\s+(?:cac\s+)?(?:nguon\s+)?(?:von\s+)?/g
 const MONEY =
-  /\b(?:nguon|ngan sach|quy\b|du toan (?:chi|ngan|duoc|giao|thuong|kinh|nam|da)|kinh phi (?:hoat dong|thuong xuyen|tu chu|da|duoc|cong doan|hoi|doan|cua|khoan|binh|su nghiep|bo tri|cap)|tai tro|xa hoi hoa|von |chi thuong xuyen|huy dong|tu can doi|du an)/
+  /\b(?:nguon|ngan sach|quy\b|du toan (?:chi|ngan|duoc|giao|thuong|kinh|nam|da)|kinh phi (?:hoat dong|thuong xuyen|tu chu|da|duoc|cong doan|hoi|doan|cua|khoan|binh|su nghiep|bo tri|cap)|tai tro|xa hoi hoa|von |nha hao tam|manh thuong quan|dong gop|van dong|chi thuong xuyen|huy dong|tu can doi|du an)/
 const STOP =
   /\s(?:tai (?:quyet dinh|nghi quyet|van ban|ke hoach)|theo (?:quy dinh|quyet dinh|phan cap)|voi (?:tong )?(?:so tien|kinh phi|muc)|da duoc|de|la|so tien)\b|\s\d{1,3}\.\d{3}|\s\d+(?:,\d+)?\s*(?:trieu|ty|nghin|dong)|:\s*\d|[;\n]|\.(?:\s|$)|\s\(/
 
@@ -36,6 +36,13 @@ function sourceOf(said: Piece): Piece | null {
     if (!named && !MONEY.test(rest.folded.slice(0, 40))) continue
     return upTo(rest)
   }
+  const paid = PAID_BY.exec(sentence.folded)
+  if (paid) {
+    const from = paid.index + paid[0].indexOf(paid[1] as string)
+    return sentence.cut(from, from + (paid[1] as string).length).trim(' ,')
+  }
+  const after = /^[^:;]{4,60}:\s*(?=(?:nguon|ngan sach|quy|xa hoi hoa)\b)/.exec(sentence.folded)
+  if (after) return upTo(sentence.cut(after[0].length))
   const own = MONEY.exec(sentence.folded)
   const payer = /^([^:]{4,80}):/.exec(sentence.text)
   if (!own && payer?.[1] && amountIn(sentence) !== null && beginsWithBody(sentence.folded))
@@ -55,6 +62,10 @@ function upTo(piece: Piece): Piece {
   const stop = STOP.exec(piece.folded)
   return piece.cut(0, stop && stop.index > 2 ? stop.index : piece.length).trim(' .,;:')
 }
+
+/** 'do ngân sách xã đảm bảo', 'do Hội Nông dân tỉnh chi trả' */
+const PAID_BY =
+  /\bdo\s+((?:ngan sach|nguon|quy|[a-z])[^.;:]{2,90}?)\s+(?:dam bao|bao dam|chi tra|chi|dam nhan|tai tro|ho tro|van dong|cap|bo tri|can doi|tu can doi)\b/
 
 const ERRAND =
   /^\(?(?:co )?du toan (?:chi tiet|kinh phi)[^.]*\bkem theo|^(?:(?:giao )?(?:van phong|phong|so|hoi|ban|don vi|cac|lien doan|ubnd)[^.]{0,120}\b(?:lap|xay dung|tong hop) du (?:toan|tru))/

@@ -1,6 +1,6 @@
 // What stands before an item: 'IV.', '2.', '3.1', 'a)', 'đ)', '-', '+'.
 
-export type MarkerKind = 'part' | 'upper' | 'roman' | 'number' | 'letter' | 'dash' | 'plus' | 'star'
+export type MarkerKind = 'part' | 'upper' | 'roman' | 'number' | 'letter' | 'bracket' | 'dash' | 'plus' | 'star'
 
 export type Marker = {
   kind: MarkerKind
@@ -23,6 +23,8 @@ const NUMBER =
   /^(\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.):]+(?!\d)|\/(?=\s|\p{Lu}\p{Ll})|[-–](?=\s\p{L}|\p{Lu}\p{Ll}))\s*(?=\S)/u
 const NUMBER_DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=[\p{L}"“])/u
 const LETTER = /^([a-zđ])\s*[)./]\s*(?=[^\s.])/u
+/** '(1) …', '(ii) …', '(a) …' */
+const BRACKET = /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s*(?=[\p{L}"“])/u
 const DASH = /^([-–—•·▪●○◦■□➢✓►‣])\s*(?=[^\s\d-]|\d{1,4}(?:\s|\.\d{3}|[:hg]\d?))/u
 const SMALL_O = /^o\s+(?=\p{Lu})/u
 const PLUS = /^\+\s*(?=\S)/
@@ -54,6 +56,7 @@ export function readMarker(text: string): Marker | null {
     sign('roman', ROMAN_BARE.exec(text)) ??
     sign('upper', UPPER.exec(text)) ??
     sign('letter', LETTER.exec(text)) ??
+    sign('bracket', BRACKET.exec(text)) ??
     sign('plus', PLUS.exec(text)) ??
     sign('star', STAR.exec(text)) ??
     sign('dash', DASH.exec(text)) ??

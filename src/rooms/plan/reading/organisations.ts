@@ -7,18 +7,20 @@ const HEADS =
 mat tran to quoc|mat tran|mttq|mttqvn|van phong|vp|so|bo chi huy|bo chqs|bo tu lenh|bo doi|ban|bch|bql|btv|hoi|lien hiep|lien minh|lien doan|ldld|hiep hoi|
 doan|tinh doan|huyen doan|thanh doan|xa doan|phuong doan|thi doan|quan doan|cong doan|cdcs|phong|pgd|cong an|quan su|dang uy|tinh uy|huyen uy|thanh uy|thi uy|quan uy|
 thuong truc|ban thuong vu|ban thuong truc|trung tam|tt|tttt|truong|benh vien|tram|dai|bao|cong thong tin|cong ty|tong cong ty|tap doan|doanh nghiep|ngan hang|nhcsxh|kho bac|
-cuc|chi cuc|chi nhanh|chi bo|chi hoi|chi doan|lien chi|dong bao|truong thon|truong ban|truong khu|cong chuc|to|tieu ban|bao hiem xa hoi|bhxh|thue|vien kiem sat|vien thong|vnpt|dien luc|toa an|hop tac xa|vien|quy|lhpn|hnd|ccb|
+cuc|chi cuc|chi nhanh|chi bo|chi uy|chi hoi|chi doan|lien chi|dong bao|truong thon|truong ban|truong khu|cong chuc|to|tieu ban|bao hiem xa hoi|bhxh|thue|vien kiem sat|vien thong|vnpt|dien luc|toa an|hop tac xa|vien|quy|lhpn|hnd|ccb|
 tong ldld|tong lien doan|trung uong|cap uy|cap hoi|thon|khu pho|to dan pho|xa|phuong|huyen|tinh|thanh pho|dac khu|khoi|cum|nha van hoa|he thong|
 co quan|don vi|dia phuong|nganh|doan the|to chuc|lanh dao|thu truong|chu tich|pho chu tich|truong (?:cac|phong|ban|thon|cong an|khu)|giam doc|nguoi dung dau|bi thu|chanh van phong|
-dong chi|can bo|cong chuc|thanh vien|thu ky|ke toan|phong vien|bien tap|nguoi su dung lao dong|luc luong`.replace(
+dong chi|d/c|uy vien|truong xom|truong ap|can bo|cong chuc|thanh vien|thu ky|ke toan|phong vien|bien tap|nguoi su dung lao dong|luc luong`.replace(
     /\s*\n\s*/g,
     '',
   )
 
 const PLURAL = '(?:(?:cac|nhung|mot so|toan the|tat ca cac|tung|moi)\\s+)?'
-const HEAD = new RegExp(`^(?:nhu |voi )?${PLURAL}(?:${HEADS})\\b`)
+/** 'Các ông (bà) Trưởng thôn' */
+const ADDRESSED = '(?:ong(?:,? ba| \\(ba\\)|/ba)\\s+)?'
+const HEAD = new RegExp(`^(?:nhu |voi )?${PLURAL}${ADDRESSED}(?:${HEADS})\\b`)
 const NOT_A_BODY =
-  /^moi truong|^(?:cac |nhung )?(?:to chuc (?!chinh tri|thanh vien|hoi|doan|dang|cong doan|xa hoi|cua|lien quan|khac|co lien)|bao (?:dam|cao|gom|cong|ton)|bo (?:tri|sung)|hoi (?:nghi|truong|vien|thao|hop|dap)|ban (?:hanh|giao|phuong)|so (?:luong|sanh|lieu|dien|tien|ket)|phong (?:ngua|chong|su|hop|van)|doan (?:ket|vien|cong tac gom)|dai bieu|dai (?:dien )|tham|to (?:chuc|trinh|rac)|trung (?:tuc)|quy (?:dinh|trinh|che|mo)|khoi (?:dong)|vien (?:chuc)|truong hop|thue (?:hoi|am|xe|phong)|chi (?:dao|tiet|phi|tieu)|cong (?:tac|viec|khai|bo)|thanh (?:phan|quyet|lap|toan)|lien (?:he|quan|ket)|nganh nghe|xa hoi|luc luong chuc|tinh (?:hinh|trang|toan)|cum tu|he thong (?:hoa|am)|cuc ky|mat (?!tran)|dia phuong minh|tt\.)/
+  /^moi truong|^(?:cac |nhung )?(?:to chuc (?!chinh tri|thanh vien|hoi|doan|dang|cong doan|xa hoi|cua|lien quan|khac|co lien)|bao (?:dam|cao|gom|cong|ton)|bo (?:tri|sung)|hoi (?:nghi|truong|vien|thao|hop|dap)|ban (?:hanh|giao|phuong)|so (?:luong|sanh|lieu|dien|tien|ket)|phong (?:ngua|chong|su|hop|van)|doan (?:ket|vien|cong tac gom)|dai bieu|dai (?:dien )|tham|to (?:chuc|trinh|rac)|trung (?:tuc)|quy (?:dinh|trinh|che|mo)|khoi (?:dong)|vien (?:chuc)|truong hop|thue (?:hoi|am|xe|phong)|chi (?:dao|tiet|phi|tieu)|cong (?:tac|viec|khai|bo)|phuong (?:an|thuc|huong|tien|phap|cham)|thanh (?:phan|quyet|lap|toan)|lien (?:he|quan|ket)|nganh nghe|xa hoi|luc luong chuc|tinh (?:hinh|trang|toan)|cum tu|he thong (?:hoa|am)|cuc ky|mat (?!tran)|dia phuong minh|tt\.)/
 
 const ALLOWED_ANYWAY =
   /^(?:cac |nhung )?(?:doan (?:dai bieu|thanh nien|tncs)|to chuc (?:chinh tri|thanh vien|hoi|doan|dang|cong doan)|to (?:chuc )?(?:giup viec|cong tac|thu ky|bien tap|phuc vu)|dai (?:phat|truyen|pttt|pt)|phong (?:van hoa|kinh te))/
@@ -58,7 +60,7 @@ const INNER_NEXT =
 
 /** Verbs that without accents are parts of names: nhận and nhân dân, họp and hợp tác. */
 const ACCENTED =
-  /(?<!\p{L})(?:nhận|trả lời|(?<!thư )ký|mở|đón|họp|lên|in|cử|mời(?! dự\b)|dự(?! án)|gửi|nêu|đăng|làm|góp|trình bày|trình chiếu|viết|mua|kê|cắm|treo|chốt|duyệt)(?!\p{L})/giu
+  /(?<!\p{L})(?:nhận|trả lời|(?<!thư )ký|mở|đón|họp|lên|in|cử|mời(?! dự\b)|dự(?! án)|gửi|nêu|đăng|làm|góp|trình bày|trình chiếu|viết|mua|(?<!thống )kê|cắm|treo|chốt|duyệt)(?!\p{L})/giu
 
 /** A capital inside a sentence is a name's: 'các sở: Y tế, Xây dựng'. */
 function isNamed(piece: Piece, at: number): boolean {
@@ -105,7 +107,7 @@ function belongs(piece: Piece, from: number, comma: number): boolean {
 const TAIL = /[\s,;:.]+$/
 /** Where a name ends that stands inside a sentence, e.g. after 'gửi' or 'phối hợp với'. */
 const NAME_STOP = new RegExp(
-  `[;.:()\\n]|\\s-\\s(?=(?:dong chi|d/c|sdt))|${VERB.source}|\\b(?:ve|theo|de|truoc|cham nhat|muon nhat|thong qua|qua|bang|khi|vao|duyet|phe duyet|cac noi dung|noi dung|ket qua|danh sach|tu ngay|sau|trong|xong|den|cung|de nghi|va (?:gui|bao cao|trinh|to chuc|thong bao))\\b`,
+  `[;.:()\\n]|\\s-\\s(?=(?:dong chi|d/c|sdt))|${VERB.source}|\\b(?:ve|theo|de|truoc|cham nhat|muon nhat|thong qua|qua|bang|khi|vao|duyet|phe duyet|cac noi dung|noi dung|tien do|tinh hinh|phuong an|du thao|ban tong hop|so lieu|ket qua|danh sach|tu ngay|sau|trong|xong|den|cung|de nghi|va (?:gui|bao cao|trinh|to chuc|thong bao))\\b`,
   'g',
 )
 

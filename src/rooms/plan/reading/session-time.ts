@@ -37,6 +37,13 @@ function partOf(time: string | undefined): PartOfDay | null {
   return hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'
 }
 
+/** 'buổi sáng', said apart from the day. */
+function partSaid(piece: Piece): PartOfDay | null {
+  const found = [...piece.text.matchAll(/buổi\s+(sáng|chiều|tối)/giu)].map((one) => (one[1] ?? '').toLowerCase())
+  if (new Set(found).size !== 1) return null
+  return found[0] === 'sáng' ? 'morning' : found[0] === 'chiều' ? 'afternoon' : 'evening'
+}
+
 /** The first moment named in the piece; `text` is the words themselves. */
 export function readStart(piece: Piece, year: number | null): { starts: SessionStart; at: Piece } | null {
   const dates = findDates(piece.text, { years: true })
@@ -51,7 +58,7 @@ export function readStart(piece: Piece, year: number | null): { starts: SessionS
         ? withYear(chosen, year)
         : {}
   const timed = dates.find((one) => one.time !== undefined)
-  const part = chosen?.part ?? dates.find((one) => one.part !== null)?.part ?? partOf(timed?.time)
+  const part = chosen?.part ?? dates.find((one) => one.part !== null)?.part ?? partOf(timed?.time) ?? partSaid(piece)
   if (Object.keys(when).length === 0 && !timed && !part) return null
   const at = chosen ? piece.cut(chosen.start, chosen.end) : piece
   return {

@@ -28,7 +28,7 @@ export function placeIn(piece: Piece): Piece | null {
 
 function untilEnd(piece: Piece): Piece {
   const stop =
-    /[;\n]|\.(?:\s|$)|,\s*(?=\d{1,5}\s)|,\s*(?:voi|vao|ngay|thoi gian|du kien|so luong|gom|khoang|luc|tu)\b|\s\((?:du kien|thoi gian|so luong|co)|\s+(?:vao (?:luc|hoi|ngay|buoi)|luc \d|voi (?:su|so|khoang|thanh)|de (?:doi|trao)|ngay \d|do (?:dong|ubnd))/.exec(
+    /[;\n]|\.(?:\s|$)|,\s*(?=\d{1,5}\s)|,\s*(?:voi|vao|ngay|thoi gian|du kien|so luong|gom|khoang|luc|tu)\b|\s\((?:du kien|thoi gian|so luong|co|khoang|quy mo|gom|suc chua|\d+ (?:dai bieu|nguoi))|\s+(?:vao (?:luc|hoi|ngay|buoi)|luc \d|voi (?:su|so|khoang|thanh)|de (?:doi|trao)|ngay \d|do (?:dong|ubnd))/.exec(
       piece.folded,
     )
   return piece.cut(0, stop?.index ?? piece.length).trim(' .,;:-')

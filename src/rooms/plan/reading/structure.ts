@@ -62,7 +62,7 @@ function kindOf(body: Piece, marker: Marker | null): BlockKind {
       ? 'heading'
       : 'paragraph'
   }
-  return ['dash', 'plus', 'star'].includes(marker.kind) ? 'bullet' : 'heading'
+  return BULLETS.includes(marker.kind) ? 'bullet' : 'heading'
 }
 
 /** What nests in what is learnt on the way: the first time a kind of marker appears decides its place. */
@@ -83,11 +83,12 @@ const RANK: Ranks = {
   number3: 6,
   number4: 7,
   letter: 8,
+  bracket: 8.5,
   dash: 9,
   plus: 10,
   star: 10,
 }
-const BULLETS = ['dash', 'plus', 'star']
+const BULLETS = ['bracket', 'dash', 'plus', 'star']
 
 type Ranks = Readonly<Record<string, number>>
 

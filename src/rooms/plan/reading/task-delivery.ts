@@ -11,10 +11,15 @@ function clean(name: string): string {
   return name.replace(/\s+(?:và|theo|để)$/u, '').trim()
 }
 
+/** 'qua email', 'qua đường bưu điện' is how, not whom. */
+const NO_BODY =
+  /^(?:(?:hop |dia chi )?(?:thu dien tu|e-?mail|gmail|zalo|mail)|hop thu|dia chi|duong|bieu mau|phan mem|he thong|so dien thoai|link|trang|cong)\b/
+
 function throughAfter(rest: Piece): string | null {
   const led = THROUGH.exec(rest.folded)
   if (!led) return null
   const after = rest.cut(led[0].length)
+  if (NO_BODY.test(after.folded)) return null
   const bracket = led[0].includes('(')
     ? /^[^()]{3,140}?(?=\)|,\s*(?:đ\/c|đồng chí|ông|bà|SĐT|ĐT)|\s[-–]\s*(?:đ\/c|đồng chí|ông|bà))/iu.exec(after.text)
     : null

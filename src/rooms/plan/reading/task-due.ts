@@ -66,13 +66,40 @@ function absolute(piece: Piece, year: number | null): FoundDue[] {
   })
 }
 
+/** 'trước 25/4', 'xong trong tháng 9': a limit whose year is the plan's. */
+const YEARLESS =
+  /(?<![a-z])(truoc|cham nhat(?: la)?|muon nhat(?: la)?|den het|het|hoan thanh|xong)\s+(?:(?:vao|trong|ngay)\s+)*(?:(\d{1,2})[/.-](\d{1,2})(?![/\d-]|\.\d|\s*(?:nam|dai|nguoi))|thang (\d{1,2})(?![/\d-]|\.\d|\s*(?:nam\b|[/-])))/g
+/** 'gửi tổng hợp trong tháng 4/2024.' */
+const WITHIN_MONTH = /(?<![a-z])trong thang (\d{1,2})\s*(?:\/|nam )\s*(20\d{2})(?=\s*(?:[.;)]|$))/g
+
+function ofPlanYear(folded: string, year: number | null): FoundDue[] {
+  const found: FoundDue[] = []
+  const put = (match: RegExpMatchArray, date: string, rule: 'before' | 'no_later_than') => {
+    const from = match.index ?? 0
+    found.push({ due: { date, rule }, from, to: from + match[0].length })
+  }
+  for (const match of year === null ? [] : folded.matchAll(YEARLESS)) {
+    const [, limit, day, month, wholeMonth] = match
+    const m = Number(month ?? wholeMonth)
+    if (m < 1 || m > 12 || (day !== undefined && (Number(day) < 1 || Number(day) > 31))) continue
+    const date = day === undefined ? `${year}-${pad(m)}` : `${year}-${pad(m)}-${pad(Number(day))}`
+    put(match, date, limit === 'truoc' ? 'before' : 'no_later_than')
+  }
+  for (const match of folded.matchAll(WITHIN_MONTH)) put(match, `${match[2]}-${pad(Number(match[1]))}`, 'no_later_than')
+  return found
+}
+
 /** Every deadline in the piece, in order. */
 export function duesIn(piece: Piece, year: number | null): FoundDue[] {
   const known = relative(piece.folded)
   const dated = absolute(piece, year).filter(
     (one) => !known.some((other) => one.from < other.to && one.to > other.from),
   )
-  return [...known, ...dated].sort((a, b) => a.from - b.from)
+  const taken = [...known, ...dated]
+  const yearless = ofPlanYear(piece.folded, year).filter(
+    (one) => !taken.some((other) => one.from < other.to && one.to > other.from),
+  )
+  return [...taken, ...yearless].sort((a, b) => a.from - b.from)
 }
 
 /** In the column of a table a bare date is a deadline. */

@@ -1,7 +1,7 @@
 // Owners and deadlines that stand in the label of an item rather than in its sentence.
 
 import { sentencesOf } from './funding.ts'
-import { verbAt } from './organisations.ts'
+import { beginsWithBody, nameAtStart, verbAt } from './organisations.ts'
 import type { Piece } from './piece.ts'
 import type { Node } from './structure.ts'
 import { dueInCell, type FoundDue } from './task-due.ts'
@@ -39,7 +39,54 @@ export function labelledOwner(piece: Piece): Owner | null {
   const colon = /^[^:()]{4,120}:\s*(?=\S)/.exec(piece.text)
   if (!colon) return null
   const owner = readOwner(piece.cut(colon[0].length))
-  return owner && owner.rest.length > 0 ? owner : null
+  return owner && owner.rest.length > 0 && !/^\d/.test(owner.rest.text) ? owner : null
+}
+
+const OFFICE =
+  /(?<![a-z])(?:truong|pho|chi huy|bi thu|chu tich|can bo|cong chuc|vien chuc|uy vien|thanh vien|dong chi|d\/c|ong|ba|giam doc|hieu truong|chi uy|chi bo|to|tieu ban|nhom|hoi vien|doan vien|dang vien|nguoi|ho|nhan dan|dai bieu|thon|xom|ap|khoi pho|khu pho|van phong|thu ky|phu trach)(?![a-z])/
+const RANKED = /^\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*){1,4}\s*[,–-]\s*\p{Lu}/u
+
+/** 'Lãnh đạo thôn, các ông bà tổ trưởng: Vận động …': whoever stands before the colon and does what stands after it. */
+export function titledOwner(node: Node): Owner | null {
+  const label = /^[^:]{3,140}:\s*/.exec(node.body.text)
+  if (!label || !node.marker) return null
+  const name = node.body.cut(0, label[0].length).trim(' :')
+  const bare = name.folded.replace(/\([^)]*\)/g, ' ')
+  const titled = OFFICE.test(bare) || RANKED.test(name.text)
+  if (!titled || /\d{3}/.test(bare) || NO_NAME.test(bare) || !/^\p{Lu}/u.test(name.text) || verbAt(name) >= 0)
+    return null
+  const rest = node.body.cut(label[0].length).trim()
+  if (rest.length > 0 && (/^\d/.test(rest.text) || (verbAt(rest) !== 0 && !/^\p{Lu}/u.test(rest.text)))) return null
+  return { organisation: name, rest, request: false, heads: true, addressed: false }
+}
+
+const DOES_IT = '(?:chu tri|phu trach|thuc hien|dam nhiem|dam nhan|chiu trach nhiem|tham muu|chuan bi|lam dau moi)'
+const IN_BRACKET = new RegExp(
+  `\\(\\s*(?:giao|do|don vi (?:chu tri|thuc hien)\\s*:|chu tri\\s*:|phu trach\\s*:)?\\s*([^()]{2,140}?)(?:\\s+${DOES_IT}[^()]*)?\\s*\\)`,
+  'g',
+)
+const SAID_AFTER =
+  /(?:[.;,]\s*(?:don vi (?:chu tri|thuc hien|phu trach)|co quan (?:chu tri|thuc hien)|phu trach|phan cong|thuc hien|chu tri)\s*:\s*|(?<![a-z])(?:do|giao(?: cho)?)\s+)(?=\S)/g
+const BEFORE_DOING = /[-–,.;:]\s*([^-–,.;:()]{3,70}?)\s+(?:phu trach|chu tri(?: thuc hien)?)\W*$/
+
+/** 'Thành lập các tiểu ban (Sở Nội vụ chủ trì)': the owner is told behind the work. */
+export function assignedOwner(piece: Piece): Piece | null {
+  for (const found of piece.folded.matchAll(IN_BRACKET)) {
+    const from = found.index + found[0].indexOf(found[1] as string)
+    const name = piece.cut(from, from + (found[1] as string).length).trim(' ,;:')
+    if (beginsWithBody(name.folded) && verbAt(name) < 0) return name
+  }
+  for (const found of piece.folded.matchAll(SAID_AFTER)) {
+    const rest = piece.cut(found.index + found[0].length)
+    const name = nameAtStart(rest)
+    const led = /^(?:do|giao)/.test(found[0])
+    const next = name ? rest.folded.slice(name.to - rest.from).trim() : ''
+    if (name && (!led || new RegExp(`^,?\\s*${DOES_IT}`).test(next))) return name
+  }
+  const last = BEFORE_DOING.exec(piece.folded)
+  const name = last ? piece.cut(last.index + 1, last.index + 1 + last[0].length).trim(' ,;:') : null
+  const only = name && last ? name.cut(0, (last[1] as string).length) : null
+  return only && beginsWithBody(only.folded) ? only : null
 }
 
 /** 'Nội dung Liên đoàn Lao động tỉnh phối hợp tổ chức hội nghị': a list of tasks under another name. */

@@ -8,7 +8,16 @@ import { type Node, walk } from './structure.ts'
 import { clausesOf } from './task-clauses.ts'
 import { deliveryFor, partnersIn } from './task-delivery.ts'
 import { duesIn, type FoundDue } from './task-due.ts'
-import { datedLabel, errandsOf, FULL_STOP, headingOwner, labelledOwner, ownersIn } from './task-labels.ts'
+import {
+  assignedOwner,
+  datedLabel,
+  errandsOf,
+  FULL_STOP,
+  headingOwner,
+  labelledOwner,
+  ownersIn,
+  titledOwner,
+} from './task-labels.ts'
 import { type Owner, readOwner, sameBody } from './task-owner.ts'
 import { tasksInTable } from './task-tables.ts'
 
@@ -155,9 +164,14 @@ class TaskReader {
       this.prose(node, context)
       return context
     }
-    const owner = readOwner(node.body) ?? labelledOwner(node.body) ?? headingOwner(node)
+    const owner = readOwner(node.body) ?? labelledOwner(node.body) ?? titledOwner(node) ?? headingOwner(node)
     if (takesOver(owner, node, context)) return this.owned(node, owner, context)
     const { body } = node
+    const assigned = context.owner === null && node.children.length === 0 ? assignedOwner(body) : null
+    if (assigned) {
+      this.say(body, { ...context, owner: assigned.plain })
+      return context
+    }
     if (context.owner === null && node.kind !== 'heading') {
       this.prose(node, context)
       return context

@@ -1,0 +1,69 @@
+// Ways in which offices write that no template foresees.
+import { expect, test } from 'vitest'
+import { planWith, tasksIn } from './testing.ts'
+
+const owners = (body: string) => tasksIn(body).map(({ organisation, due }) => [organisation, due])
+
+test('persons and offices before a colon own what stands after it', () => {
+  expect(
+    owners(
+      '1- Văn phòng - Thống kê: Chuẩn bị hội trường.\n2- Các ông (bà) Trưởng thôn: Tổ chức họp dân chậm nhất ngày 18/3/2026.\n* Đ/c Mạc Thị Gấm - Phó Chủ tịch: Phụ trách chung.\n* Chi ủy, Ban công tác Mặt trận các thôn: Vận động Nhân dân.',
+    ),
+  ).toEqual([
+    ['Văn phòng - Thống kê', null],
+    ['Các ông (bà) Trưởng thôn', { date: '2026-03-18', rule: 'no_later_than' }],
+    ['Đ/c Mạc Thị Gấm - Phó Chủ tịch', null],
+    ['Chi ủy, Ban công tác Mặt trận các thôn', null],
+  ])
+})
+
+test('an owner may be told behind the work', () => {
+  const body =
+    '- Thành lập Ban Tổ chức (Sở Nội vụ chủ trì) trước ngày 08/3.\n- Xây dựng kịch bản, chương trình (Ban Pháp chế).\n- Trước ngày 10/4: Gửi phiếu khảo sát (Văn phòng Hiệp hội thực hiện).'
+  expect(owners(body)).toEqual([
+    ['Sở Nội vụ', { date: '2026-03-08', rule: 'before' }],
+    ['Ban Pháp chế', null],
+    ['Văn phòng Hiệp hội', { date: '2026-04-10', rule: 'before' }],
+  ])
+})
+
+test('a day or month without its year is of the plan’s year', () => {
+  const dues = (body: string) => tasksIn(`1. Sở Nội vụ: ${body}`).map(({ due }) => due)
+  expect(dues('Gửi danh sách về Văn phòng trước 25/4.')).toEqual([{ date: '2026-04-25', rule: 'before' }])
+  expect(dues('Lấy ý kiến công nhân trong tháng 4/2026.')).toEqual([{ date: '2026-04', rule: 'no_later_than' }])
+  expect(dues('Báo cáo trước ngày 25 hằng tháng.')).toEqual([null])
+})
+
+test('a thing is no body that receives, a letter box no body between', () => {
+  const [first, second, third] = tasksIn(
+    '1. Sở Xây dựng: Báo cáo Ủy ban nhân dân tỉnh tiến độ nhà ở xã hội.\n2. Sở Y tế: Trình phương án mở điểm giữ trẻ.\n3. Sở Nội vụ: Gửi tổng hợp về Hội Nông dân tỉnh (qua email: hnd@vi.du.vn).',
+  )
+  expect(first?.deliverTo).toBe('Ủy ban nhân dân tỉnh')
+  expect(second?.deliverTo).toBeNull()
+  expect([third?.deliverTo, third?.via]).toEqual(['Hội Nông dân tỉnh', null])
+})
+
+test('each person addressed is a chair', () => {
+  const chairs = (said: string) =>
+    planWith(`I. THÀNH PHẦN\n1. ${said}`).chairs.map(({ person, role }) => [person, role])
+  expect(
+    chairs('Chủ trì Hội nghị: Đồng chí Mạc Văn Tám - Bí thư Đảng ủy và đồng chí Lò Thị Bảy - Chủ tịch UBND xã.'),
+  ).toEqual([
+    ['Mạc Văn Tám - Bí thư Đảng ủy', 'chair'],
+    ['Lò Thị Bảy - Chủ tịch UBND xã', 'co_chair'],
+  ])
+  expect(chairs('Chủ trì: Đ/c Bí thư Đảng ủy, đ/c Chủ tịch UBND xã.')).toEqual([
+    ['Bí thư Đảng ủy', 'chair'],
+    ['Chủ tịch UBND xã', 'co_chair'],
+  ])
+})
+
+test('topics and money lose what is not theirs', () => {
+  const plan = planWith(
+    'I. NỘI DUNG\n(1) Đất đai, tích tụ ruộng đất.\n(2) Tín dụng, bảo hiểm.\n(3) Chuyển đổi số.\nII. KINH PHÍ\nKinh phí do ngân sách xã đảm bảo, dự kiến 15.600.000đ.\nIII. THỜI GIAN, ĐỊA ĐIỂM\n- Thời gian: ½ ngày (buổi sáng), dự kiến tháng 10 năm 2026.\n- Địa điểm: Hội trường lớn (khoảng 150 đại biểu).',
+  )
+  expect(plan.topics).toEqual(['Đất đai, tích tụ ruộng đất', 'Tín dụng, bảo hiểm', 'Chuyển đổi số'])
+  expect(plan.funding.map(({ source, amount }) => [source, amount])).toEqual([['ngân sách xã', 15_600_000]])
+  expect(plan.sessions[0]?.place).toBe('Hội trường lớn')
+  expect(plan.sessions[0]?.starts.part).toBe('morning')
+})
