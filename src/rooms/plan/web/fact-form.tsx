@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Form } from 'react-router'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Select, TextArea, TextInput } from '#ui/field.tsx'
@@ -19,6 +20,8 @@ export type FactFormProps = {
 /** The boxes of one kind of fact, for review and drafting alike. What was typed survives errors and conflicts. */
 export function FactForm({ kind, factKey, version, boxes, errors, title, cancelHref }: FactFormProps) {
   const { fields } = factForms[kind]
+  // What the live line brings while somebody types was not seen by them: the version stays the one the form opened with.
+  const [seen] = useState(boxes.ban ?? String(version))
   const own = Object.fromEntries(Object.entries(errors).filter(([name]) => fields.some((field) => field.name === name)))
   return (
     <Form
@@ -30,7 +33,7 @@ export function FactForm({ kind, factKey, version, boxes, errors, title, cancelH
     >
       <input type="hidden" name="viec" value="su-kien" />
       <input type="hidden" name="khoa" value={factKey} />
-      <input type="hidden" name="ban" value={version} />
+      <input type="hidden" name="ban" value={seen} />
       <h3>{title}</h3>
       <ErrorSummary errors={Object.entries(own).map(([field, message]) => ({ field, message }))} />
       {fields.map((field) => (
