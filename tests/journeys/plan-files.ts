@@ -45,14 +45,20 @@ export async function asWord({ name, text }: PlanText): Promise<PlanFile> {
   }
 }
 
-/** Printed to PDF as an office does with a finished text. */
+/** Printed to PDF as an office does with a finished text: what is set in columns is a table with lines. */
 export async function asPdf({ name, text }: PlanText, browser: Browser): Promise<PlanFile> {
   const page = await browser.newPage()
-  const lines = text
-    .split('\n')
-    .map((line) => `<p>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;') || '&nbsp;'}</p>`)
-  await page.setContent(`<style>p { font: 13pt serif; margin: 0 0 4pt }</style>${lines.join('')}`)
+  const style =
+    'p, td { font: 13pt serif; margin: 0 0 4pt } table { border-collapse: collapse } td { border: 1px solid } tr { break-inside: avoid }'
+  await page.setContent(`<style>${style}</style>${paragraphsAndTables(text)}`)
   const buffer = await page.pdf({ format: 'A4', margin: { top: '20mm', bottom: '20mm', left: '30mm', right: '15mm' } })
   await page.close()
   return { name: `${name}.pdf`, mimeType: 'application/pdf', buffer }
+}
+
+function paragraphsAndTables(text: string): string {
+  const safe = text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  const rows = safe.replace(/^.*\t.*$/gm, (line) => `<tr><td>${line.split('\t').join('</td><td>')}</td></tr>`)
+  const tables = rows.replace(/(^<tr>.*\n)+/gm, (found) => `<table>${found.replace(/\n/g, '')}</table>\n`)
+  return tables.replace(/^(?!<table>).*$/gm, (line) => `<p>${line || '&nbsp;'}</p>`)
 }
