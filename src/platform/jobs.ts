@@ -2,7 +2,7 @@
  * Work for later. A job carries ids only, enters the queue inside the step's transaction (so it exists if and only if the
  * step happened) and may run twice.
  */
-import { type Runner, run, runMigrations } from 'graphile-worker'
+import { Logger, parseCronItems, type Runner, run, runMigrations } from 'graphile-worker'
 import { sql } from 'kysely'
 import pg from 'pg'
 import type { z } from 'zod'
@@ -71,17 +71,20 @@ export async function startJobs(
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 2000,
-    crontab: handlers
-      .filter((handler) => handler.cron)
-      .map((handler) => `${handler.cron} ${handler.job.name}`)
-      .join('\n'),
+    logger: new Logger(() => () => {}), // failures are told through onError; the rest is the queue talking to itself
+    parsedCronItems: parseCronItems(
+      handlers.flatMap(({ job, cron }) =>
+        cron ? [{ task: job.name, match: cron, options: { jobKey: job.name } }] : [],
+      ),
+    ),
     taskList: Object.fromEntries(
       handlers.map((handler) => [
         handler.job.name,
         async (raw: unknown) => {
           const { jurisdictionId, payload } = raw as { jurisdictionId: string; payload: unknown }
           try {
-            await handler.work(jurisdictionId, handler.job.payload.parse(payload) as never)
+            // what the clock starts carries no payload
+            await handler.work(jurisdictionId, handler.job.payload.parse(payload ?? {}) as never)
           } catch (error) {
             onError(handler.job.name, error)
             throw error
