@@ -11,6 +11,7 @@ export default [
   route('hoi-nghi/:slug/ke-hoach', 'rooms/plan/web/public-plan-file.ts'),
   route('hien-thi', 'shell/pages/reading.tsx'),
   layout('shell/layouts/plain.tsx', [
+    route('khoi-tao', 'shell/pages/first-run.tsx'),
     route('dang-nhap', 'shell/pages/sign-in.tsx'),
     route('dang-nhap/ma', 'shell/pages/second-factor.tsx'),
     route('dang-nhap/nha-cung-cap', 'shell/pages/provider-start.tsx'),
@@ -30,6 +31,7 @@ export default [
       route('hoi-nghi/:conferenceId/noi-dung', 'rooms/plan/web/console-contents.tsx'),
       route('hoi-nghi/:conferenceId/lich-su', 'rooms/plan/web/console-history.tsx'),
       route('viec/:taskId', 'rooms/plan/web/console-task.tsx'),
+      route('thoi-han', 'rooms/plan/web/console-lead-times.tsx'),
       route('ke-hoach', 'rooms/plan/web/console-plans.tsx'),
       route('ke-hoach/moi', 'rooms/plan/web/console-plan-new.tsx'),
       route('ke-hoach/:planId', 'rooms/plan/web/console-plan-review.tsx'),
@@ -47,6 +49,7 @@ export default [
       route('quan-tri', 'rooms/directory/web/console-accounts.tsx'),
       route('quan-tri/moi', 'rooms/directory/web/console-account-new.tsx'),
       route('quan-tri/:accountId', 'rooms/directory/web/console-account.tsx'),
+      route('nhat-ky', 'rooms/overview/web/console-audit.tsx'),
       route('tim', 'rooms/overview/web/console-search.tsx'),
     ]),
   ]),
@@ -55,4 +58,5 @@ export default [
   route('lam-viec/co-quan/danh-sach.xlsx', 'rooms/directory/web/organisations-xlsx.ts'),
   route('lam-viec/nguoi/danh-sach.xlsx', 'rooms/directory/web/people-xlsx.ts'),
   route('lam-viec/quan-tri/danh-sach.xlsx', 'rooms/directory/web/accounts-xlsx.ts'),
+  route('lam-viec/nhat-ky/danh-sach.xlsx', 'rooms/overview/web/audit-xlsx.ts'),
 ] satisfies RouteConfig

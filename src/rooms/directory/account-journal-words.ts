@@ -17,6 +17,7 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
   'account.second-factor-set': () => 'bật lớp xác thực thứ hai',
   'account.second-factor-dropped': () => 'tắt lớp xác thực thứ hai',
   'account.sessions-ended': (d) => `kết thúc ${Number(d.sessions) || 0} phiên đăng nhập`,
+  'account.sessions-revoked': () => 'kết thúc các phiên khác của mình',
   'account.session-revoked': () => 'kết thúc một phiên của mình',
   'account.provider-linked': () => 'nối với tài khoản của tỉnh',
   'account.provider-unlinked': () => 'bỏ nối với tài khoản của tỉnh',

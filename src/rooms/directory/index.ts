@@ -1,4 +1,8 @@
 /** The door of the directory: organisations, people, roles and the working calendar. */
+export { accountSentence } from './account-journal-words.ts'
+export { mayAudit } from './account-policy.ts'
+export { alreadyBegun, notAuditor, wrongFirstCode } from './account-refusals.ts'
+export { CreateJurisdiction, createJurisdiction } from './create-jurisdiction.ts'
 export { type DemoAccount, listDemoAccounts } from './demo-accounts.ts'
 export { functionCatalogue } from './function-catalogue-data.ts'
 export { loadActor } from './load-actor.ts'

@@ -66,7 +66,7 @@ const columnsOf = (base: string): Column<Row>[] => [
         <form method="post" action={base}>
           <input type="hidden" name="viec" value="thoi" />
           <input type="hidden" name="id" value={row.id} />
-          <Button type="submit" size="sm" aria-label={`Thôi giao vai trò ${row.role}, ${row.organisation}`}>
+          <Button type="submit" size="sm" aria-label={`Thôi vai trò ${row.role}, ${row.organisation}`}>
             Thôi vai trò
           </Button>
         </form>

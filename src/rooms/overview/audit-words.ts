@@ -1,0 +1,87 @@
+/** Lines of the journal and of sensitive reads as sentences; each follows the name of who acted. */
+import { accountSentence } from '#rooms/directory/index.ts'
+import { historySentence } from '#rooms/plan/index.ts'
+
+const directory: Readonly<Record<string, string>> = {
+  'organisation.created': 'thêm một cơ quan vào danh bạ',
+  'organisation.changed': 'sửa một cơ quan trong danh bạ',
+  'organisation.renamed': 'đổi tên một cơ quan',
+  'organisation.rename-taken-back': 'lấy lại tên cũ của một cơ quan',
+  'organisation.ended': 'ghi một cơ quan hết hoạt động',
+  'organisation.reopened': 'ghi một cơ quan hoạt động lại',
+  'organisation.taken-back': 'bỏ cơ quan vừa thêm nhầm',
+  'organisation.merged': 'ghi sáp nhập cơ quan',
+  'organisation.merge-taken-back': 'bỏ ghi sáp nhập cơ quan',
+  'organisation.split': 'ghi chia tách cơ quan',
+  'organisation.succeeded': 'ghi cơ quan kế nhiệm',
+  'organisation.function-set': 'giao lĩnh vực cho một cơ quan',
+  'organisation.function-kept': 'giữ lĩnh vực của một cơ quan',
+  'organisation.function-ended': 'thôi giao lĩnh vực cho một cơ quan',
+  'organisation.name-remembered': 'ghi nhớ một cách viết tên cơ quan',
+  'organisation.name-forgotten': 'bỏ một cách viết tên cơ quan',
+  'function.named': 'đặt tên một lĩnh vực',
+  'function.catalogue-added': 'nạp danh mục lĩnh vực',
+  'person.added': 'thêm một người vào danh bạ',
+  'person.changed': 'sửa thông tin một người',
+  'person.taken-back': 'bỏ người vừa thêm nhầm',
+  'position.added': 'ghi chức vụ của một người',
+  'position.changed': 'sửa chức vụ của một người',
+  'position.ended': 'ghi một người thôi chức vụ',
+  'position.reopened': 'ghi một người giữ lại chức vụ',
+  'calendar.changed': 'sửa lịch làm việc',
+  'calendar.year-confirmed': 'xác nhận lịch nghỉ của năm',
+  'calendar.year-opened': 'bỏ xác nhận lịch nghỉ của năm',
+}
+
+const reads: Readonly<Record<string, string>> = {
+  'audit.list': 'xem nhật ký',
+  'audit.export': 'xuất nhật ký ra Excel',
+  'person.phone': 'xem số điện thoại',
+  'petition.identity': 'xem danh tính người gửi ý kiến',
+}
+
+const tries: Readonly<Record<string, string>> = {
+  'try.good': 'đăng nhập được',
+  'try.bad': 'đăng nhập không được',
+}
+
+/** Never the code itself: a line that no room has put into words says at least which kind of thing it touched. */
+export function auditSentence(what: string, detail: unknown): string {
+  return (
+    accountSentence(what, detail) ??
+    historySentence(what, detail) ??
+    directory[what] ??
+    reads[what] ??
+    tries[what] ??
+    `ghi một việc về ${kinds[what.split('.')[0] ?? ''] ?? 'hội nghị'}`
+  )
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  account: 'tài khoản',
+  role: 'vai trò',
+  organisation: 'cơ quan',
+  person: 'người trong danh bạ',
+  position: 'chức vụ',
+  calendar: 'lịch làm việc',
+  plan: 'kế hoạch',
+  task: 'việc được giao',
+  session: 'phiên họp',
+  petition: 'ý kiến',
+  jurisdiction: 'tỉnh',
+}
+
+/** What the filter offers: the beginnings of the codes. */
+export const auditSubjects: Readonly<Record<string, string>> = {
+  'account.': 'Tài khoản, đăng nhập',
+  'role.': 'Vai trò',
+  'organisation.': 'Cơ quan',
+  'person.': 'Người',
+  'position.': 'Chức vụ',
+  'calendar.': 'Lịch làm việc',
+  'plan.': 'Kế hoạch',
+  'conference.': 'Hội nghị',
+  'session.': 'Phiên họp',
+  'task.': 'Việc được giao',
+  'petition.': 'Ý kiến',
+}
