@@ -104,3 +104,15 @@ test('the queue is prepared by two servers at once, and again, without harm', as
   await add(1)
   expect(await waiting()).toHaveLength(1)
 })
+
+test('a job that the clock starts keeps its name, with its room before the dot', async () => {
+  const clocked: JobHandler = { job: defineJob('test.clock', z.object({})), work: async () => {}, cron: '*/2 * * * *' }
+  running = await startJobs(database.url, [clocked], (name) => errors.push(name))
+  await vi.waitFor(
+    async () =>
+      expect(await ownerQuery(database.url, 'select identifier from graphile_worker._private_known_crontabs')).toEqual([
+        { identifier: 'test.clock' },
+      ]),
+    10_000,
+  )
+})
