@@ -1,6 +1,6 @@
 /** Loaders and actions throw refusals; a page shows the sentence, with the right status. */
 import { data } from 'react-router'
-import { Refusal } from '../refusal.ts'
+import { notFound, Refusal } from '../refusal.ts'
 
 export type Told = { code: string; say: string; detail: Record<string, unknown> }
 
@@ -10,7 +10,8 @@ export function page<Args, Result>(loader: (args: Args) => Promise<Result>): (ar
     try {
       return await loader(args)
     } catch (error) {
-      if (error instanceof Refusal) throw data(told(error), { status: error.status, statusText: error.say })
+      const refusal = error instanceof Refusal ? error : isNoSuchId(error) ? new Refusal(notFound) : null
+      if (refusal) throw data(told(refusal), { status: refusal.status })
       throw error
     }
   }
@@ -44,3 +45,6 @@ export const told = (refusal: Refusal): Told => ({ code: refusal.code, say: refu
 function textOf(typed: FormData): Record<string, string> {
   return Object.fromEntries([...typed].filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 }
+
+/** An address with something other than an id in the place of one (PostgreSQL: invalid text representation) leads nowhere. */
+const isNoSuchId = (error: unknown): boolean => (error as { code?: string })?.code === '22P02'
