@@ -17,14 +17,15 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { mountApi } from './api.ts'
+import { emptyContext, type FirstRun, firstRunPage, isUnbegun } from './first-run.ts'
 import { mountLive } from './live-line.ts'
 import type { Running } from './running.ts'
-import { whoAsks } from './who-asks.ts'
+import { addressOf, whoAsks } from './who-asks.ts'
 
 /** Largest body of any form: a plan of 20 MB and the fields around it. Bounded before anything is parsed. */
 const maxBody = 24 * 1024 * 1024
 
-export function createApp(running: Running, build: ServerBuild): Hono {
+export function createApp(running: Running, build: ServerBuild, first: FirstRun | null = null): Hono {
   const app = new Hono()
   const pages = createRequestHandler(build, 'production')
 
@@ -55,8 +56,12 @@ export function createApp(running: Running, build: ServerBuild): Hono {
   app.all('*', async (c) => {
     const request = c.req.raw
     const asked = await whoAsks(running, request, c.env)
-    if (!asked) return c.text('Chưa có tỉnh nào dùng địa chỉ này.', 404)
     const nonce = randomBytes(16).toString('base64')
+    if (!asked && first && (await isUnbegun(running.database))) {
+      if (new URL(request.url).pathname !== firstRunPage) return c.redirect(firstRunPage)
+      return fenced(await pages(request, emptyContext(running, first, nonce, addressOf(request, c.env))), nonce, true)
+    }
+    if (!asked) return c.text('Chưa có tỉnh nào dùng địa chỉ này.', 404)
     const context = new RouterContextProvider()
     context.set(worldContext, asked.world)
     context.set(publicWorldContext, asked.publicWorld)

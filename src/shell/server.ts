@@ -7,6 +7,7 @@ import { startJobs } from '#platform/jobs.ts'
 import { StartProblem } from '#platform/start-problem.ts'
 import { createApp } from './app.ts'
 import { seedDemo } from './demo/seed.ts'
+import { firstRun, firstRunPage, isUnbegun } from './first-run.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { open } from './running.ts'
 import type { Settings } from './settings.ts'
@@ -24,18 +25,21 @@ export async function serve(
   try {
     if (!options.empty) await seedDemo(running, say)
     worker = await startJobs(running.ownerUrl, jobHandlers(running), (name, error) => console.error(name, error))
-    const app = createApp(running, build)
+    const tell = (code: string) =>
+      say(`Lần đầu chạy: mở ${addressOf(server!, settings)}${firstRunPage} và nhập mã ${code}`)
+    const first = (await isUnbegun(running.database)) ? firstRun(tell) : null
+    const app = createApp(running, build, first)
     server = createAdaptorServer({ fetch: app.fetch }) as Server
     await listen(server, settings)
+    first?.announce()
   } catch (error) {
     await worker?.stop()
     await running.close()
     throw error
   }
-  const { port } = server.address() as { port: number }
   const serving = server
   return {
-    url: `http://${settings.host === '127.0.0.1' || settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${port}`,
+    url: addressOf(serving, settings),
     async close() {
       serving.closeAllConnections()
       await new Promise((resolve) => serving.close(resolve))
@@ -43,6 +47,11 @@ export async function serve(
       await running.close()
     },
   }
+}
+
+function addressOf(server: Server, { host }: Settings): string {
+  const { port } = server.address() as { port: number }
+  return `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${port}`
 }
 
 function listen(server: Server, settings: Settings): Promise<void> {

@@ -61,7 +61,7 @@ async function findJurisdiction(running: Running, host: string): Promise<Jurisdi
 }
 
 /** Behind a proxy on this machine, the proxy says who asked; anybody else could write that header themselves. */
-function addressOf(request: Request, env: unknown): string {
+export function addressOf(request: Request, env: unknown): string {
   const peer = (env as Partial<HttpBindings> | undefined)?.incoming?.socket?.remoteAddress ?? ''
   const isLocal = peer === '127.0.0.1' || peer === '::1' || peer === '::ffff:127.0.0.1'
   const forwarded = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim()

@@ -1,4 +1,4 @@
-import type { Database } from '../db.ts'
+import type { Database, Tx } from '../db.ts'
 import { record } from '../journal.ts'
 import { Refusal, refuse, refuseUnless } from '../refusal.ts'
 import type { StaffWorld } from '../web/context.ts'
@@ -32,12 +32,7 @@ export async function changePassword(
   if (typed.next === typed.current) refuse(samePassword)
   const password_hash = await hashPassword(typed.next)
   await world.write(async (tx) => {
-    const changed = { password_hash, must_change_password: false, password_changed_at: world.now }
-    await tx
-      .insertInto('account_credential')
-      .values({ jurisdiction_id: jurisdictionId, account_id: accountId, ...changed })
-      .onConflict((conflict) => conflict.columns(['jurisdiction_id', 'account_id']).doUpdateSet(changed))
-      .execute()
+    await keepPassword(tx, world.actor, password_hash, world.now)
     await tx
       .updateTable('account_session')
       .set({ ended_at: world.now, ended_why: 'password_changed' })
@@ -61,4 +56,19 @@ async function findOwnPassword(world: StaffWorld) {
       .executeTakeFirstOrThrow(),
   )
   return { login: row.login, hash: row.password_hash, hasSecondFactor: row.totp_confirmed_at !== null }
+}
+
+/** Writes the hash of a password that its owner chose. */
+export async function keepPassword(
+  tx: Tx,
+  { jurisdictionId, accountId }: { jurisdictionId: string; accountId: string },
+  password_hash: string,
+  at: Date,
+): Promise<void> {
+  const changed = { password_hash, must_change_password: false, password_changed_at: at }
+  await tx
+    .insertInto('account_credential')
+    .values({ jurisdiction_id: jurisdictionId, account_id: accountId, ...changed })
+    .onConflict((conflict) => conflict.columns(['jurisdiction_id', 'account_id']).doUpdateSet(changed))
+    .execute()
 }

@@ -84,3 +84,15 @@ export const notAuditor = {
   status: 403,
   say: 'Nhật ký dành cho thanh tra, phụ trách bảo vệ dữ liệu cá nhân và quản trị.',
 } satisfies RefusalKind
+
+export const alreadyBegun = {
+  code: 'jurisdiction.already-begun',
+  status: 409,
+  say: 'Hệ thống đã được khởi tạo. Đăng nhập bằng tài khoản quản trị.',
+} satisfies RefusalKind
+
+export const wrongFirstCode = {
+  code: 'jurisdiction.wrong-code',
+  status: 422,
+  say: 'Mã khởi tạo chưa đúng. Mã mới nhất nằm trên màn hình của máy chủ.',
+} satisfies RefusalKind
