@@ -4,5 +4,5 @@ import type { Running } from './running.ts'
 
 /** Every job of every room, for the worker. */
 export function jobHandlers(running: Running): JobHandler[] {
-  return [...planJobs(running.database, running.calendarOf)]
+  return [...planJobs(running.database, running.calendarOf, () => new Date())]
 }

@@ -54,6 +54,7 @@ export const historySentences: Readonly<Record<string, (detail: Detail) => strin
   'lead-time.done': (d) => `ghi đã làm “${word(d, 'label')}” ngày ${day(d, 'on')}`,
   'lead-time.undone': (d) => `bỏ ghi đã làm “${word(d, 'label')}”`,
   'lead-time.rule-added': (d) => `thêm thời hạn theo luật “${word(d, 'label')}”`,
+  'lead-time.rule-restored': (d) => `lấy lại thời hạn theo luật “${word(d, 'label')}”`,
   'lead-time.rule-ended': (d) => `cho hết hiệu lực thời hạn theo luật “${word(d, 'label')}”`,
 }
 

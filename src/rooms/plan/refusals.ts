@@ -240,3 +240,9 @@ export const leadTimeExists = {
   status: 409,
   say: 'Loại hội nghị này đã có quy định bắt đầu từ ngày ấy. Cho hết hiệu lực quy định cũ trước, hoặc chọn ngày khác.',
 } satisfies RefusalKind
+
+export const signInFirst = {
+  code: 'plan.sign-in-first',
+  status: 403,
+  say: 'Danh sách việc chỉ dành cho người đã đăng nhập.',
+} satisfies RefusalKind
