@@ -17,6 +17,7 @@ import { findingsNow } from './review.ts'
 import { windowOf } from './session-window.ts'
 import { slugOf } from './slug.ts'
 import { uncheckedPlan } from './unchecked.ts'
+import { placedDraft } from './writing/draft-text.ts'
 
 export const CreateConference = z.object({ planId: z.uuid() })
 
@@ -39,7 +40,8 @@ export async function createConference(
     const rows = await listFactsNow(tx, planId)
     const facts = factsFromRows(rows)
     // Warnings and hints never hold anything up; an error must be mended, accepted or dismissed with a reason.
-    const findings = plan.sourceText === null ? [] : await findingsNow(tx, world, planId, plan.sourceText, facts)
+    const shown = plan.sourceText === null ? placedDraft(rows) : { text: plan.sourceText, rows }
+    const findings = await findingsNow(tx, world, planId, shown.text, factsFromRows(shown.rows))
     refuseUnless(!findings.some((finding) => finding.severity === 'error' && finding.decision === null), errorsOpen)
 
     const creation = await tx

@@ -44,7 +44,10 @@ function bare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bare)
   if (typeof value !== 'object' || value === null) return value ?? null
   const kept = Object.entries(value)
-    .filter(([key, inner]) => inner != null && key !== 'unsure' && key !== 'at' && !(key === 'source' && typeof inner === 'object'))
+    .filter(
+      ([key, inner]) =>
+        inner != null && key !== 'unsure' && key !== 'at' && !(key === 'source' && typeof inner === 'object'),
+    )
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(kept.map(([key, inner]) => [key, bare(inner)]))
 }

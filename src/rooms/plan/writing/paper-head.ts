@@ -1,6 +1,7 @@
 /** Who issues, in capitals and in lines; its symbol; the format of its papers. Pure. */
 
 import type { PaperHead, ProfileId } from '#papers/model.ts'
+import { padded } from '#papers/wording.ts'
 import { expandAbbreviations } from '#vietnamese/abbreviations.ts'
 import type { PlanFacts } from '../plan-facts.ts'
 import { plainLine } from './spoken.ts'
@@ -80,6 +81,14 @@ const NUMBER = /^(\d+)([/-])(.+)$/
 export function splitNumber(number: string | null): { number: number; symbol: string } | null {
   const found = NUMBER.exec((number ?? '').replace(/\s+/g, ''))
   return found ? { number: Number(found[1]), symbol: found[3]! } : null
+}
+
+/** What the clerk typed → the whole number: '118' → '118/KH-UBND', '5' → '05-KH/TU'. */
+export function documentNumberOf(issuer: string | null, typed: string): string {
+  const profile = profileOf(issuer)
+  const join = profile === 'party' ? '-' : '/'
+  const { number, symbol } = splitNumber(typed) ?? { number: Number(typed), symbol: symbolOf(issuer, profile) }
+  return `${padded(number)}${splitNumber(typed) ? (/[/-]/.exec(typed)?.[0] ?? join) : join}${symbol}`
 }
 
 export function paperHead(facts: PlanFacts, profile: ProfileId, superior: string | null): PaperHead {
