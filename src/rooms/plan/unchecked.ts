@@ -26,9 +26,7 @@ export async function uncheckedPlan(db: Db, id: string): Promise<UncheckedPlan |
         .onRef('conference_creation.jurisdiction_id', '=', 'plan.jurisdiction_id'),
     )
     .leftJoin('plan_issue', (join) =>
-      join
-        .onRef('plan_issue.plan_id', '=', 'plan.id')
-        .onRef('plan_issue.jurisdiction_id', '=', 'plan.jurisdiction_id'),
+      join.onRef('plan_issue.plan_id', '=', 'plan.id').onRef('plan_issue.jurisdiction_id', '=', 'plan.jurisdiction_id'),
     )
     .select([
       'plan.id',
