@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Tx } from '#platform/db.ts'
 import { record } from '#platform/journal.ts'
 import { refuse, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
@@ -27,49 +28,56 @@ export async function changeOrganisation(
   input: z.input<typeof ChangeOrganisation>,
 ): Promise<{ before: UncheckedOrganisation; version: number }> {
   const facts = ChangeOrganisation.parse(input)
-  return world.write(async (tx) => {
-    const before = await uncheckedOrganisation(tx, facts.organisationId)
-    refuseUnless(before, organisationNotFound)
-    refuseUnless(mayKeepOrganisation(world.actor, before), notYourOrganisation)
-    if (facts.parentId !== before.parentId) {
-      const parent = facts.parentId ? await uncheckedOrganisation(tx, facts.parentId) : null
-      refuseUnless(parent !== undefined, organisationNotFound)
-      refuseUnless(parent ? mayKeepOrganisation(world.actor, parent) : mayKeepRoots(world.actor), notYourOrganisation)
-      if (parent?.lineage.includes(before.id)) refuse(belowItself)
-    }
-    const twin = await findTwin(tx, { ...facts, not: before.id }, world.today)
-    if (twin) refuse(organisationExists, { organisationId: twin.id, name: twin.name })
-    const changed = await tx
-      .updateTable('organisation')
-      .set({
-        name: facts.name,
-        short_name: facts.shortName,
-        kind: facts.kind,
-        level: facts.level,
-        commune_type: facts.level === 'commune' ? facts.communeType : null,
-        parent_id: facts.parentId,
-        doc_symbol: facts.docSymbol,
-        org_code: facts.orgCode,
-        subordinate: facts.subordinate,
-        protocol_rank: facts.protocolRank ?? usualRank(facts.kind, facts.level),
-        phone: facts.phone,
-        address: facts.address,
-        search_key: keyOf(facts.name, facts.shortName),
-        version: before.version + 1,
-      })
-      .where('id', '=', before.id)
-      .where('version', '=', facts.version)
-      .returning('version')
-      .executeTakeFirst()
-    refuseUnless(changed, changedMeanwhile)
-    await record(tx, world.actor, {
-      what: 'organisation.changed',
-      subjectKind: 'organisation',
-      subjectId: before.id,
-      detail: { fields: changedFields(before, facts), nameBefore: before.name, name: facts.name },
+  return world.write((tx) => updateOrganisation(tx, world, facts))
+}
+
+/** Inside a transaction that does more: an import of many. */
+export async function updateOrganisation(
+  tx: Tx,
+  world: World,
+  facts: z.output<typeof ChangeOrganisation>,
+): Promise<{ before: UncheckedOrganisation; version: number }> {
+  const before = await uncheckedOrganisation(tx, facts.organisationId)
+  refuseUnless(before, organisationNotFound)
+  refuseUnless(mayKeepOrganisation(world.actor, before), notYourOrganisation)
+  if (facts.parentId !== before.parentId) {
+    const parent = facts.parentId ? await uncheckedOrganisation(tx, facts.parentId) : null
+    refuseUnless(parent !== undefined, organisationNotFound)
+    refuseUnless(parent ? mayKeepOrganisation(world.actor, parent) : mayKeepRoots(world.actor), notYourOrganisation)
+    if (parent?.lineage.includes(before.id)) refuse(belowItself)
+  }
+  const twin = await findTwin(tx, { ...facts, not: before.id }, world.today)
+  if (twin) refuse(organisationExists, { organisationId: twin.id, name: twin.name })
+  const changed = await tx
+    .updateTable('organisation')
+    .set({
+      name: facts.name,
+      short_name: facts.shortName,
+      kind: facts.kind,
+      level: facts.level,
+      commune_type: facts.level === 'commune' ? facts.communeType : null,
+      parent_id: facts.parentId,
+      doc_symbol: facts.docSymbol,
+      org_code: facts.orgCode,
+      subordinate: facts.subordinate,
+      protocol_rank: facts.protocolRank ?? usualRank(facts.kind, facts.level),
+      phone: facts.phone,
+      address: facts.address,
+      search_key: keyOf(facts.name, facts.shortName),
+      version: before.version + 1,
     })
-    return { before, version: changed.version }
+    .where('id', '=', before.id)
+    .where('version', '=', facts.version)
+    .returning('version')
+    .executeTakeFirst()
+  refuseUnless(changed, changedMeanwhile)
+  await record(tx, world.actor, {
+    what: 'organisation.changed',
+    subjectKind: 'organisation',
+    subjectId: before.id,
+    detail: { fields: changedFields(before, facts), nameBefore: before.name, name: facts.name },
   })
+  return { before, version: changed.version }
 }
 
 /** Names only: what was written stays out of the history, for some of it is a number to call. */

@@ -150,3 +150,70 @@ export const yearConfirmed = {
   status: 409,
   say: 'Lịch năm này đã được xác nhận.',
 } satisfies RefusalKind
+
+export const importNotFound = {
+  code: 'import.not-found',
+  status: 404,
+  say: 'Không có lần nhập này.',
+} satisfies RefusalKind
+
+export const importTooLarge = {
+  code: 'import.too-large',
+  status: 422,
+  say: 'Tệp này lớn hơn mức 20 MB. Bỏ bớt hình ảnh hoặc chia thành nhiều tệp.',
+} satisfies RefusalKind
+
+export const importOldExcel = {
+  code: 'import.old-excel',
+  status: 422,
+  say: 'Đây là tệp Excel đời cũ (.xls) hoặc tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu thành .xlsx rồi gửi lại.',
+} satisfies RefusalKind
+
+export const importUnreadable = {
+  code: 'import.unreadable',
+  status: 422,
+  say: 'Không đọc được tệp này. Mở bằng Excel, lưu lại thành .xlsx rồi gửi lại.',
+} satisfies RefusalKind
+
+export const importTooManyRows = {
+  code: 'import.too-many-rows',
+  status: 422,
+  say: 'Tệp có hơn 20.000 dòng. Chia thành nhiều tệp rồi nhập lần lượt.',
+} satisfies RefusalKind
+
+export const importEmpty = {
+  code: 'import.empty',
+  status: 422,
+  say: 'Dưới hàng tiêu đề không có dòng nào.',
+} satisfies RefusalKind
+
+export const importNoHeader = {
+  people: {
+    code: 'import.no-header',
+    status: 422,
+    say: 'Không thấy cột “Họ và tên” trong 40 hàng đầu của tệp. Xem lại tiêu đề cột, hoặc dùng tệp mẫu.',
+  },
+  organisations: {
+    code: 'import.no-header',
+    status: 422,
+    say: 'Không thấy cột “Tên cơ quan” trong 40 hàng đầu của tệp. Xem lại tiêu đề cột, hoặc dùng tệp mẫu.',
+  },
+} as const satisfies Record<string, RefusalKind>
+
+export const importCommitted = {
+  code: 'import.committed',
+  status: 409,
+  say: 'Tệp này đã nhập xong. Cần nhập tiếp thì gửi tệp khác.',
+} satisfies RefusalKind
+
+export const importNothing = {
+  code: 'import.nothing',
+  status: 422,
+  say: 'Không có dòng nào để nhập: mọi dòng đã có trong danh bạ hoặc còn lỗi.',
+} satisfies RefusalKind
+
+export const parentNotTaken = {
+  code: 'import.parent-not-taken',
+  status: 409,
+  say: 'Cơ quan cấp trên của dòng này chưa nhập được. Sửa dòng đó trước.',
+} satisfies RefusalKind

@@ -93,12 +93,12 @@ export default function ConsoleCalendar({ loaderData, actionData }: Route.Compon
       </div>
       {proposal && <Proposal proposal={proposal} year={year} />}
       {!confirmed && (
-        <p className="measure">
+        <div className="measure" style={{ marginBlockEnd: 'var(--s-4)' }}>
           <Message kind="warning">
             Hạn tính qua năm {year} mang chữ “tạm tính” cho đến khi có thông báo lịch nghỉ và người có thẩm quyền xác
             nhận.
           </Message>
-        </p>
+        </div>
       )}
       <MainAndAside
         label="Sửa lịch"

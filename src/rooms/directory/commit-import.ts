@@ -1,0 +1,147 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { accountIdOf } from '#platform/actor.ts'
+import type { Tx } from '#platform/db.ts'
+import { record } from '#platform/journal.ts'
+import { Refusal, refuseUnless } from '#platform/refusal.ts'
+import type { World } from '#platform/world.ts'
+import { judgeRows } from './import/import-context.ts'
+import { type ImportRow, rawOf } from './import/import-row.ts'
+import { uncheckedRows } from './import/import-rows.ts'
+import { takeOrganisation } from './import/take-organisation.ts'
+import { takePerson } from './import/take-person.ts'
+import { openImport } from './mend-import.ts'
+import { importNothing } from './refusals.ts'
+
+export const CommitImport = z.object({ importId: z.uuid() })
+
+/** Lines in one transaction: a list of thousands goes in piece by piece, can be stopped, and goes on where it stopped. */
+export const sliceSize = 250
+
+export type ImportProgress = { done: number; total: number; finished: boolean }
+
+/**
+ * Takes the next lines of a reviewed list into the directory. Each is judged again first: what somebody else entered
+ * meanwhile is not entered twice. Called again until `finished`.
+ */
+export async function commitImport(world: World, input: z.infer<typeof CommitImport>): Promise<ImportProgress> {
+  const { importId } = CommitImport.parse(input)
+  return world.write(async (tx) => {
+    // Two who press at once take turns over the same list.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${importId}, 1))`.execute(tx)
+    const list = await openImport(tx, world, importId)
+    const rows = await uncheckedRows(tx, importId)
+    const waiting = waitingRows(rows)
+    refuseUnless(list.startedAt !== null || waiting.length > 0, importNothing)
+    await takeRows(tx, world, list.kind, rows, waiting.slice(0, sliceSize))
+    const left = Math.max(0, waiting.length - sliceSize)
+    const done = rows.length - left
+    const finished = left === 0
+    await tx
+      .updateTable('directory_import')
+      .set({
+        rows: JSON.stringify(rows),
+        done,
+        started_at: list.startedAt ?? world.now,
+        stopped_at: null,
+        ...(finished ? { committed_at: world.now, committed_by: accountIdOf(world.actor) } : {}),
+      })
+      .where('id', '=', importId)
+      .execute()
+    if (finished) {
+      const taken = rows.filter((row) => row.outcome === 'added' || row.outcome === 'changed').length
+      await record(tx, world.actor, {
+        what: 'import.committed',
+        subjectKind: 'import',
+        subjectId: importId,
+        detail: { kind: list.kind, taken, of: rows.length },
+      })
+    }
+    return { done, total: rows.length, finished }
+  })
+}
+
+/** What is still to be taken; a body comes after the one above it, wherever the two stand in the sheet. */
+function waitingRows(rows: readonly ImportRow[]): ImportRow[] {
+  const byLine = new Map(rows.map((row) => [row.line, row]))
+  const depth = (row: ImportRow, seen = 0): number => {
+    const above = byLine.get(Number(/^dong:(\d+)$/.exec(row.cells.parent?.value ?? '')?.[1]))
+    return above && seen < 20 ? 1 + depth(above, seen + 1) : 0
+  }
+  return rows
+    .filter((row) => !row.outcome && (row.verdict === 'new' || row.verdict === 'changed'))
+    .map((row) => ({ row, depth: depth(row) }))
+    .sort((a, b) => a.depth - b.depth)
+    .map(({ row }) => row)
+}
+
+async function takeRows(
+  tx: Tx,
+  world: World,
+  kind: 'organisations' | 'people',
+  rows: readonly ImportRow[],
+  waiting: readonly ImportRow[],
+): Promise<void> {
+  const raw = kind === 'people' ? waiting.map(rawOf) : rows.map(rawOf)
+  const judged = new Map((await judgeRows(tx, world, kind, raw)).map((row) => [row.line, row]))
+  const idsByLine = new Map(rows.flatMap((row) => (row.matchId ? [[row.line, row.matchId] as const] : [])))
+  for (const row of waiting) {
+    const now = judged.get(row.line)!
+    if (now.verdict === 'same') {
+      row.outcome = 'there already'
+      row.matchId = now.matchId
+    } else if (now.verdict === 'error') row.outcome = reasonOf(now)
+    else row.outcome = await takeOne(tx, world, kind, now, row, idsByLine)
+    if (row.matchId) idsByLine.set(row.line, row.matchId)
+  }
+}
+
+/** One line, or nothing of it: a rule that says no in the middle takes back what the line had begun. */
+async function takeOne(
+  tx: Tx,
+  world: World,
+  kind: 'organisations' | 'people',
+  now: ImportRow,
+  row: ImportRow,
+  idsByLine: ReadonlyMap<number, string>,
+): Promise<string> {
+  await sql`savepoint import_line`.execute(tx)
+  try {
+    row.matchId =
+      kind === 'people' ? await takePerson(tx, world, now) : await takeOrganisation(tx, world, now, idsByLine)
+    return now.matchId ? 'changed' : 'added'
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    await sql`rollback to savepoint import_line`.execute(tx)
+    return error.say
+  } finally {
+    await sql`release savepoint import_line`.execute(tx).catch(() => undefined)
+  }
+}
+
+const reasonOf = (row: ImportRow): string =>
+  Object.values(row.cells).find((cell) => cell.verdict === 'error')?.note ?? 'Dòng này còn lỗi.'
+
+/** Holds a long list where it is; pressing Nhập tiếp goes on. */
+export async function stopImport(world: World, input: z.infer<typeof CommitImport>): Promise<void> {
+  const { importId } = CommitImport.parse(input)
+  await world.write(async (tx) => {
+    await openImport(tx, world, importId)
+    await tx.updateTable('directory_import').set({ stopped_at: world.now }).where('id', '=', importId).execute()
+  })
+}
+
+/** Throws an upload away that has not begun to go in. */
+export async function discardImport(world: World, input: z.infer<typeof CommitImport>): Promise<void> {
+  const { importId } = CommitImport.parse(input)
+  await world.write(async (tx) => {
+    const list = await openImport(tx, world, importId)
+    await tx.deleteFrom('directory_import').where('id', '=', importId).where('started_at', 'is', null).execute()
+    await record(tx, world.actor, {
+      what: 'import.discarded',
+      subjectKind: 'import',
+      subjectId: importId,
+      detail: { kind: list.kind },
+    })
+  })
+}
