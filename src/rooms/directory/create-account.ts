@@ -23,6 +23,7 @@ export const login = z
   .pipe(
     z
       .string()
+      .min(1, { error: 'Chưa ghi tên đăng nhập.', abort: true })
       .regex(
         /^[a-z0-9](?:[a-z0-9._-]{1,38})[a-z0-9]$/,
         'Tên đăng nhập gồm 3 đến 40 chữ không dấu, số, dấu chấm, gạch nối; ví dụ ha.dinh.',

@@ -1,4 +1,5 @@
 import { Button, LinkButton } from '#ui/button.tsx'
+import { useHydrated } from '#ui/client/use-hydrated.ts'
 import { FormActions } from '#ui/form.tsx'
 import { Message } from '#ui/panel.tsx'
 
@@ -6,6 +7,7 @@ export type SlipFacts = { login: string; displayName: string; password: string }
 
 /** The password to begin with, shown once: to be printed, or read out, and handed over in person. */
 export function AccountSlip({ slip, back }: { slip: SlipFacts; back: string }) {
+  const isHydrated = useHydrated()
   return (
     <div className="measure stack-l">
       <section className="slip" aria-label={`Phiếu tài khoản của ${slip.displayName}`}>
@@ -28,9 +30,11 @@ export function AccountSlip({ slip, back }: { slip: SlipFacts; back: string }) {
         Zalo, thư điện tử.
       </Message>
       <FormActions>
-        <Button type="button" icon="print" onClick={() => window.print()}>
-          In phiếu
-        </Button>
+        {isHydrated && (
+          <Button type="button" icon="print" onClick={() => window.print()}>
+            In phiếu
+          </Button>
+        )}
         <LinkButton href={back} variant="go">
           Mở tài khoản
         </LinkButton>

@@ -83,6 +83,11 @@ async function make(world: World, input: Input) {
   return { slip, back: `/lam-viec/quan-tri/${accountId}` }
 }
 
+/** As the fields stand in the form, so that the summary is read from top to bottom. */
+const fieldOrder = ['ho-ten', 'danh-xung', 'co-quan', 'chuc-vu', 'dien-thoai', 'thu', 'ten-dang-nhap', 'vai-tro', 'pham-vi'] // biome-ignore format: a list
+const inOrder = (errors: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(errors).sort(([one], [two]) => fieldOrder.indexOf(one) - fieldOrder.indexOf(two)))
+
 type Input = Parameters<typeof createAccount>[1]
 
 function inputOf(
@@ -106,7 +111,7 @@ function inputOf(
   const errors = fieldErrors(CreateAccount, input, fieldNames) ?? {}
   if (body === 'unknown') errors['co-quan'] = 'Không có cơ quan nào mang tên này. Chọn trong danh sách gợi ý.'
   if (grant && 'errors' in grant) Object.assign(errors, grant.errors)
-  if (Object.keys(errors).length > 0) return { errors }
+  if (Object.keys(errors).length > 0) return { errors: inOrder(errors) }
   return { input }
 }
 

@@ -130,7 +130,7 @@ export default function ConsoleAccount({ loaderData, actionData }: Route.Compone
 function Body(props: { account: AccountData; values: Record<string, string>; errors: Record<string, string> }) {
   const { account } = props
   return (
-    <MainAndAside label="Người và lịch sử" aside={<Aside account={account} />}>
+    <MainAndAside label="Người dùng tài khoản" aside={<Aside account={account} />}>
       {account.own && (
         <Note boxed>
           Đây là tài khoản của anh, chị. Đổi mật khẩu và xem phiên ở trang{' '}
@@ -144,6 +144,9 @@ function Body(props: { account: AccountData; values: Record<string, string>; err
       )}
       <AccountRoles {...props} />
       <AccountAccess account={account} />
+      <Section title="Lịch sử">
+        {account.history.length > 0 ? <History entries={account.history} /> : <p className="muted">Chưa có gì.</p>}
+      </Section>
     </MainAndAside>
   )
 }
@@ -151,23 +154,18 @@ function Body(props: { account: AccountData; values: Record<string, string>; err
 function Aside({ account }: { account: AccountData }) {
   const { person } = account
   return (
-    <>
-      <Section title="Người">
-        {person ? (
-          <FactList
-            facts={[
-              { label: 'Họ và tên', value: <A href={`/lam-viec/nguoi/${person.id}`}>{person.fullName}</A> },
-              ...person.positions.map((held) => ({ label: 'Chức vụ', value: `${held.title}, ${held.organisation}` })),
-              ...(person.phone ? [{ label: 'Điện thoại', value: <Phone number={person.phone} /> }] : []),
-            ]}
-          />
-        ) : (
-          <p className="muted">Chưa gắn với ai trong danh bạ.</p>
-        )}
-      </Section>
-      <Section title="Lịch sử">
-        {account.history.length > 0 ? <History entries={account.history} /> : <p className="muted">Chưa có gì.</p>}
-      </Section>
-    </>
+    <Section title="Người">
+      {person ? (
+        <FactList
+          facts={[
+            { label: 'Họ và tên', value: <A href={`/lam-viec/nguoi/${person.id}`}>{person.fullName}</A> },
+            ...person.positions.map((held) => ({ label: 'Chức vụ', value: `${held.title}, ${held.organisation}` })),
+            ...(person.phone ? [{ label: 'Điện thoại', value: <Phone number={person.phone} /> }] : []),
+          ]}
+        />
+      ) : (
+        <p className="muted">Chưa gắn với ai trong danh bạ.</p>
+      )}
+    </Section>
   )
 }
