@@ -44,6 +44,8 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
       onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
+  // A page of an older build asks for what is gone: an answer at once, not a page.
+  for (const gone of ['/assets/*', '/fonts/*']) app.get(gone, (c) => c.text('Không có tệp này.', 404))
   app.use('/mark.svg', serveStatic({ root: join(packageRoot, 'build', 'client') }))
   app.get('/khoe', (c) => c.json({ khoe: true }))
   app.use(

@@ -119,12 +119,13 @@ test('the form begins the house once, and whoever sent it first is signed in as 
   const actor = await loadActor(database, made!.id, session)
   expect(actor.grants.map(({ role }) => role).sort()).toEqual(['office', 'sys_admin'])
   expect(actor.organisation?.name).toBe('Ủy ban nhân dân tỉnh Vân Lĩnh')
-  const { bodies, functions, lines } = await transact(
+  const { bodies, functions, rules, lines } = await transact(
     database,
     { kind: 'system', jurisdictionId: made!.id },
     async (tx) => ({
       bodies: await tx.selectFrom('organisation').select(['name', 'kind']).orderBy('lineage').execute(),
       functions: await tx.selectFrom('agency_function').select('code').execute(),
+      rules: await tx.selectFrom('lead_time_rule').select('id').execute(),
       lines: await tx.selectFrom('journal').select('what').where('what', '=', 'jurisdiction.created').execute(),
     }),
   )
@@ -133,6 +134,7 @@ test('the form begins the house once, and whoever sent it first is signed in as 
     { name: 'Ủy ban nhân dân tỉnh Vân Lĩnh', kind: 'peoples_committee' },
   ])
   expect(functions).toHaveLength(functionCatalogue.length)
+  expect(rules.length).toBeGreaterThan(0)
   expect(lines).toHaveLength(1)
 })
 

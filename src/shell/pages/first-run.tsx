@@ -17,6 +17,7 @@ import {
   provinces,
   seedDirectory,
 } from '#rooms/directory/index.ts'
+import { seedLeadTimes } from '#rooms/plan/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { Select, TextInput } from '#ui/field.tsx'
@@ -85,6 +86,7 @@ async function begin(context: Context, request: Request, facts: ReturnType<typeo
   const world = worldOf(database, system, now, calendar)
   const { accountId } = await createJurisdiction(world, facts)
   await seedDirectory(world)
+  await seedLeadTimes(world)
   const visitor = { address: context.get(addressContext), userAgent: request.headers.get('user-agent') ?? '' }
   const token = await transact(database, system, (tx) =>
     openSession(tx, { id: accountId, jurisdictionId: system.jurisdictionId }, visitor, {
@@ -109,8 +111,8 @@ export default function FirstRun({ loaderData, actionData }: Route.ComponentProp
     <>
       <title>{pageTitle('Khởi tạo', { errors: Object.keys(errors).length, site: 'Đối Thoại' })}</title>
       <h1>Khởi tạo Đối Thoại</h1>
-      <p className="muted">Làm một lần khi cài đặt. Những gì ghi ở đây sửa được về sau.</p>
-      <form method="post" noValidate>
+      <p className="muted">Làm một lần khi cài đặt, khoảng hai phút.</p>
+      <form method="post" noValidate className="stack-l">
         <ErrorSummary errors={Object.entries(errors).map(([name, message]) => ({ field: name, message }))} />
         <TextInput
           {...field('ma')}
