@@ -110,6 +110,22 @@ test('restored into another database, everything is equal: a second backup has t
   expect(await ownerQuery(url, count)).toEqual(await ownerQuery(database.url, count))
 })
 
+test('a backup of an older program is restored as it was and then upgraded', async () => {
+  const [older, url] = [await emptyDatabase(), await emptyDatabase()]
+  const all = readMigrations()
+  await migrate(older, all.slice(0, 3))
+  await ownerQuery(older, 'insert into jurisdiction (id, name, authority) values ($1, $2, $2)', [newId(), 'Tỉnh Cũ'])
+  const place = join(folder, 'ban-cu')
+  await writeBackup({ url: older, keyFolder: null }, place, quiet, never)
+  await restoreBackup(place, { url, keyFolder: null }, quiet, never)
+  expect(await ownerQuery(url, 'select name from jurisdiction')).toEqual([{ name: 'Tỉnh Cũ' }])
+  const applied = await ownerQuery(url, 'select name from schema_migration order by name')
+  expect(applied.map((row) => row.name)).toEqual(all.map((migration) => migration.name))
+  const newer = { url: await emptyDatabase(), keyFolder: null }
+  await migrate(newer.url)
+  await expect(restoreBackup(place, newer, quiet, never)).rejects.toThrow('đã ở bản mới hơn bản sao lưu')
+})
+
 test('after a restore the next job gets a number of its own', async () => {
   const url = await emptyDatabase()
   await restoreBackup(join(folder, 'ban-1'), { url, keyFolder: null }, quiet, never)
