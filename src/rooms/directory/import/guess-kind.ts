@@ -33,14 +33,9 @@ export function guessKind(name: string, level: OrganisationLevel | null): Organi
 
 /** By the word for the place in its name; else as the body above it. */
 export function guessLevel(name: string, above: OrganisationLevel | null): OrganisationLevel | null {
-  const key = ` ${searchKey(name)} `
+  const key = ` ${searchKey(name)} `.replace(/ xa (?=hoi |luan )/g, ' ')
   if (/ (?:thon|to dan pho|khu pho|ap) /.test(key)) return 'village'
-  if (
-    / (?:xa|phuong|dac khu) \S/.test(key) &&
-    !/ (?:bao hiem|van hoa|chinh sach) xa hoi/.test(key) &&
-    !/ xa (?:hoi|luan) /.test(key)
-  )
-    return 'commune'
+  if (/ (?:xa|phuong|dac khu) \S/.test(key)) return 'commune'
   if (/ (?:trung uong|chinh phu) |^ bo (?!chi huy|doi)/.test(key)) return 'central'
   if (/^ so | tinh /.test(key)) return 'province'
   return above
