@@ -49,7 +49,7 @@ export function communesWithout(db: Db, year: string): Promise<{ id: string; nam
       sql<boolean>`not exists (select from conference c join dialogue_session s on s.jurisdiction_id = c.jurisdiction_id and s.conference_id = c.id
         and s.removed_at is null join organisation h on h.jurisdiction_id = c.jurisdiction_id and h.id = c.organisation_id
         where c.jurisdiction_id = o.jurisdiction_id and c.conference_type = 'commune' and extract(year from s.last_day) = ${Number(year)}
-          and (o.id = any(h.lineage) or lower(unaccent(c.title || ' ' || c.issuer)) like '%' || lower(unaccent(o.name)) || '%')
+          and (o.id = any(h.lineage) or position(lower(o.name) in lower(c.title || ' ' || c.issuer)) > 0)
           and not exists (select from conference_cancellation x where x.jurisdiction_id = c.jurisdiction_id and x.conference_id = c.id and x.kind = 'cancelled'))`,
     )
     .orderBy(sql`o.name collate "vi-x-icu"`)

@@ -163,7 +163,7 @@ export default function ConsoleLeadTimes({ loaderData, actionData }: Route.Compo
         }
       />
       {without.length > 0 ? (
-        <Section title={`${without.length} xã, phường chưa có hội nghị đối thoại năm ${year}`}>
+        <Section title={`${without.length} xã, phường, đặc khu chưa có hội nghị đối thoại năm ${year}`}>
           <p className="hint">Luật Tổ chức chính quyền địa phương: mỗi năm ít nhất một lần.</p>
           <p>{without.map((commune) => commune.name).join(', ')}.</p>
         </Section>

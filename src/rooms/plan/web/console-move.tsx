@@ -237,7 +237,7 @@ function Preview({
         <input type="hidden" name="gio" value={preview.startsAt} />
         <input type="hidden" name="ly-do" value={typed.lyDo} />
         <FormActions>
-          <Button type="submit" variant="go" icon="move">
+          <Button type="submit" variant="go" icon="calendar">
             {preview.changes.length > 0 ? `Dời ngày và đổi ${preview.changes.length} hạn` : 'Dời ngày'}
           </Button>
         </FormActions>

@@ -117,7 +117,7 @@ export default function ConsoleSessions({ loaderData, actionData }: Route.Compon
           {mayWork ? (
             <>
               <p className="row wrap stack-top">
-                <LinkButton href={`${base}/doi-ngay?phien=${session.id}`} icon="move">
+                <LinkButton href={`${base}/doi-ngay?phien=${session.id}`} icon="calendar">
                   Dời ngày họp
                 </LinkButton>
               </p>
