@@ -3,15 +3,16 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib'
 import { packageRoot } from '#platform/package-root.ts'
 import type { Benchmark, Line } from './measure.ts'
-import { roomyFolder, serve } from './serving.ts'
+import { roomyFolder, type Served, serve } from './serving.ts'
 
 export const publicPage: Benchmark = {
   name: 'public-page',
   about: 'all bytes of a first visit, compressed: page, style, fonts; and its scripts',
   async run({ say }) {
     const data = roomyFolder('page')
-    const served = await serve(packageRoot, join(data.path, 'data'))
+    let served: Served | null = null
     try {
+      served = await serve(packageRoot, join(data.path, 'data'))
       const home = await visit(served.url, '/')
       const pages = [home]
       const slug = /href="(\/hoi-nghi\/[a-z0-9-]+)"/.exec(home.html)?.[1]
@@ -28,7 +29,7 @@ export const publicPage: Benchmark = {
         { what: `${page.path}, scripts`, measured: page.scripts / 1000, unit: 'kB', budget: 0, baseline: null },
       ])
     } finally {
-      await served.stop()
+      await served?.stop()
       data.remove()
     }
   },
