@@ -1,0 +1,24 @@
+// /lam-viec/nguoi/mau.xlsx and /lam-viec/co-quan/mau.xlsx : a sheet with the columns that are read best.
+import { sheetXlsx } from '#papers/xlsx.ts'
+import { staffWorld } from '#platform/web/context.ts'
+import { page } from '#platform/web/page.ts'
+import { importFields } from '../import/import-fields-data.ts'
+import type { Route } from './+types/import-template.ts'
+import { xlsxResponse } from './xlsx-response.ts'
+
+export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
+  staffWorld(context, request)
+  const isPeople = new URL(request.url).pathname.startsWith('/lam-viec/nguoi')
+  const fields = importFields[isPeople ? 'people' : 'organisations'].filter((field) => field.example.length > 0)
+  const name = isPeople ? 'Mẫu danh sách cán bộ' : 'Mẫu cây cơ quan'
+  const bytes = await sheetXlsx({
+    title: isPeople ? 'DANH SÁCH CÁN BỘ' : 'DANH SÁCH CƠ QUAN',
+    notes: ['Hai dòng đầu là ví dụ, xóa trước khi gửi.'],
+    columns: [
+      { header: 'STT', width: 6, kind: 'number' },
+      ...fields.map(({ label, width }) => ({ header: label, width })),
+    ],
+    rows: [0, 1].map((row) => [row + 1, ...fields.map((field) => field.example[row] ?? null)]),
+  })
+  return xlsxResponse(bytes, `${name}.xlsx`, request)
+})
