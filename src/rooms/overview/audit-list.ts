@@ -24,8 +24,8 @@ export type AuditRow = {
   detail: unknown
   /** Why sensitive data was read. */
   why: string | null
-  subjectKind: string | null
-  subjectId: string | null
+  /** What it was about, by name, as far as the one who asks may know it. */
+  subject: string | null
   address: string | null
 }
 
@@ -47,8 +47,7 @@ export async function listAudit(db: Db, filter: AuditFilter): Promise<{ rows: Au
       'line.what',
       'line.detail',
       'line.why',
-      'line.subject_kind as subjectKind',
-      'line.subject_id as subjectId',
+      subjectName.as('subject'),
       'line.address',
       sql<string | null>`coalesce(a.display_name, line.name)`.as('who'),
     ])
@@ -61,12 +60,19 @@ export async function listAudit(db: Db, filter: AuditFilter): Promise<{ rows: Au
   return { rows, total: Number(total) }
 }
 
-type Line = Omit<AuditRow, 'who' | 'subjectKind' | 'subjectId'> & {
+type Line = Omit<AuditRow, 'who' | 'subject'> & {
   account_id: string | null
   subject_kind: string | null
   subject_id: string | null
   name: string | null
 }
+
+/** Looked up behind the fences: what the one who asks may not read stays without a name. */
+const subjectName = sql<string | null>`case line.subject_kind
+  when 'account' then (select s.display_name from account s where s.id = line.subject_id and s.id is distinct from line.account_id)
+  when 'person' then (select s.full_name from person s where s.id = line.subject_id)
+  when 'organisation' then (select s.name from organisation s where s.id = line.subject_id)
+  when 'conference' then (select s.title from conference s where s.id = line.subject_id) end`
 
 /** The three books with the same columns. */
 const books: Readonly<Record<AuditKind, RawBuilder<Line>>> = {

@@ -70,18 +70,3 @@ const kinds: Readonly<Record<string, string>> = {
   petition: 'ý kiến',
   jurisdiction: 'tỉnh',
 }
-
-/** What the filter offers: the beginnings of the codes. */
-export const auditSubjects: Readonly<Record<string, string>> = {
-  'account.': 'Tài khoản, đăng nhập',
-  'role.': 'Vai trò',
-  'organisation.': 'Cơ quan',
-  'person.': 'Người',
-  'position.': 'Chức vụ',
-  'calendar.': 'Lịch làm việc',
-  'plan.': 'Kế hoạch',
-  'conference.': 'Hội nghị',
-  'session.': 'Phiên họp',
-  'task.': 'Việc được giao',
-  'petition.': 'Ý kiến',
-}

@@ -111,6 +111,15 @@ test('what was typed as a login that nobody has is never shown: it may be a pass
   expect(rows.map((row) => row.who).sort()).toEqual(['Tên đăng nhập không có', 'Ông Vũ Đình Khang'])
 })
 
+test('a line names what it was about, as far as the reader may know it', async () => {
+  const { rows } = await as(auditor).read((db) => listAudit(db, { kind: 'steps' }))
+  expect(rows.map((row) => [row.what, row.subject]).sort()).toEqual([
+    ['account.signed-in', null],
+    ['organisation.created', 'Tỉnh Vân Lĩnh'],
+    ['plan.read', null],
+  ])
+})
+
 test('no code is ever shown to a person', () => {
   expect(auditSentence('petition.masked-twice', {})).toBe('ghi một việc về ý kiến')
   expect(auditSentence('unheard.of', null)).toBe('ghi một việc về hội nghị')

@@ -1,7 +1,7 @@
 import { isDay } from '#calendar/day.ts'
 import { parseTypedDate } from '#vietnamese/dates.ts'
 import type { AuditFilter, AuditKind } from '../audit-list.ts'
-import { auditSubjects } from '../audit-words.ts'
+import { auditSubjects } from '../audit-subjects.ts'
 
 const kinds: Readonly<Record<string, AuditKind>> = { viec: 'steps', thu: 'tries' }
 

@@ -9,7 +9,8 @@ import { EmptyState, FilterBar, Paging } from '#ui/list.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 import { type AuditKind, listAuditedAccounts } from '../audit-list.ts'
-import { auditSentence, auditSubjects } from '../audit-words.ts'
+import { auditSubjects } from '../audit-subjects.ts'
+import { auditSentence } from '../audit-words.ts'
 import { readAudit } from '../read-audit.ts'
 import type { Route } from './+types/console-audit.ts'
 import { auditFilterIn } from './audit-filter.ts'
@@ -39,6 +40,7 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
       when: momentWords(row.at, world.today),
       who: row.who ?? 'Hệ thống',
       what: auditSentence(row.what, row.detail),
+      subject: row.subject,
       why: row.why,
       address: row.address,
     })),
@@ -158,7 +160,17 @@ function Day({ name, label, value, isRead }: { name: string; label: string; valu
 const columnsOf = (kind: AuditKind): Column<Data['rows'][number]>[] => [
   { key: 'when', header: 'Lúc', width: '11rem', label: false, cell: (row) => row.when },
   { key: 'who', header: 'Ai', width: '16rem', label: false, cell: (row) => <b>{row.who}</b> },
-  { key: 'what', header: 'Việc', label: false, cell: (row) => row.what },
+  {
+    key: 'what',
+    header: 'Việc',
+    label: false,
+    cell: (row) => (
+      <div className="who">
+        <span>{row.what}</span>
+        {row.subject && <span>{row.subject}</span>}
+      </div>
+    ),
+  },
   ...(kind === 'reads' ? [{ key: 'why', header: 'Lý do', cell: (row: Data['rows'][number]) => row.why }] : []),
   ...(kind === 'tries'
     ? [
