@@ -1,3 +1,4 @@
+import type { InsertObject, Transaction } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
@@ -113,28 +114,24 @@ async function insertConference(
   const window = windowOf(session.starts)
   const isOneOfSeveral = facts.sessions.length > 1
   const year = (window.firstDay ?? facts.issuedAt.date ?? world.today).slice(0, 4)
-  await tx
-    .insertInto('conference')
-    .values({
-      jurisdiction_id,
-      id,
-      plan_id: plan.planId,
-      ordinal: index + 1,
-      slug: await freeSlug(tx, slugOf(plan.type, year, isOneOfSeveral ? session.place : null)),
-      organisation_id: plan.organisationId,
-      conference_type: plan.type,
-      title: conferenceTitle(facts, isOneOfSeveral ? session.place : null),
-      theme: facts.theme,
-      form: facts.form,
-      issuer: facts.issuer ?? '',
-      standing_body: facts.standingBody,
-      contact_name: facts.contact?.name ?? null,
-      contact_title: facts.contact?.title ?? null,
-      contact_phone: facts.contact?.phone ?? null,
-      created_at: world.now,
-      created_by: accountOf(world.actor),
-    })
-    .execute()
+  await insertAtFreeAddress(tx, slugOf(plan.type, year, isOneOfSeveral ? session.place : null), {
+    jurisdiction_id,
+    id,
+    plan_id: plan.planId,
+    ordinal: index + 1,
+    organisation_id: plan.organisationId,
+    conference_type: plan.type,
+    title: conferenceTitle(facts, isOneOfSeveral ? session.place : null),
+    theme: facts.theme,
+    form: facts.form,
+    issuer: facts.issuer ?? '',
+    standing_body: facts.standingBody,
+    contact_name: facts.contact?.name ?? null,
+    contact_title: facts.contact?.title ?? null,
+    contact_phone: facts.contact?.phone ?? null,
+    created_at: world.now,
+    created_by: accountOf(world.actor),
+  })
   for (const [position, chair] of facts.chairs.entries()) {
     await tx
       .insertInto('conference_chair')
@@ -219,12 +216,19 @@ function conferenceTitle(facts: PlanFacts, place: string | null): string {
   return place ? `${named} (${place})` : named
 }
 
-/** Two plans of one year may want one address: the second gets a number. */
-async function freeSlug(tx: Tx, wanted: string): Promise<string> {
-  const taken = await tx.selectFrom('conference').select('slug').where('slug', 'like', `${wanted}%`).execute()
-  const used = new Set(taken.map((row) => row.slug))
+type NewConference = Tx extends Transaction<infer Tables> ? InsertObject<Tables, 'conference' & keyof Tables> : never
+
+/**
+ * Two plans of one year may want one address: the second gets a number, also when both are created in one moment, and
+ * when the first is hidden from whoever creates the second.
+ */
+async function insertAtFreeAddress(tx: Tx, wanted: string, row: Omit<NewConference, 'slug'>): Promise<void> {
   for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? wanted : `${wanted}-${number}`
-    if (!used.has(slug)) return slug
+    const inserted = await tx
+      .insertInto('conference')
+      .values({ ...row, slug: number === 1 ? wanted : `${wanted}-${number}` })
+      .onConflict((conflict) => conflict.columns(['jurisdiction_id', 'slug']).doNothing())
+      .executeTakeFirst()
+    if (inserted.numInsertedOrUpdatedRows === 1n) return
   }
 }

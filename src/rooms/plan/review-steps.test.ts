@@ -193,6 +193,17 @@ test('a conference is created whole, once, with tasks, owners and deadlines; aft
   })
 })
 
+test('conferences of several plans that want one address at once get one each', async () => {
+  const plans = await Promise.all([upload(sound), upload(sound, colleague), upload(sound)])
+  const made = await Promise.all(
+    plans.map(({ planId }, index) => createConference(index === 1 ? colleague : clerk, { planId })),
+  )
+
+  const ids = made.flatMap(({ conferenceIds }) => conferenceIds)
+  const rows = await ownerQuery(database.url, 'select slug from conference where id = any($1)', [ids])
+  expect(new Set(rows.map((row) => row.slug)).size).toBe(3)
+})
+
 test('a plan of five conferences makes five, each with its own quotas and its own relative deadlines', async () => {
   const table = listFixtures().find((fixture) => fixture.name.startsWith('tinh-song-may-nong-dan'))!.text
   const { planId } = await upload(table)
