@@ -73,6 +73,7 @@ export async function loadBoardPage(world: World, address: BoardAddress, origin:
         line: conference.line,
         late: conference.late,
       },
+      mayAdd: conference?.mayWork ?? false,
       choices: inside
         ? []
         : (await listConferenceChoices(db)).map(({ id, name }) => ({ id, title: shorten(name, 60) })),

@@ -59,6 +59,11 @@ export default function ConsoleHome({ loaderData, actionData }: Route.ComponentP
     <>
       <title>{pageTitle(title, { site: 'Đối Thoại' })}</title>
       <PageHead title={title} line={loaderData.line}>
+        {loaderData.mayAdd ? (
+          <LinkButton href={`${address.path}-moi`} icon="add">
+            Thêm việc
+          </LinkButton>
+        ) : null}
         {total > 0 ? (
           <LinkButton href={hrefOf(address, { chep: '1' })} icon="copy" onClick={() => void copyText(list)}>
             Chép cả danh sách cho Zalo

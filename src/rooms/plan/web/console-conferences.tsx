@@ -1,5 +1,6 @@
 // /lam-viec/hoi-nghi : the conferences of the reader.
 import { sheetXlsx } from '#papers/xlsx.ts'
+import { hasRole } from '#platform/actor.ts'
 import { staffWorld } from '#platform/web/context.ts'
 import { page } from '#platform/web/page.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -33,7 +34,9 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
     listConferences(db, world.today, { ...filter, page: isExcel ? 1 : filter.page, size: isExcel ? 5000 : size }),
   )
   const named = rows.map((row) => ({ ...row, when: windowWords(row.firstDay, row.lastDay) }))
-  return isExcel ? excel(named) : { rows: named, total, years, filter, size }
+  return isExcel
+    ? excel(named)
+    : { rows: named, total, years, filter, mayAdd: hasRole(world.actor, ['office', 'standing_body']) }
 })
 
 type Row = ConferenceRow & { when: string }
@@ -74,16 +77,18 @@ async function excel(rows: Row[]): Promise<Response> {
 
 export default function ConsoleConferences({ loaderData }: Route.ComponentProps) {
   if (!('rows' in loaderData)) return null
-  const { rows, total, filter, years } = loaderData
+  const { rows, total, filter, years, mayAdd } = loaderData
   const isFiltered = Boolean(filter.search || filter.type || filter.stage || filter.year)
   const href = (more: Partial<Record<string, string>>) => hrefOf(filter, more)
   return (
     <>
       <title>{pageTitle('Hội nghị', { site: 'Đối Thoại' })}</title>
       <PageHead title="Hội nghị" line={`${total} hội nghị${isFiltered ? ' khớp bộ lọc' : ''}.`}>
-        <LinkButton href="/lam-viec/ke-hoach/moi" icon="upload">
-          Đọc tệp kế hoạch
-        </LinkButton>
+        {mayAdd ? (
+          <LinkButton href="/lam-viec/ke-hoach/moi" icon="upload">
+            Đọc tệp kế hoạch
+          </LinkButton>
+        ) : null}
         <LinkButton href={href({ xuat: 'xlsx' })} icon="excel" download="">
           Xuất Excel
         </LinkButton>
@@ -159,7 +164,9 @@ export default function ConsoleConferences({ loaderData }: Route.ComponentProps)
               Không có hội nghị nào khớp. Bỏ bớt chữ, hoặc bỏ lọc.
             </EmptyState>
           ) : (
-            <EmptyState action={<LinkButton href="/lam-viec/ke-hoach/moi">Đọc tệp kế hoạch</LinkButton>}>
+            <EmptyState
+              action={mayAdd ? <LinkButton href="/lam-viec/ke-hoach/moi">Đọc tệp kế hoạch</LinkButton> : undefined}
+            >
               Chưa có hội nghị nào. Hội nghị được tạo từ kế hoạch: thả tệp Word của kế hoạch vào để bắt đầu.
             </EmptyState>
           )
