@@ -25,7 +25,7 @@ export const wordsBeginning: Readonly<Record<string, string>> = {
   biểu: 'quyết diễn dương thị tình trưng mẫu hiện đạt dự',
   công: 'khai bằng việc tác an chức dân nghiệp tâm trình cộng nhận nhân nghệ tích vụ đoàn sở ty bố',
   dân: 'tộc chủ số cư sinh trí vận nguyện quân sự quyền',
-  nhân: 'dân viên lực sự rộng đạo đôi dịp vật quyền',
+  nhân: 'dân viên lực sự rộng đạo đôi dịp vật quyền kỷ ngày tháng lễ',
   hành: 'chính động nghề vi trình lý hung',
   chính: 'sách quyền đáng trị phủ thức xác là',
   sinh: 'viên hoạt kế sống thái sản con trưởng nhật động',

@@ -93,7 +93,11 @@ function fromSentences(piece: Piece): PlanChair[] {
     if (subject.length > 160) continue
     const together = people(subject)
     const alone = together.length === 1
-    found.push(...together.map((person, i) => chair(person, (alone && verb[1]) || i > 0 ? 'co_chair' : 'chair')))
+    found.push(
+      ...together.map((person, i) =>
+        chair(person, (verb[1] && (alone || found.length > 0)) || i > 0 ? 'co_chair' : 'chair'),
+      ),
+    )
   }
   return found
 }

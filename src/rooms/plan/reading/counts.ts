@@ -34,7 +34,7 @@ export function perUnitIn(piece: Piece): { count: number; from: number; to: numb
 }
 
 const UNIT_NAME =
-  "(?:(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|thôn|bản|ấp|khu phố|tổ dân phố|khối phố|đặc khu|cụm|TP\\.?|TT\\.?)\\s+)?(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,2}(?=\\s*[:(]))(?:\\s+(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,2}(?=\\s*[:(,])))*"
+  "(?:(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hôn|[Bb]ản|[Ấấ]p|[Kk]hu phố|[Tt]ổ dân phố|[Kk]hối phố|[Đđ]ặc khu|[Cc]ụm|TP\\.?|TT\\.?)\\s+)?(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,2}(?=\\s*[:(]))(?:\\s+(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,2}(?=\\s*[:(,])))*"
 const QUOTA = new RegExp(
   `(${UNIT_NAME})\\s*(?:[:(–-]\\s*|\\s+)(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})(?![\\d/.h])\\s*(người|đại biểu|hộ|đồng chí|đ/c|hội viên|đoàn viên|ĐB|công nhân|thanh niên|lao động)?`,
   'gu',

@@ -37,7 +37,12 @@ function sourceOf(said: Piece): Piece | null {
     return upTo(rest)
   }
   const paid = PAID_BY.exec(sentence.folded)
-  if (paid) {
+  if (
+    paid &&
+    !/^\s*va (?:nguon|tai tro|huy dong|van dong|xa hoi|dong gop)/.test(
+      sentence.folded.slice(paid.index + paid[0].length),
+    )
+  ) {
     const from = paid.index + paid[0].indexOf(paid[1] as string)
     return sentence.cut(from, from + (paid[1] as string).length).trim(' ,')
   }

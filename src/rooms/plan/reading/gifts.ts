@@ -16,12 +16,17 @@ const GIVEN: readonly RegExp[] = [
   ),
   new RegExp(`${NUMBER}\\s+(?:suat|phan)\\s+(?:qua|hoc bong|ho tro)`, 'g'),
   new RegExp(
-    `${NUMBER}\\s+(?:giay khen|bang khen|ky niem chuong|phan thuong|xe dap|so tiet kiem|nha (?:tinh|dai)|the bao hiem)`,
+    `${NUMBER}\\s+(?:giay khen|bang khen|ky niem chuong|phan thuong|xe dap|so tiet kiem|can nha|nha (?:tinh|dai|mai am|nhan ai|tinh thuong)|mo hinh (?:sinh ke|kinh te|giam ngheo)|the (?:bao hiem|bhyt))`,
     'g',
   ),
   new RegExp(`\\bdanh sach\\s+${NUMBER}[^.;]{0,120}\\bnhan (?:qua|ho tro)`, 'g'),
   new RegExp(
     `${NUMBER}\\s+(?:cnld|cong nhan|lao dong|doan vien|hoi vien|ho ngheo|em|hoc sinh|phu nu|nong dan|thanh nien|truong hop|gia dinh|nguoi)[^.;]{0,90}\\bnhan (?:qua|ho tro|hoc bong)`,
+    'g',
+  ),
+  new RegExp(`\\b(?:xay(?: dung)?|ban giao|sua chua)\\s+(?:tang\\s+)?${NUMBER}\\s+(?:can\\s+)?nha(?! van hoa)\\b`, 'g'),
+  new RegExp(
+    `\\bcho \\d{1,5} [a-z ]{3,30}(?:,| va) ${NUMBER}\\s+(?:doanh nhan|ca nhan|tap the|ho|nong dan|hoi vien)\\b`,
     'g',
   ),
 ]
@@ -91,7 +96,7 @@ const THING = new RegExp(
 const THING_END =
   /[,;.()\n:]|\s(?:de|phuc vu|cho|o|dat|tai|ghi|va|phat|dua|mac|kem|tren|truoc|duoc|bo tri|cung|dung)\s|\s\d|$/
 const NOT_A_THING =
-  /^(?:bo phan|bo mon|ban (?:chi|to|ngay|tuyen|dan|thuong)|phong (?:ban|vien|trao)|the he|co quan|co so|cap (?:uy|hoi|tren)|so |hoa binh|bang (?:khen|cap)|xe dap|phieu bau|but phe|chai luoi)/
+  /^(?:bo phan|bo mon|ban (?:chi|to|ngay|tuyen|dan|thuong)\b|phong (?:ban|vien|trao)|the he|co quan|co so|cap (?:uy|hoi|tren)|so |hoa binh|bang (?:khen|cap)|xe dap|phieu bau|the (?:bhyt|bao hiem)|but phe|chai luoi)/
 
 function itemsIn(piece: Piece): LogisticsItem[] {
   return [...piece.folded.matchAll(THING)].flatMap((found) => {
@@ -121,7 +126,7 @@ export function readLogistics(world: World): LogisticsItem[] {
         topics?.has('purpose') ||
         topics?.has('requirement') ||
         topics?.has('programme') ||
-        node.cells,
+        (node.cells && !topics?.has('tasks')),
     )
   }
   return [...bodies(world, skip)].flatMap(({ piece, node }) => {

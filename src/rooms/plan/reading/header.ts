@@ -24,14 +24,14 @@ export function readDocumentType(reading: Reading): string | null {
 }
 
 const NUMBER =
-  /(?:^|[\s(|])(?:Số|SỐ|Sô|So)\s*[:.]?\s*(\d[\d\s]{0,6})?[\s.…_]*((?:\/\s*\d{4}\s*)?[/-]\s*(?:KH|Kh|CTr|TB|HD|QĐ|CT)[\p{L}\d]*(?:\s?[/.&-]\s?\p{Lu}[\p{L}\d&]*)*)/u
+  /(?:^|[\s(|])(?:Số|SỐ|Sô|So)\s*[:.]?\s*(\d[\d\s]{0,6})?[\s.…_]*((?:\/\s*\d{4}\s*)?[/-]\s*(?:KH|Kh|CTr|TB|HD|QĐ|CT)[\p{L}\d]*(?:\s?[/.&–-]\s?\p{Lu}[\p{L}\d&]*)*)/u
 
 export function readNumber(reading: Reading): Found<string> | null {
   for (const line of [...reading.zones.header, ...reading.zones.title.slice(0, 1)]) {
     const found = NUMBER.exec(line.text)
     if (found?.[1]?.trim())
       return {
-        value: `${found[1]}${found[2]}`.replace(/\s+/g, ''),
+        value: `${found[1]}${found[2]}`.replace(/\s+/g, '').replaceAll('–', '-'),
         span: line.piece.cut(found.index, found.index + found[0].length).trim().span,
       }
   }

@@ -1,6 +1,6 @@
 // Điểm cầu: where they are, how many sit there, who invites.
 import type { PlannedHub, SourceSpan } from '../plan-facts.ts'
-import { countsIn } from './counts.ts'
+import { countsIn, perUnitIn } from './counts.ts'
 import type { Piece } from './piece.ts'
 import type { World } from './reading-world.ts'
 import type { Topic } from './sections.ts'
@@ -121,7 +121,8 @@ function collect(
       for (const draft of drafts) {
         const hub = merge(known, draft)
         if (drafts.length > 1) continue
-        const own = countsIn(node.body)[0]
+        const each = perUnitIn(node.body)
+        const own = countsIn(node.body).find((one) => !each || one.to <= each.from || one.from >= each.to)
         hub.attendees ??= own?.count ?? null
         hub.invitedBy ??= invitedBy(node.body)
         if (topics?.has('participants')) for (const inner of walk(node)) hub.invitedBy ??= invitedBy(inner.body)

@@ -1,5 +1,6 @@
 // Physical lines of the cleaned text, without page furniture.
 import { type Base, Piece } from './piece.ts'
+import { stackTables } from './stacked-tables.ts'
 
 export type Line = {
   /** Trimmed, in the cleaned base. */
@@ -9,11 +10,16 @@ export type Line = {
   indent: number
   /** Blank lines (or rules) right above. */
   blanksAbove: number
+  /** Nothing but a number: of a page, or of a row in a table with a cell a line. */
+  number?: boolean
+  /** Cells that stood one a line. */
+  cells?: Piece[]
 }
 
 /** '- 3 -', '3', 'Trang 2/5', '2 | Page' */
 const PAGE_NUMBER =
   /^(?:[-–—~\s]*\d{1,3}[-–—~\s]*|trang\s+\d{1,3}(?:\s*(?:\/|tren)\s*\d{1,3})?|\d{1,3}\s*\/\s*\d{1,3})$/
+const ROW_NUMBER = /^\d{1,3}$/
 /** A rule drawn with signs, or an empty cell row of a Markdown table. */
 const RULE = /^[-–—_=~.*|:+\s]{3,}$/
 
@@ -31,6 +37,8 @@ export function readLines(base: Base): Line[] {
     if (lineText === '' || RULE.test(lineText)) blanks++
     else if (PAGE_NUMBER.test(folded)) {
       // Between pages there is no paragraph end; what stood above it still continues below.
+      if (ROW_NUMBER.test(folded))
+        lines.push({ piece, text: lineText, folded, indent: piece.from - from, blanksAbove: blanks, number: true })
     } else {
       lines.push({ piece, text: lineText, folded, indent: piece.from - from, blanksAbove: blanks })
       blanks = 0
@@ -38,7 +46,7 @@ export function readLines(base: Base): Line[] {
     if (newline < 0) break
     from = to + 1
   }
-  return lines
+  return stackTables(lines)
 }
 
 /** Tabs at the head of a line are empty cells when other cells follow. */

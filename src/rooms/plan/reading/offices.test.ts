@@ -67,3 +67,63 @@ test('topics and money lose what is not theirs', () => {
   expect(plan.sessions[0]?.place).toBe('Hội trường lớn')
   expect(plan.sessions[0]?.starts.part).toBe('morning')
 })
+
+const TAIL = 'V. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ: Chuẩn bị hội trường./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\n'
+
+test('a name in capitals is no part of the position above it', () => {
+  expect(planWith(`${TAIL}T/M ĐẢNG ỦY\nBÍ THƯ\n\n(Đã ký)\n\nMẠC ĐÌNH PHÚC`).signatory).toEqual({
+    capacity: 'T/M ĐẢNG ỦY',
+    actingFor: null,
+    position: 'BÍ THƯ',
+    name: 'MẠC ĐÌNH PHÚC',
+  })
+  expect(planWith(`${TAIL}PHÓ CHỦ TỊCH\nTHƯỜNG TRỰC\n\nMạc Thị Gấm`).signatory.position).toBe(
+    'PHÓ CHỦ TỊCH THƯỜNG TRỰC',
+  )
+})
+
+test('several units in one bullet each have their quota', () => {
+  const plan = planWith(
+    'I. THÀNH PHẦN: 150 đại biểu\n- Đoàn viên, thanh niên: 150 đại biểu, gồm:\n+ Khu phố 1: 60 người; Khu phố 2: 30 người;\n+ Trường THPT Bến Lau: 60 người.',
+  )
+  expect(plan.participants.map(({ group, count }) => [group, count]).slice(-3)).toEqual([
+    ['Khu phố 1', 60],
+    ['Khu phố 2', 30],
+    ['Trường THPT Bến Lau', 60],
+  ])
+})
+
+test('a total goes on with those it counts, colon or none', () => {
+  const { participants } = planWith(
+    'I. THỜI GIAN\nNgày 10/4/2026.\nII. THÀNH PHẦN\n1. Thành phần: khoảng 500 đại biểu, gồm lãnh đạo các sở, ngành; 450 công nhân do Liên đoàn Lao động tỉnh triệu tập.',
+  )
+  expect(participants.map(({ group, count, invitedBy }) => [group, count, invitedBy ?? null])).toEqual([
+    ['lãnh đạo các sở, ngành', null, null],
+    ['công nhân do Liên đoàn Lao động tỉnh triệu tập', 450, 'Liên đoàn Lao động tỉnh'],
+  ])
+})
+
+test('what each hub has is not what all have', () => {
+  const { hubs } = planWith(
+    'I. ĐỊA ĐIỂM\n- Điểm cầu tỉnh: Hội trường lớn UBND tỉnh (150 đại biểu);\n- Điểm cầu cấp xã: Phòng họp các xã, phường (mỗi điểm cầu 30 đại biểu).',
+  )
+  expect(hubs.map(({ attendees }) => attendees)).toEqual([150, null])
+})
+
+test('a list of conferences with quotas has no total but its own', () => {
+  const { sessions } = planWith(
+    'I. THỜI GIAN, ĐỊA ĐIỂM\na/ Cuộc thứ nhất: 19 giờ 30 phút, ngày 10/6/2026, tại Nhà văn hóa thôn Đông; thôn Đông 60 người, thôn Đoài 40 người.\nb/ Cuộc thứ hai: 19 giờ 30 phút, ngày 12/6/2026, tại Nhà văn hóa thôn Hạ; thôn Hạ 70 người, thôn Trung 30 người.',
+  )
+  expect(sessions.map(({ attendees, quotas }) => [attendees, quotas.length])).toEqual([
+    [null, 2],
+    [null, 2],
+  ])
+})
+
+test('poor people’s cards and houses are gifts', () => {
+  const { gifts, logistics } = planWith(
+    'I. CHƯƠNG TRÌNH\n- Trao 100 thẻ BHYT cho công nhân.\n- Hỗ trợ xây 03 nhà “Mái ấm”.\n- Trao tặng 02 mô hình sinh kế trị giá 20 triệu đồng.\nII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng: Chuẩn bị 02 bàn đăng ký.',
+  )
+  expect(gifts.map(({ count }) => count)).toEqual([100, 3, 2])
+  expect(logistics.map(({ count, item }) => [count, item])).toEqual([[2, 'bàn đăng ký']])
+})

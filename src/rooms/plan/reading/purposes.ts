@@ -1,7 +1,7 @@
 // Mục đích, yêu cầu; chủ đề; nội dung đối thoại.
 import type { SourceSpan } from '../plan-facts.ts'
 import type { Found } from './header.ts'
-import type { Piece } from './piece.ts'
+import { type Piece, spanning } from './piece.ts'
 import type { World } from './reading-world.ts'
 import { afterLabel, type Topic } from './sections.ts'
 import { type Node, type Reading, walk } from './structure.ts'
@@ -70,7 +70,16 @@ export function readTheme(world: World): Found<string> | null {
     const plain = own.length > 10 ? own : node.children[0]?.body
     if (plain && plain.length > 10 && plain.length < 300) return { value: plain.item.plain, span: plain.item.span }
   }
-  return themeInProse(world.reading)
+  return themeInTitle(world.reading) ?? themeInProse(world.reading)
+}
+
+/** '… năm 2026 với chủ đề "…"' in the title. */
+function themeInTitle(reading: Reading): Found<string> | null {
+  const [first] = reading.zones.title
+  const last = reading.zones.title.at(-1)
+  const whole = first && last ? spanning(first.piece, last.piece) : null
+  const at = whole ? whole.folded.search(/\bchu de\b/) : -1
+  return whole && at >= 0 ? quotedIn(whole.cut(at)) : null
 }
 
 function quotedIn(piece: Piece): Found<string> | null {

@@ -1,5 +1,5 @@
 // Conferences in a table: 'STT | Địa điểm | Thời gian | Số lượng | Ghi chú'.
-import type { PlannedSession, SessionQuota } from '../plan-facts.ts'
+import type { ParticipantGroup, PlannedSession, SessionQuota } from '../plan-facts.ts'
 import { countsIn, quotasIn } from './counts.ts'
 import type { Piece } from './piece.ts'
 import type { World } from './reading-world.ts'
@@ -47,7 +47,9 @@ function sessionOf(world: World, table: Table, row: Node): PlannedSession | null
   const others = starts.filter((one) => one !== dated)
   const merged = Object.assign({}, ...others.map((one) => one.starts), dated.starts)
   const part = dated.starts.part ?? others.find((one) => one.starts.part)?.starts.part ?? null
-  const amount = cell(row, column(table, /so luong|so nguoi|so dai bieu|quy mo|thanh phan/))
+  const amount =
+    cell(row, column(table, /so luong|so nguoi|so dai bieu|quy mo|chi tieu|si so|dai bieu/)) ??
+    cell(row, column(table, /thanh phan/))
   const rest = (row.cells ?? []).filter((piece) => piece !== place && !times.includes(piece))
   const quotas = rest.flatMap((piece) => quotasIn(piece))
   return {
@@ -68,6 +70,21 @@ export function sessionsInTables(world: World): PlannedSession[] {
     if (sessions.length > 0) return sessions
   }
   return []
+}
+
+/** The column 'Thành phần' of a table of conferences. */
+export function groupsInSessionTables(world: World): ParticipantGroup[] {
+  const nodes = world.reading.sections.flatMap((node) => [...walk(node)])
+  return tablesIn(nodes).flatMap((table) => {
+    const who = column(table, /thanh phan|doi tuong/)
+    const amount = column(table, /so luong|so nguoi|so dai bieu|quy mo|chi tieu/)
+    if (who < 0 || column(table, /thoi gian|ngay/) < 0 || column(table, /nhiem vu|cong viec/) >= 0) return []
+    return table.rows.flatMap((row) => {
+      const group = cell(row, who)?.item
+      if (!group || group.length < 4 || /^\d/.test(group.text)) return []
+      return [{ group: group.plain, count: number(cell(row, amount)), source: group.span }]
+    })
+  })
 }
 
 /** 'Đơn vị | Số lượng': who may send how many. */

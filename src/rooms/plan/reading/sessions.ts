@@ -150,11 +150,14 @@ export function totalOf(world: World): { count: number; approximate: boolean } |
 const UNIT =
   /^(?:xa|phuong|thi tran|huyen|thanh pho|thi xa|dac khu|thon|ban|ap|khu pho|to dan pho|khoi|cum|chi doan|chi hoi|doan|cong doan|cong ty|truong|lien doan|ldld|hoi (?:nong dan|lien hiep|lhpn|phu nu|cuu chien binh)|ubnd|trung tam|benh vien|don vi)\b/
 
+/** Without marks 'Trưởng thôn' begins like 'Trường', 'Ban Thường vụ' like 'Bản'. */
+const NO_UNIT = /^(?:trưởng|ban|đoàn viên|hội viên)(?!\p{L})/iu
+
 /** A bullet 'Chi đoàn khu phố 1: 15 đồng chí'. */
 function unitQuota(node: Node): SessionQuota[] | null {
   const said = /^([^:;]{3,70}?)\s*[:(–-]\s*(?:\d)/.exec(node.body.text)
   const name = said?.[1]
-  if (!name || node.children.length > 0 || !UNIT.test(node.body.folded)) return null
+  if (!name || node.children.length > 0 || !UNIT.test(node.body.folded) || NO_UNIT.test(node.body.text)) return null
   const [count, more] = countsIn(node.body)
   return count && !more && count.from >= name.length ? [{ unit: name.replace(/\s+/g, ' '), count: count.count }] : null
 }
@@ -167,7 +170,9 @@ export function quotasAmongParticipants(world: World): SessionQuota[] {
   for (const node of world.sections.about('participants'))
     for (const inner of walk(node)) {
       if (inner.cells) continue
-      found.push(...(unitQuota(inner) ?? quotasIn(inner.body)))
+      const parts = inner.body.split(/;\s*/g)
+      const told = parts.length > 1 ? parts.flatMap((part) => unitQuota({ ...inner, body: part }) ?? []) : []
+      found.push(...(told.length === parts.length ? told : (unitQuota(inner) ?? quotasIn(inner.body))))
     }
   const units = new Map(found.map((quota) => [quota.unit, quota]))
   return units.size > 1 ? [...units.values()] : []
@@ -228,8 +233,9 @@ function sessionFrom(world: World, node: Node): PlannedSession {
   const quotas = quotasIn(whole)
   const counts = countsIn(whole)
   const total =
-    counts.find((one) => !quotas.some((quota) => quota.count === one.count && counts.length > quotas.length)) ??
-    counts[0]
+    counts.find(
+      (one) => !quotas.some((quota) => quota.count === one.count && (quotas.length > 1 || counts.length > 1)),
+    ) ?? (quotas.length < 2 ? counts[0] : undefined)
   return {
     place: place?.plain ?? null,
     starts: start ? { ...start.starts, text: start.at.plain } : { text: '' },

@@ -3,7 +3,7 @@
 import { isPersonName } from '#vietnamese/names.ts'
 import type { Signatory, SourceSpan } from '../plan-facts.ts'
 import { columnsOf, type Line } from './lines.ts'
-import type { Piece } from './piece.ts'
+import { foldKeepingLength, type Piece } from './piece.ts'
 import type { Reading } from './structure.ts'
 
 const CAPACITY = /^T\s*[./]?\s*M\s*[./]?\s*(?=\p{Lu})/u
@@ -14,7 +14,21 @@ const POSITION =
 const NOTHING = /^[[(]|^(?:da ky|ky ten|dong dau)\b/
 const RANK = /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy)|ThS\.?|TS\.?|BS\.?|PGS\.?|Luật sư)\s+/u
 
+const RANK_CAPITALS = /^(?:(?:ĐẠI|THƯỢNG|TRUNG|THIẾU) (?:TÁ|TƯỚNG|ÚY)|TH\.?S\.?|TS\.?|BS\.?)\s+/u
 const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+
+const SURNAMES =
+  /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|doan|trinh|luong|mai|to|ta|ha|cao|lam|luu|quach|thai|chau|trieu|tong|vuong|nong|vi|lo|ma|be|sung|giang|quang|cam|y|h|ksor|rcom|dam|la|kieu|tang|mac|chu|nghiem|khuat|phung|phi|van|to|ton|hua|than|bach|dao|lai|thach|son|danh|kim)$/
+const NO_NAME_WORD = /\b(?:ban|so|phong|thuong|truc|uy|vien|dang|hoi dong|kinh te|xa hoi|chuyen trach|phu trach)\b/
+
+/** 'TRẦN ĐÌNH PHÚC' below a position: no more of the position. */
+function isNameInCapitals(text: string): boolean {
+  const bare = text.replace(RANK_CAPITALS, '')
+  const words = foldKeepingLength(bare).trim().split(/\s+/)
+  if (words.length < 2 || words.length > 5 || !SURNAMES.test(words[0] ?? '') || NO_NAME_WORD.test(words.join(' ')))
+    return false
+  return isPersonName(bare.trim().replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()))
+}
 
 type Side = 'left' | 'right'
 
@@ -64,6 +78,9 @@ export function readSignatory(reading: Reading): { value: Signatory; spans: Reco
     } else if (isCapitals(text) && POSITION.test(folded)) {
       put('position', piece, last === 'position')
       last = 'position'
+    } else if (isCapitals(text) && last === 'position' && isNameInCapitals(text)) {
+      put('name', piece)
+      last = 'name'
     } else if (isCapitals(text) && last !== null && last !== 'name') put(last, piece, true)
     else {
       const name = piece.cut(RANK.exec(text)?.[0].length ?? 0)

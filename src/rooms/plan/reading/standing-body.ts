@@ -8,6 +8,8 @@ import { readOwner } from './task-owner.ts'
 
 const STANDING = /\bla (?:co quan|don vi|bo phan|dau moi|co quan, don vi) (?:dau moi, )?thuong truc\b/
 const BRACKET = /\((?:la )?(?:co quan|don vi|bo phan) thuong truc\b/
+/** 'Ban Xây dựng Hội (thường trực)' above its tasks */
+const HEADING = /^[^(:]{3,80}\((?:co quan )?thuong truc\)\s*:?$/
 const LABEL = /\b(?:co quan|don vi|bo phan) thuong truc(?: [a-z ]{0,40})?\s*(?::|la)\s*/
 
 const foldText = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd')
@@ -22,6 +24,9 @@ export function readStandingBody(world: World, tasks: readonly PlannedTask[]): F
       const bracket = BRACKET.exec(node.body.folded)
       const named = bracket && readOwner(node.body.cut(0, bracket.index))
       if (named) return { value: named.organisation.plain, span: named.organisation.span }
+      const heading = world.sections.topics.get(node)?.has('tasks') && HEADING.test(node.body.folded)
+      const headed = heading ? readOwner(node.body.cut(0, node.body.text.indexOf('('))) : null
+      if (headed) return { value: headed.organisation.plain, span: headed.organisation.span }
       const label = LABEL.exec(node.body.folded)
       const name = label ? nameAtStart(node.body.cut(label.index + label[0].length)) : null
       if (name) return { value: name.plain, span: name.span }

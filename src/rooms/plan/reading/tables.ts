@@ -26,6 +26,7 @@ function barCells(piece: Piece): Piece[] {
 /** The cells of a line that is a table row, or null. */
 export function readRow(line: Line): Piece[] | null {
   const { piece, text } = line
+  if (line.cells) return line.cells
   if ((text.match(/\|/g) ?? []).length >= 2) return barCells(piece)
   if (/\t[^\t]/.test(text)) {
     const cells = cellsBy(piece, /\t/g)

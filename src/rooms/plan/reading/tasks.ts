@@ -112,7 +112,7 @@ const SPECIFIC =
 
 /** 'Sở Tài chính (cơ quan thường trực)' is Sở Tài chính. */
 const nameOnly = (name: string) =>
-  name.replace(/\s*\((?:là )?(?:cơ quan|đơn vị|bộ phận) (?:thường trực|chủ trì|đầu mối)[^)]*\)/iu, '').trim()
+  name.replace(/\s*\((?:là )?(?:(?:cơ quan|đơn vị|bộ phận) )?(?:thường trực|chủ trì|đầu mối)[^)]*\)/iu, '').trim()
 
 /** Whether the owner named in an item replaces the one above. */
 function takesOver(owner: Owner | null, node: Node, context: Context): owner is Owner {
