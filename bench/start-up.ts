@@ -54,7 +54,8 @@ export const startUp: Benchmark = {
 
 /** As git and npm would give it: no build, no data. The packages are linked file by file, on the same disk. */
 function cloneOfCheckout(): string {
-  const ignored = join(packageRoot, 'build')
+  // Not in build/, which every build of the pages empties.
+  const ignored = join(packageRoot, 'data')
   mkdirSync(ignored, { recursive: true })
   const place = mkdtempSync(join(ignored, 'bench-'))
   const leftOut = new Set([
