@@ -26,7 +26,7 @@ import { ImportColumns } from './import-columns.tsx'
 import { ImportTable } from './import-table.tsx'
 import { importOf, skippedWords, verdictCodes, verdictWords } from './import-words.ts'
 import { isId } from './is-id.ts'
-import { changed, pageIn, pagesOf } from './list-address.ts'
+import { changed, pageIn, pagesOf, pageUrl } from './list-address.ts'
 
 const size = 50
 
@@ -34,7 +34,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   const world = staffWorld(context, request)
   const { importId } = params
   refuseUnless(isId(importId) && mayKeepSome(world.actor), importNotFound)
-  const { url } = request
+  const url = pageUrl(request)
   return world.read(async (db) => {
     const list = await uncheckedImport(db, importId)
     refuseUnless(list, importNotFound)
@@ -66,8 +66,8 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
   const world = staffWorld(context, request)
   const { importId } = params
   if (!isId(importId)) refuse(importNotFound)
-  const back = new URL(request.url)
-  const here = back.pathname.replace(/\.data$/, '') + back.search
+  const back = new URL(pageUrl(request))
+  const here = back.pathname + back.search
   const version = Number(text(typed, 'ban'))
   const line = Number(text(typed, 'dong'))
   switch (text(typed, 'viec')) {

@@ -17,14 +17,14 @@ import { mayKeepSome } from '../policy.ts'
 import type { Route } from './+types/console-organisations.ts'
 import { DirectoryTabs } from './directory-tabs.tsx'
 import { FilterSelects } from './filter-selects.tsx'
-import { changed, pageIn, pagesOf } from './list-address.ts'
+import { changed, pageIn, pagesOf, pageUrl } from './list-address.ts'
 import { filterIn } from './organisation-filter.ts'
 
 const size = 50
 
 export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
-  const { url } = request
+  const url = pageUrl(request)
   const filter = filterIn(url)
   const { rows, total, functions } = await world.read(async (db) => ({
     ...(await listOrganisations(db, { ...filter, page: pageIn(url), size }, world.today)),

@@ -13,14 +13,14 @@ import { listPeople } from '../people-list.ts'
 import { mayKeepSome } from '../policy.ts'
 import type { Route } from './+types/console-people.ts'
 import { DirectoryTabs } from './directory-tabs.tsx'
-import { changed, pageIn, pagesOf } from './list-address.ts'
+import { changed, pageIn, pagesOf, pageUrl } from './list-address.ts'
 import { peopleFilterIn } from './people-filter.ts'
 
 const size = 50
 
 export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
-  const { url } = request
+  const url = pageUrl(request)
   const filter = peopleFilterIn(url)
   const { rows, total, under } = await world.read(async (db) => ({
     ...(await listPeople(db, { ...filter, page: pageIn(url), size }, world.today)),

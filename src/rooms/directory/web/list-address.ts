@@ -1,3 +1,11 @@
+/** The address of the page as people see it: what the router adds when it fetches in the background is left out. */
+export function pageUrl(request: Request): string {
+  const url = new URL(request.url)
+  url.pathname = url.pathname.replace(/\.data$/, '')
+  url.searchParams.delete('_routes')
+  return url.href
+}
+
 /** The address of a list with some of its filters changed; whatever is changed begins at the first page. */
 export function changed(url: string, changes: Record<string, string | null>): string {
   const { pathname, searchParams } = new URL(url)
