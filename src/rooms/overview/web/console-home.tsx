@@ -13,7 +13,7 @@ import { Message } from '#ui/panel.tsx'
 import type { Route } from './+types/console-home.ts'
 import { BoardAside } from './board-aside.tsx'
 import { type BoardAddress, loadBoardPage, readAddress } from './board-data.ts'
-import { boardText, boardXlsx } from './board-export.ts'
+import { boardText } from './board-export.ts'
 import { BoardTable } from './board-table.tsx'
 
 export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
@@ -22,9 +22,6 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   const { conferenceId } = params as { conferenceId?: string }
   const address = readAddress(url, conferenceId)
   const isInside = conferenceId !== undefined
-  if (url.searchParams.get('xuat') === 'xlsx') {
-    return boardXlsx(await loadBoardPage(world, address, url.origin, isInside, true), world.today)
-  }
   const board = await loadBoardPage(world, address, url.origin, isInside)
   const whole =
     board.total > board.lines.length ? await loadBoardPage(world, address, url.origin, isInside, true) : board
@@ -51,7 +48,6 @@ const filterWords = [
 ] as const
 
 export default function ConsoleHome({ loaderData, actionData }: Route.ComponentProps) {
-  if (!('lines' in loaderData)) return null
   const { address, counts, total, size, isInside, list } = loaderData
   const title = isInside ? 'Việc và hạn' : 'Việc cần làm'
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal : null
@@ -69,7 +65,7 @@ export default function ConsoleHome({ loaderData, actionData }: Route.ComponentP
             Chép cả danh sách cho Zalo
           </LinkButton>
         ) : null}
-        <LinkButton href={hrefOf(address, { xuat: 'xlsx' })} icon="excel" download="">
+        <LinkButton href={excelHref(address)} icon="excel" download="">
           Xuất Excel
         </LinkButton>
       </PageHead>
@@ -202,6 +198,15 @@ function keep(address: BoardAddress, isInside: boolean): Record<string, string> 
     ...(address.filter !== 'tat-ca' ? { loc: address.filter } : {}),
     ...(!isInside && address.conferenceId ? { 'hoi-nghi': address.conferenceId } : {}),
   }
+}
+
+/** The same lines, whole; a conference's own board names it in the address. */
+function excelHref(address: BoardAddress): string {
+  const query = new URLSearchParams({
+    ...keep(address, false),
+    ...(address.search ? { tim: address.search } : {}),
+  })
+  return `/lam-viec/viec-can-lam.xlsx?${query}`
 }
 
 function hrefOf(address: BoardAddress, more: Record<string, string>): string {

@@ -1,5 +1,4 @@
 // /lam-viec/hoi-nghi : the conferences of the reader.
-import { sheetXlsx } from '#papers/xlsx.ts'
 import { hasRole } from '#platform/actor.ts'
 import { staffWorld } from '#platform/web/context.ts'
 import { page } from '#platform/web/page.ts'
@@ -15,68 +14,27 @@ import { type ConferenceType, conferenceTypes } from '../conference-type.ts'
 import { shorten } from '../reminder-text.ts'
 import { windowWords } from '../session-window.ts'
 import type { Route } from './+types/console-conferences.ts'
+import { readConferenceFilter } from './conference-filter.ts'
 
 const size = 50
 const path = '/lam-viec/hoi-nghi'
 
 export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
-  const { searchParams } = new URL(request.url)
-  const filter = {
-    search: (searchParams.get('tim') ?? '').slice(0, 100),
-    type: searchParams.get('loai') ?? '',
-    stage: searchParams.get('buoc') ?? '',
-    year: searchParams.get('nam') ?? '',
-    page: Math.max(1, Math.trunc(Number(searchParams.get('trang'))) || 1),
+  const filter = readConferenceFilter(new URL(request.url))
+  const { rows, total, years } = await world.read((db) => listConferences(db, world.today, { ...filter, size }))
+  return {
+    rows: rows.map((row) => ({ ...row, when: windowWords(row.firstDay, row.lastDay) })),
+    total,
+    years,
+    filter,
+    mayAdd: hasRole(world.actor, ['office', 'standing_body']),
   }
-  const isExcel = searchParams.get('xuat') === 'xlsx'
-  const { rows, total, years } = await world.read((db) =>
-    listConferences(db, world.today, { ...filter, page: isExcel ? 1 : filter.page, size: isExcel ? 5000 : size }),
-  )
-  const named = rows.map((row) => ({ ...row, when: windowWords(row.firstDay, row.lastDay) }))
-  return isExcel
-    ? excel(named)
-    : { rows: named, total, years, filter, mayAdd: hasRole(world.actor, ['office', 'standing_body']) }
 })
 
 type Row = ConferenceRow & { when: string }
 
-async function excel(rows: Row[]): Promise<Response> {
-  const bytes = await sheetXlsx({
-    title: 'Hội nghị đối thoại',
-    columns: [
-      { header: 'STT', width: 6, kind: 'number' },
-      { header: 'Hội nghị', width: 60 },
-      { header: 'Loại', width: 30 },
-      { header: 'Thời gian', width: 22 },
-      { header: 'Nơi họp', width: 36 },
-      { header: 'Cơ quan', width: 30 },
-      { header: 'Bước', width: 14 },
-      { header: 'Việc còn', width: 10, kind: 'number' },
-      { header: 'Quá hạn', width: 10, kind: 'number' },
-    ],
-    rows: rows.map((row, index) => [
-      index + 1,
-      row.title,
-      conferenceTypes[row.type],
-      row.when,
-      row.place ?? '',
-      row.organisation,
-      conferenceStages[row.stage],
-      row.open,
-      row.late,
-    ]),
-  })
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'content-disposition': 'attachment; filename="hoi-nghi.xlsx"',
-    },
-  })
-}
-
 export default function ConsoleConferences({ loaderData }: Route.ComponentProps) {
-  if (!('rows' in loaderData)) return null
   const { rows, total, filter, years, mayAdd } = loaderData
   const isFiltered = Boolean(filter.search || filter.type || filter.stage || filter.year)
   const href = (more: Partial<Record<string, string>>) => hrefOf(filter, more)
@@ -89,7 +47,7 @@ export default function ConsoleConferences({ loaderData }: Route.ComponentProps)
             Đọc tệp kế hoạch
           </LinkButton>
         ) : null}
-        <LinkButton href={href({ xuat: 'xlsx' })} icon="excel" download="">
+        <LinkButton href={href({}).replace(path, `${path}.xlsx`)} icon="excel" download="">
           Xuất Excel
         </LinkButton>
       </PageHead>

@@ -16,7 +16,7 @@ import { Message, Section } from '#ui/panel.tsx'
 import { formatDay, parseTypedDate } from '#vietnamese/dates.ts'
 import { loadConferenceHead } from '../conference-head.ts'
 import { listSessions } from '../conference-overview.ts'
-import { fixedAfterMove, listTold, movedDeadlines } from '../move-preview.ts'
+import { fixedAfterMove, listTold, listToldOfOld, movedDeadlines } from '../move-preview.ts'
 import { moveSession } from '../move-session.ts'
 import { notYourPlan, sessionNotFound } from '../refusals.ts'
 import { shorten } from '../reminder-text.ts'
@@ -117,7 +117,8 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
           'ly-do': 'Hoàn tác lần dời vừa rồi',
         }
       : undefined
-  return done(deadlines > 0 ? `${here}/da-bao` : `${here}/phien`, {
+  const told = await world.read((db) => listToldOfOld(db, params.conferenceId))
+  return done(told.length > 0 ? `${here}/da-bao` : `${here}/phien`, {
     say: `Đã dời ngày họp; ${deadlines} hạn đổi theo`,
     undo: back ? { action: `${here}/doi-ngay`, fields: back } : undefined,
   })
