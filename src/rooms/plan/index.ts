@@ -31,3 +31,4 @@ export {
   soonUntil,
 } from './task-board.ts'
 export { type LineGroup, lineGroups } from './task-line.ts'
+export { planPaperFile } from './writing/plan-paper-file.ts'

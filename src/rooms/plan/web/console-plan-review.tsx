@@ -1,5 +1,5 @@
 // /lam-viec/ke-hoach/:planId : the document left, the facts right; nothing exists until Tạo hội nghị.
-import { Form } from 'react-router'
+import { Form, redirect } from 'react-router'
 import { refuse } from '#platform/refusal.ts'
 import { staffWorld } from '#platform/web/context.ts'
 import { done } from '#platform/web/flash.ts'
@@ -8,9 +8,11 @@ import { Button, LinkButton } from '#ui/button.tsx'
 import { Pane, Panes } from '#ui/console-page.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { Icon } from '#ui/icons.tsx'
+import { A } from '#ui/link.tsx'
 import { Message } from '#ui/panel.tsx'
 import type { Handle } from '../../../root.tsx'
 import { createConference } from '../create-conference.ts'
+import { isOnlyAsked } from '../draft.ts'
 import { noteAndListViewers } from '../presence.ts'
 import { planNotFound } from '../refusals.ts'
 import { loadReview } from '../review.ts'
@@ -27,6 +29,7 @@ export const handle: Handle = { flush: true, scripts: true }
 
 export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
+  if (await isOnlyAsked(world, params.planId)) throw redirect(`/lam-viec/ke-hoach/${params.planId}/van-ban`)
   const review = await loadReview(world, params.planId)
   const viewers = await noteAndListViewers(world, params.planId)
   return { view: reviewView(review, new URL(request.url)), viewers }
@@ -83,10 +86,14 @@ export default function ConsolePlanReview({ loaderData, actionData, params }: Ro
 function Head({ view, viewers }: { view: ReviewView; viewers: string[] }) {
   return (
     <>
-      <h1>Đọc kế hoạch</h1>
+      <h1>{view.fileName ? 'Đọc kế hoạch' : 'Soạn kế hoạch'}</h1>
       <span className="muted">
         {view.fileName ? <a href={`/lam-viec/ke-hoach/${view.id}/tep`}>{view.fileName}</a> : null}
         {view.pages ? ` · ${view.pages} trang` : null}
+      </span>
+      <span className="row small">
+        <A href={`/lam-viec/ke-hoach/${view.id}/van-ban`}>Xem văn bản</A>
+        <A href={`/lam-viec/ke-hoach/${view.id}/phe-duyet`}>Lấy ý kiến, phê duyệt</A>
       </span>
       <span className="push row small muted" role="status">
         {viewers.length > 0 ? (

@@ -3,14 +3,14 @@ import { paperText } from '#papers/text.ts'
 import { type FactRow, factRows, factsFromRows, kindOf, type ListKind, listKinds } from '../facts/fact-rows.ts'
 import type { PlanFacts, SourceSpan } from '../plan-facts.ts'
 import { readPlan } from '../reading/read-plan.ts'
-import { planPaper } from './plan-paper.ts'
+import { type PlanPaperOptions, planPaper } from './plan-paper.ts'
 import { settledFacts } from './settled.ts'
 
 /** `spans` by fact: 'theme', 'tasks/3' (its place in the list). */
 export type DraftText = { text: string; spans: Record<string, SourceSpan> }
 
-export function draftText(facts: PlanFacts): DraftText {
-  const text = paperText(planPaper(facts))
+export function draftText(facts: PlanFacts, options: PlanPaperOptions = {}): DraftText {
+  const text = paperText(planPaper(facts, options))
   const heard = factRows(readPlan(text))
   const spans: Record<string, SourceSpan> = {}
   for (const row of heard) if (!row.key.includes('/')) place(spans, row.key, row)
@@ -26,8 +26,11 @@ export function draftText(facts: PlanFacts): DraftText {
 }
 
 /** The rows of a plan with their places in the text made of them. */
-export function placedDraft<Row extends FactRow>(rows: readonly Row[]): { text: string; rows: Row[] } {
-  const { text, spans } = draftText(factsFromRows(rows))
+export function placedDraft<Row extends FactRow>(
+  rows: readonly Row[],
+  options: PlanPaperOptions = {},
+): { text: string; rows: Row[] } {
+  const { text, spans } = draftText(factsFromRows(rows), options)
   const counts = new Map<string, number>()
   const order = [...rows].sort((a, b) => a.position - b.position)
   const keys = new Map<string, string>()
