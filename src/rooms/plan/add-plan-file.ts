@@ -9,7 +9,7 @@ import type { World } from '#platform/world.ts'
 import { conferenceTypeOf } from './conference-type.ts'
 import { factRows } from './facts/fact-rows.ts'
 import type { ReadFile } from './intake/parse-file.ts'
-import { readPlanFile } from './intake/read-file.ts'
+import { type IntakeOptions, readPlanFile } from './intake/read-file.ts'
 import { readPlan } from './reading/read-plan.ts'
 import { noOrganisation, planNotFound } from './refusals.ts'
 
@@ -24,10 +24,15 @@ export const AddPlanFile = z.object({
  * Reads an uploaded plan and keeps it with its facts. Nothing else exists yet: the conference is created after review.
  * Parsing happens before the transaction, in a confined process, so that a slow file holds no lock.
  */
-export async function addPlanFile(world: World, input: z.input<typeof AddPlanFile>): Promise<{ planId: string }> {
+export async function addPlanFile(
+  world: World,
+  input: z.input<typeof AddPlanFile>,
+  /** How long parsing may take; a person waits at most two seconds. */
+  patience: IntakeOptions = {},
+): Promise<{ planId: string }> {
   const { name, bytes, parentPlanId } = AddPlanFile.parse(input)
   refuseUnless(hasRole(world.actor, ['office', 'standing_body']), noOrganisation)
-  const file = await readPlanFile(bytes, name)
+  const file = await readPlanFile(bytes, name, patience)
   if (!file.ok) throw new Refusal({ code: `plan.${file.code}`, status: 422, say: file.say })
   const facts = readPlan(file.text)
 
