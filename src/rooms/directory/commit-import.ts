@@ -16,7 +16,7 @@ import { importNothing } from './refusals.ts'
 export const CommitImport = z.object({ importId: z.uuid() })
 
 /** Lines in one transaction: a list of thousands goes in piece by piece, can be stopped, and goes on where it stopped. */
-export const sliceSize = 250
+export const sliceSize = 150
 
 export type ImportProgress = { done: number; total: number; finished: boolean }
 

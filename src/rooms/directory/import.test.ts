@@ -145,6 +145,18 @@ describe('an office’s own list of people', () => {
   })
 })
 
+test('a namesake with another number is somebody else, and it is said', async () => {
+  const importId = await upload(
+    await sheet([
+      ['Họ và tên', 'Đơn vị', 'SĐT'],
+      ['Nguyễn Văn Phước', 'Sở Nội vụ', '0987654321'],
+    ]),
+  )
+  const [row] = await rowsOf(importId)
+  expect([row!.verdict, row!.cells.fullName!.verdict]).toEqual(['new', 'warning'])
+  expect(row!.cells.fullName!.note).toContain('0912 345 678')
+})
+
 test('one column with two facts, and a name twice in the file', async () => {
   const importId = await upload(
     await sheet([
@@ -254,7 +266,7 @@ test('a long list goes in piece by piece and goes on where it stopped', async ()
   })
   const importId = await upload(bytes)
   const before = (await peopleNow()).length
-  expect(await commitImport(as(office), { importId })).toEqual({ done: 250, total: 300, finished: false })
+  expect(await commitImport(as(office), { importId })).toEqual({ done: 150, total: 300, finished: false })
   expect(await commitImport(as(office), { importId })).toEqual({ done: 300, total: 300, finished: true })
   expect((await peopleNow()).length).toBe(before + 300)
 })

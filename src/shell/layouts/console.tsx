@@ -137,7 +137,7 @@ function sections(
         href: '/lam-viec/co-quan',
         label: 'Cơ quan, người',
         icon: 'building',
-        current: ['co-quan', 'nguoi', 'linh-vuc'].some((part) => at(`/lam-viec/${part}`)),
+        current: ['co-quan', 'nguoi', 'linh-vuc', 'nhap'].some((part) => at(`/lam-viec/${part}`)),
       },
       { href: '/lam-viec/lich', label: 'Lịch làm việc', icon: 'calendar', current: at('/lam-viec/lich') },
       ...(data.administers

@@ -74,12 +74,16 @@ function judge(
     if (earlier !== undefined) {
       cells.fullName = { ...cells.fullName!, verdict: 'error', note: `Trùng với dòng ${earlier} của tệp.` }
     } else seen.set(key, line)
-    const same = (known.get(personKey(cells.fullName!.value!, body.id)) ?? []).filter(
+    const namesakes = known.get(personKey(cells.fullName!.value!, body.id)) ?? []
+    const same = namesakes.filter(
       (person) => !cells.phone!.value || !person.phone || digits(person.phone) === digits(cells.phone!.value),
     )
     if (same.length > 1) {
       const note = `Có ${same.length} người cùng tên trong cơ quan này. Ghi số điện thoại để biết là ai.`
       cells.fullName = { ...cells.fullName!, verdict: 'error', note }
+    } else if (same.length === 0 && namesakes[0] && cells.fullName!.verdict !== 'error') {
+      const note = `Cơ quan này đã có người cùng tên, số ${namesakes[0].phone}. Nhập là thêm người thứ hai.`
+      cells.fullName = { ...cells.fullName!, verdict: 'warning', note }
     } else if (same[0]) {
       matchId = same[0].id
       compare(cells, same[0], body.id)

@@ -51,7 +51,12 @@ const isAlwaysShown = (code: string, list: ImportView): boolean =>
   list.kind === 'people' ? code === 'organisation' || code === 'title' : ['parent', 'kind', 'level'].includes(code)
 
 function Verdict({ row }: { row: ImportRow }) {
-  if (row.verdict === 'error') return <StateChip state="late">{verdictWords.error}</StateChip>
+  if (row.verdict === 'error')
+    return (
+      <StateChip state="late" icon="error">
+        {verdictWords.error}
+      </StateChip>
+    )
   if (row.verdict === 'same' || row.verdict === 'left-out') {
     return <span className="sub">{verdictWords[row.verdict]}</span>
   }
@@ -111,7 +116,10 @@ function Mending({ row, list, fields }: Omit<Props, 'rows'> & { row: ImportRow }
               autoComplete="off"
               style={{ width: '14rem' }}
             />
-            <label className="small">
+            <label
+              className="small"
+              style={{ display: 'inline-flex', gap: '.4em', alignItems: 'center', minHeight: '2rem' }}
+            >
               <input type="checkbox" name="moi-dong" value="co" /> mọi dòng giống
             </label>
             <Button type="submit" size="sm" name="viec" value="sua">
