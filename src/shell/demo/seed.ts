@@ -8,6 +8,7 @@ import { type Database, readOnly, transact } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { worldOf } from '#platform/world.ts'
 import { functionCatalogue, loadActor } from '#rooms/directory/index.ts'
+import { seedLeadTimes } from '#rooms/plan/index.ts'
 import type { Running } from '../running.ts'
 import { demoAccounts } from './accounts-data.ts'
 import { type As, seedConferences } from './seed-conferences.ts'
@@ -34,6 +35,7 @@ export async function seedDemo(running: Running, say: (line: string) => void): P
     const session = { id: newId(), accountId: account.id, displayName: account.name, secondFactor: true }
     return worldOf(database, await loadActor(database, jurisdictionId, session), now, vietnamCalendar())
   }
+  await seedLeadTimes(worldOf(database, system, new Date(), vietnamCalendar()))
   // A start that was cut off left some of it: what is there is not made twice, what is missing is made now.
   const now = new Date()
   const made = await seedConferences(database, system, as, now)
