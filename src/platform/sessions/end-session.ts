@@ -1,3 +1,4 @@
+import type { Tx } from '../db.ts'
 import { record } from '../journal.ts'
 import { refuseUnless } from '../refusal.ts'
 import type { StaffWorld } from '../web/context.ts'
@@ -58,20 +59,31 @@ export async function endOwnSession(world: StaffWorld, sessionId: string): Promi
 /** Ends every session of the actor but this one; how many there were. */
 export async function endOtherSessions(world: StaffWorld): Promise<number> {
   return world.write(async (tx) => {
-    const ended = await tx
-      .updateTable('account_session')
-      .set({ ended_at: world.now, ended_why: 'revoked' })
-      .where('account_id', '=', world.actor.accountId)
-      .where('id', '<>', world.actor.sessionId)
-      .where('ended_at', 'is', null)
-      .returning('id')
-      .execute()
+    const { accountId, sessionId } = world.actor
+    const count = await endSessionsOf(tx, accountId, { why: 'revoked', at: world.now, but: sessionId })
     await record(tx, world.actor, {
       what: 'account.sessions-revoked',
       subjectKind: 'account',
       subjectId: world.actor.accountId,
-      detail: { count: ended.length },
+      detail: { count },
     })
-    return ended.length
+    return count
   })
+}
+
+/** Ends every open session of an account, but the one that asks; how many there were. Who may is for the caller to ask. */
+export async function endSessionsOf(
+  tx: Tx,
+  accountId: string,
+  how: { why: 'revoked' | 'disabled' | 'password_changed'; at: Date; but?: string },
+): Promise<number> {
+  const ended = await tx
+    .updateTable('account_session')
+    .set({ ended_at: how.at, ended_why: how.why })
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .$if(how.but !== undefined, (query) => query.where('id', '<>', how.but!))
+    .returning('id')
+    .execute()
+  return ended.length
 }

@@ -8,6 +8,8 @@ export type AccountFilter = {
   role?: Role
   /** Open ones (the default), closed ones, or all. */
   state?: 'open' | 'closed' | 'all'
+  /** Only those without a second factor. */
+  unprotected?: boolean
   page?: number
   size?: number
 }
@@ -49,6 +51,7 @@ export async function listAccounts(
         sql<boolean>`exists (select from role_grant g where g.account_id = a.id and g.ended_at is null and g.role = ${filter.role})`,
       ),
     )
+    .$if(filter.unprotected === true, (query) => query.where(sql<boolean>`not ${hasSecondFactor}`))
     .$if(search !== '', (query) => query.where(matches(search)))
   const rows = await found
     .select([
@@ -62,7 +65,7 @@ export async function listAccounts(
       position('name').as('organisation'),
       roles.as('roles'),
       sql<Date | null>`(select max(s.last_seen_at) from account_session s where s.account_id = a.id)`.as('lastSeenAt'),
-      sql<boolean>`coalesce((select c.has_second_factor from credential_facts(a.id) c), false)`.as('hasSecondFactor'),
+      hasSecondFactor.as('hasSecondFactor'),
     ])
     .orderBy(sql`coalesce(p.sort_key, a.display_name) collate "C"`)
     .orderBy('a.id')
@@ -93,6 +96,9 @@ function matches(search: string): RawBuilder<boolean> {
     or exists (select from role_grant g join organisation o on o.jurisdiction_id = g.jurisdiction_id and o.id = g.organisation_id
       where g.account_id = a.id and g.ended_at is null and o.search_key like any(${patterns})))`
 }
+
+// The credential itself is for nobody's eyes; the function answers only for accounts that one administers.
+const hasSecondFactor = sql<boolean>`coalesce((select c.has_second_factor from credential_facts(a.id) c), false)`
 
 /** The position that counts most. */
 const position = (column: 'title' | 'name') => sql<string | null>`(

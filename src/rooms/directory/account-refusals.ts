@@ -76,7 +76,7 @@ export const grantNotFound = {
 export const identityTaken = {
   code: 'account.identity-taken',
   status: 409,
-  say: 'Mã này đã nối với một tài khoản khác.',
+  say: 'Mã này đã liên kết với một tài khoản khác.',
 } satisfies RefusalKind
 
 export const notAuditor = {

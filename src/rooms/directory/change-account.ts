@@ -13,20 +13,3 @@ export async function accountToChange(tx: Tx, world: World, accountId: string): 
   refuseUnless(mayChangeAccount(world.actor, account), notYourAccount)
   return account
 }
-
-/** Ends every open session of the account: their cookies are worth nothing from the next request on. */
-export async function endSessions(
-  tx: Tx,
-  world: World,
-  accountId: string,
-  why: 'revoked' | 'disabled' | 'password_changed',
-): Promise<number> {
-  const ended = await tx
-    .updateTable('account_session')
-    .set({ ended_at: world.now, ended_why: why })
-    .where('account_id', '=', accountId)
-    .where('ended_at', 'is', null)
-    .returning('id')
-    .execute()
-  return ended.length
-}

@@ -28,6 +28,7 @@ const directory: Readonly<Record<string, string>> = {
   'position.changed': 'sửa chức vụ của một người',
   'position.ended': 'ghi một người thôi chức vụ',
   'position.reopened': 'ghi một người giữ lại chức vụ',
+  'jurisdiction.created': 'khởi tạo hệ thống',
   'calendar.changed': 'sửa lịch làm việc',
   'calendar.year-confirmed': 'xác nhận lịch nghỉ của năm',
   'calendar.year-opened': 'bỏ xác nhận lịch nghỉ của năm',
@@ -37,6 +38,7 @@ const reads: Readonly<Record<string, string>> = {
   'audit.list': 'xem nhật ký',
   'audit.export': 'xuất nhật ký ra Excel',
   'person.phone': 'xem số điện thoại',
+  'person.phone-list': 'xuất danh bạ có số điện thoại ra Excel',
   'petition.identity': 'xem danh tính người gửi ý kiến',
 }
 

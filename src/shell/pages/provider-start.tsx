@@ -37,7 +37,11 @@ export const action = form(async ({ context, request }: Route.ActionArgs, typed:
 
 export default function ProviderStart({ actionData }: Route.ComponentProps) {
   const leaving = actionData && 'to' in actionData ? actionData : null
-  if (!leaving) return <ProviderTrouble say={actionData?.refusal?.say ?? 'Bấm nút ở trang đăng nhập để bắt đầu.'} />
+  if (!leaving) {
+    const say = actionData?.refusal?.say ?? 'Bấm nút ở trang đăng nhập để bắt đầu.'
+    const isOwn = actionData && 'typed' in actionData && actionData.typed.viec
+    return <ProviderTrouble say={say} back={isOwn ? { href: linkedPlace, label: 'Về trang tài khoản' } : undefined} />
+  }
   return (
     <>
       <title>{pageTitle('Sang trang đăng nhập của tỉnh')}</title>

@@ -4,20 +4,23 @@ import { FormActions } from '#ui/form.tsx'
 import { useFrame } from '../frame.ts'
 import { HelpLine } from './help-line.tsx'
 
+const signIn = { href: '/dang-nhap', label: 'Về trang đăng nhập' }
+
 /** The second door did not open: why, what else to do, whom to ask. */
-export function ProviderTrouble({ say }: { say: string }) {
+export function ProviderTrouble({ say, back = signIn }: { say: string; back?: { href: string; label: string } }) {
   const { jurisdiction } = useFrame()
+  const title = back === signIn ? 'Chưa đăng nhập được' : 'Chưa làm được'
   return (
     <>
-      <title>{pageTitle('Chưa đăng nhập được', { errors: 1 })}</title>
-      <h1>Chưa đăng nhập được</h1>
+      <title>{pageTitle(title, { errors: 1 })}</title>
+      <h1>{title}</h1>
       <div className="stack">
         <p role="alert">{say}</p>
         <HelpLine jurisdiction={jurisdiction} />
       </div>
       <FormActions>
-        <LinkButton href="/dang-nhap" variant="go">
-          Về trang đăng nhập
+        <LinkButton href={back.href} variant="go">
+          {back.label}
         </LinkButton>
       </FormActions>
     </>

@@ -96,13 +96,13 @@ function Act(props: { account: AccountData; what: string; icon?: 'key' | 'lock';
 
 function ProviderLink({ account, provider }: { account: AccountData; provider: string }) {
   return (
-    <Disclosure summary={`Nối với ${provider}`}>
+    <Disclosure summary={`Liên kết với ${provider}`}>
       <form method="post" action={`/lam-viec/quan-tri/${account.id}`} className="measure">
         <input type="hidden" name="viec" value="noi" />
         <TextInput
           name="ma"
           label="Mã người dùng ở nơi cấp tài khoản"
-          hint="Mã “sub” do quản trị nơi đó đọc cho. Để trống là bỏ nối."
+          hint="Mã “sub” do quản trị nơi đó đọc cho. Để trống là bỏ liên kết."
           defaultValue={account.credential.subject ?? ''}
           autoComplete="off"
           spellCheck={false}

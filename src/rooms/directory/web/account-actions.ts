@@ -83,7 +83,7 @@ async function link(asked: Asked) {
   if (!asked.issuer) return refuse(accountNotFound)
   const subject = text(asked.typed, 'ma')
   await linkProvider(asked.world, { accountId: asked.accountId, issuer: asked.issuer, subject })
-  return done(baseOf(asked), { say: subject.trim() ? 'Đã nối với tài khoản của tỉnh' : 'Đã bỏ nối' })
+  return done(baseOf(asked), { say: subject.trim() ? 'Đã liên kết với tài khoản của tỉnh' : 'Đã bỏ liên kết' })
 }
 
 const work = { khoa: close, mo: open, giao: give, thoi: take, 'dat-lai': reset, 'bo-lop-hai': dropSecondFactor, 'ket-thuc': endAll, noi: link } // biome-ignore format: a table of words

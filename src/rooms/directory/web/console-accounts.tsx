@@ -3,7 +3,7 @@ import { refuseUnless } from '#platform/refusal.ts'
 import { staffWorld } from '#platform/web/context.ts'
 import { page } from '#platform/web/page.ts'
 import { LinkButton } from '#ui/button.tsx'
-import { StateChip } from '#ui/chip.tsx'
+import { Chips, StateChip } from '#ui/chip.tsx'
 import { PageHead } from '#ui/console-page.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { A } from '#ui/link.tsx'
@@ -48,6 +48,7 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
       open: changed(url, { con: null }),
       closed: changed(url, { con: 'khoa' }),
       all: changed(url, { con: 'tat-ca' }),
+      unprotected: changed(url, { 'lop-hai': filter.unprotected ? null : 'chua' }),
     },
   }
 })
@@ -56,7 +57,7 @@ type Row = Route.ComponentProps['loaderData']['rows'][number]
 
 export default function ConsoleAccounts({ loaderData }: Route.ComponentProps) {
   const { rows, total, filter, pages, hrefs } = loaderData
-  const isFiltered = Boolean(filter.search || filter.role || filter.state !== 'open')
+  const isFiltered = Boolean(filter.search || filter.role || filter.unprotected || filter.state !== 'open')
   const what = { open: 'đang mở', closed: 'đã khóa', all: '' }[filter.state]
   return (
     <>
@@ -78,13 +79,17 @@ export default function ConsoleAccounts({ loaderData }: Route.ComponentProps) {
           { href: hrefs.open, label: 'Đang mở', on: filter.state === 'open' },
           { href: hrefs.closed, label: 'Đã khóa', on: filter.state === 'closed' },
           { href: hrefs.all, label: 'Tất cả', on: filter.state === 'all' },
+          { href: hrefs.unprotected, label: 'Chưa có lớp bảo vệ thứ hai', on: Boolean(filter.unprotected) },
         ]}
         clearHref={isFiltered ? '/lam-viec/quan-tri' : undefined}
       >
         <FilterSelects
           action="/lam-viec/quan-tri"
           search={{ value: filter.search ?? '', placeholder: 'Tên, tên đăng nhập, cơ quan, không cần dấu' }}
-          keep={filter.state === 'open' ? {} : { con: filter.state === 'closed' ? 'khoa' : 'tat-ca' }}
+          keep={{
+            ...(filter.state === 'open' ? {} : { con: filter.state === 'closed' ? 'khoa' : 'tat-ca' }),
+            ...(filter.unprotected ? { 'lop-hai': 'chua' } : {}),
+          }}
           selects={[{ name: 'vai-tro', label: 'Vai trò', value: filter.role, options: roleNames }]}
         />
       </FilterBar>
@@ -136,21 +141,17 @@ const columns: Column<Row>[] = [
     header: 'Dùng gần nhất',
     width: '12rem',
     cell: (row) => (
-      <div className="who">
-        <span>{row.seen}</span>
-        {row.closed && (
-          <span>
+      <>
+        <p className="muted">{row.seen}</p>
+        <Chips>
+          {row.closed && (
             <StateChip state="open" icon="lock">
               {row.closed}
             </StateChip>
-          </span>
-        )}
-        {row.hasSecondFactor && (
-          <span>
-            <StateChip state="done">Hai lớp</StateChip>
-          </span>
-        )}
-      </div>
+          )}
+          {row.hasSecondFactor && <StateChip state="done">Hai lớp</StateChip>}
+        </Chips>
+      </>
     ),
   },
 ]

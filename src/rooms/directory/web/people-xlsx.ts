@@ -1,5 +1,6 @@
 // /lam-viec/nguoi/danh-sach.xlsx : the list as it is filtered, whole; the same columns as the import reads.
 import { sheetXlsx } from '#papers/xlsx.ts'
+import { recordSensitiveRead } from '#platform/journal.ts'
 import { staffWorld } from '#platform/web/context.ts'
 import { page } from '#platform/web/page.ts'
 import { formatDay } from '#vietnamese/dates.ts'
@@ -13,7 +14,17 @@ const most = 50_000
 export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
   const filter = peopleFilterIn(request.url)
-  const { rows } = await world.read((db) => listPeople(db, { ...filter, size: most }, world.today))
+  // A list of telephones that leaves the house is a reading of personal data.
+  const { rows } = await world.write(async (tx) => {
+    const why = 'Xuất danh bạ cán bộ'
+    await recordSensitiveRead(tx, world.actor, {
+      what: 'person.phone-list',
+      subjectKind: 'person',
+      subjectId: null,
+      why,
+    })
+    return listPeople(tx, { ...filter, size: most }, world.today)
+  })
   const lines = rows.flatMap((row) =>
     (row.positions.length === 0 ? [null] : row.positions).map((held) => ({ row, held })),
   )
