@@ -21,6 +21,8 @@ export type Actor =
       displayName: string
       /** An administrator gave the password: nothing else is open until the person has chosen one. */
       mustChangePassword?: boolean
+      /** Administers without a second factor: nothing else is open until it is set up. */
+      mustSetSecondFactor?: boolean
       /** The organisation shown beside the name, and in whose care new plans are put. */
       organisation: { id: string; name: string } | null
       grants: readonly Grant[]

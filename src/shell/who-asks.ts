@@ -40,9 +40,11 @@ export async function whoAsks(running: Running, request: Request, env: unknown):
   }
 }
 
-/** For doors that cannot send anybody to a page first: whoever still owes a password of their own is the public there. */
+/** For doors that cannot send anybody to a page first: whoever still owes a password or a second factor is the public there. */
 export const settledWorld = ({ world, publicWorld }: Asked): World =>
-  world.actor.kind === 'account' && world.actor.mustChangePassword ? publicWorld : world
+  world.actor.kind === 'account' && (world.actor.mustChangePassword || world.actor.mustSetSecondFactor)
+    ? publicWorld
+    : world
 
 /** By the host's name, or the only one there is: an office has one server, a provider may host several provinces. */
 async function findJurisdiction(running: Running, host: string): Promise<Jurisdiction | null> {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import { type Database, transact } from '../db.ts'
+import { passwordIsOld } from './password.ts'
 
 export type LiveSession = {
   id: string
@@ -7,6 +9,8 @@ export type LiveSession = {
   displayName: string
   secondFactor: boolean
   mustChangePassword?: boolean
+  /** Administers without a second factor: setting it up comes before everything else. A demo does not ask. */
+  mustSetSecondFactor?: boolean
 }
 
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest()
@@ -27,11 +31,16 @@ export function findSession(
       .innerJoin('account as a', (join) =>
         join.onRef('a.id', '=', 's.account_id').onRef('a.jurisdiction_id', '=', 's.jurisdiction_id'),
       )
+      .innerJoin('jurisdiction as j', 'j.id', 's.jurisdiction_id')
       .leftJoin('account_credential as c', (join) =>
         join.onRef('c.account_id', '=', 's.account_id').onRef('c.jurisdiction_id', '=', 's.jurisdiction_id'),
       )
       .select([
         'c.must_change_password',
+        'c.password_changed_at',
+        'c.totp_confirmed_at',
+        'j.is_demo',
+        administers.as('administers'),
         's.id',
         's.account_id',
         's.last_seen_at',
@@ -64,7 +73,12 @@ export function findSession(
       accountId: row.account_id,
       displayName: row.display_name,
       secondFactor: row.second_factor,
-      mustChangePassword: row.must_change_password ?? false,
+      mustChangePassword:
+        row.must_change_password === true || (row.administers && passwordIsOld(row.password_changed_at, now)),
+      mustSetSecondFactor: row.administers && row.totp_confirmed_at === null && !row.is_demo,
     }
   })
 }
+
+const administers = sql<boolean>`exists (select from role_grant g where g.account_id = s.account_id and g.role = 'sys_admin'
+  and g.ended_at is null)`

@@ -63,3 +63,7 @@ export function passwordProblem(password: string, login: string, hasSecondFactor
 }
 
 const base64 = (bytes: Buffer): string => bytes.toString('base64').replace(/=+$/, '')
+
+/** Administrators choose another password every two months (TCVN 14423:2026). Unknown: set before it was kept. */
+export const passwordIsOld = (changedAt: Date | null, now: Date): boolean =>
+  changedAt !== null && now.getTime() - changedAt.getTime() > 60 * 86_400_000

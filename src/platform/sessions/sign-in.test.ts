@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { transact } from '../db.ts'
 import { attempt } from '../refusal.ts'
-import { testDatabase } from '../testing.ts'
+import { ownerQuery, testDatabase } from '../testing.ts'
 import { demoPassword } from './demo-password.ts'
 import { signIn } from './sign-in.ts'
 import { enterLogin, goodPassword, visitor } from './testing.ts'
@@ -115,4 +115,11 @@ test('the demo password opens accounts of a demo and nothing elsewhere', async (
   expect(await enter('khong.mat.khau', demoPassword, 0, { isDemo: true })).toBe('in')
   expect(await enter('da.doi', demoPassword, 0, { isDemo: true })).toBe('in')
   expect(await enter('khong.ai', demoPassword, 0, { isDemo: true })).toBe('session.wrong-login')
+})
+
+test('closing a login for a while leaves one line on its account, and none for a login that nobody has', async () => {
+  const accountId = await enterLogin(database, 'bi.thu.nhieu')
+  for (const login of ['bi.thu.nhieu', 'khong.ai.co']) for (let at = 0; at < 6; at += 1) await enter(login, 'sai', at)
+  const lines = await ownerQuery(database.url, `select subject_id from journal where what = 'account.locked' and subject_id = $1`, [accountId]) // biome-ignore format: one row
+  expect(lines).toHaveLength(1)
 })

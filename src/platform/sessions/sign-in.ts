@@ -4,7 +4,7 @@ import { demoPassword } from './demo-password.ts'
 import { openSession, type Visitor } from './open-session.ts'
 import { passTheTime, passwordFits } from './password.ts'
 import { accountDisabled, wrongLogin } from './refusals.ts'
-import { beginTry, endTry } from './tries.ts'
+import { beginTry, endTry, failTry } from './tries.ts'
 
 export type SignedIn = {
   token: string
@@ -33,7 +33,10 @@ export async function signIn(
     typed.password,
     account !== null && jurisdiction.isDemo,
   )
-  if (!account || !fits) refuse(wrongLogin)
+  if (!account || !fits) {
+    await failTry(database, attempt)
+    refuse(wrongLogin)
+  }
   if (account.disabled_at) refuse(accountDisabled)
 
   await endTry(database, attempt)

@@ -60,6 +60,9 @@ export function staffWorld(context: Context, request: Request): StaffWorld {
     const back = request.method === 'GET' ? `?ve=${encodeURIComponent(page + search)}` : ''
     throw redirect(context.get(pendingContext) ? `/dang-nhap/ma${back}` : `/dang-nhap${back}`)
   }
-  if (world.actor.mustChangePassword && page !== accountPage) throw redirect(`${accountPage}#mat-khau`)
+  if (page !== accountPage) {
+    if (world.actor.mustChangePassword) throw redirect(`${accountPage}#mat-khau`)
+    if (world.actor.mustSetSecondFactor) throw redirect(`${accountPage}#lop-hai`)
+  }
   return world as StaffWorld
 }

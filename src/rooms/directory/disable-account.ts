@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { record } from '#platform/journal.ts'
 import { refuseUnless } from '#platform/refusal.ts'
+import { endSessions } from '#platform/sessions/end-sessions.ts'
 import type { World } from '#platform/world.ts'
 import { alreadyDisabled, notDisabled } from './account-refusals.ts'
-import { accountToChange, endSessions } from './change-account.ts'
+import { accountToChange } from './change-account.ts'
 
 export const DisableAccount = z.object({ accountId: z.uuid() })
 
@@ -20,7 +21,7 @@ export async function disableAccount(world: World, input: z.infer<typeof Disable
       .returning('id')
       .executeTakeFirst()
     refuseUnless(closed, alreadyDisabled)
-    const sessions = await endSessions(tx, world, accountId, 'disabled')
+    const sessions = await endSessions(tx, world.now, accountId, 'disabled')
     await record(tx, world.actor, {
       what: 'account.disabled',
       subjectKind: 'account',

@@ -32,6 +32,7 @@ export function loadActor(
       sessionId: session.id,
       displayName: session.displayName,
       mustChangePassword: session.mustChangePassword,
+      mustSetSecondFactor: session.mustSetSecondFactor,
       organisation: organisation ? { id: organisation.id, name: organisation.shortName ?? organisation.name } : null,
       grants: grants.map((row) => ({
         role: row.role as Role,

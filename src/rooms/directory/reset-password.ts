@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { record } from '#platform/journal.ts'
+import { endSessions } from '#platform/sessions/end-sessions.ts'
 import { hashPassword } from '#platform/sessions/password.ts'
 import type { World } from '#platform/world.ts'
-import { accountToChange, endSessions } from './change-account.ts'
+import { accountToChange } from './change-account.ts'
 import { initialPassword } from './initial-password.ts'
 
 export const ResetPassword = z.object({ accountId: z.uuid() })
@@ -19,7 +20,7 @@ export async function resetPassword(
   return world.write(async (tx) => {
     const account = await accountToChange(tx, world, accountId)
     await sql`select give_password(${accountId}, ${hash}, ${world.now})`.execute(tx)
-    const sessions = await endSessions(tx, world, accountId, 'password_changed')
+    const sessions = await endSessions(tx, world.now, accountId, 'password_changed')
     await record(tx, world.actor, {
       what: 'account.password-reset',
       subjectKind: 'account',
@@ -36,7 +37,7 @@ export async function resetSecondFactor(world: World, input: z.infer<typeof Rese
   await world.write(async (tx) => {
     await accountToChange(tx, world, accountId)
     await sql`select take_second_factor_off(${accountId})`.execute(tx)
-    await endSessions(tx, world, accountId, 'revoked')
+    await endSessions(tx, world.now, accountId, 'revoked')
     await record(tx, world.actor, { what: 'account.second-factor-reset', subjectKind: 'account', subjectId: accountId })
   })
 }
@@ -49,7 +50,7 @@ export async function endAccountSessions(
   const { accountId } = ResetPassword.parse(input)
   return world.write(async (tx) => {
     await accountToChange(tx, world, accountId)
-    const ended = await endSessions(tx, world, accountId, 'revoked')
+    const ended = await endSessions(tx, world.now, accountId, 'revoked')
     await record(tx, world.actor, {
       what: 'account.sessions-ended',
       subjectKind: 'account',

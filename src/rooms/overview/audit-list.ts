@@ -82,11 +82,13 @@ const books: Readonly<Record<AuditKind, RawBuilder<Line>>> = {
   steps: sql<Line>`(select j.id, j.at, coalesce(j.account_id, case when j.subject_kind = 'account' then j.subject_id end) as account_id,
     j.what, j.detail, null::text as why, j.subject_kind, j.subject_id, null::text as address,
     case when j.account_id is null and j.subject_kind <> 'account' then 'Hệ thống' end as name from journal j)`,
+  // Each try is first noted as failed (sessions/tries.ts); where it turned out good, that is the one line.
   // A login that does not exist may be a password typed into the wrong field: it is not shown.
   tries: sql<Line>`(select t.id, t.at, a.id as account_id, case when t.good then 'try.good' else 'try.bad' end as what,
     '{}'::jsonb as detail, null::text as why, null::text as subject_kind, null::uuid as subject_id, t.address,
     'Tên đăng nhập không có' as name from sign_in_attempt t
-    left join account a on a.jurisdiction_id = t.jurisdiction_id and a.login = t.login)`,
+    left join account a on a.jurisdiction_id = t.jurisdiction_id and a.login = t.login
+    where t.good or not exists (select from sign_in_attempt g where g.login = t.login and g.at = t.at and g.good))`,
 }
 
 /** Who can be chosen in the filter: those who left a line in the last year come from the same fences. */

@@ -40,6 +40,7 @@ beforeAll(async () => {
   await transact(database, database.system, async (tx) => {
     await record(tx, database.system, { what: 'account.signed-in', subjectKind: 'account', subjectId: clerk.accountId })
     for (const [login, good] of [
+      ['vanphong', false],
       ['vanphong', true],
       ['matkhaucuatoi', false],
     ] as const)

@@ -17,6 +17,9 @@ export function SecondFactorSection({ data, trouble }: { data: AccountData; trou
   return (
     <Section title="Lớp bảo vệ thứ hai" id="lop-hai">
       <div className="stack">
+        {data.mustEnrol && (
+          <Message kind="warning">Tài khoản quản trị phải bật lớp bảo vệ thứ hai trước khi làm việc khác.</Message>
+        )}
         {account.hasSecondFactor ? (
           <Kept error={error} />
         ) : enrolment ? (

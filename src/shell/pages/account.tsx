@@ -50,6 +50,7 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
       passwordChanged: account.passwordChangedAt ? momentWords(account.passwordChangedAt, world.today) : null,
     },
     mustChange: world.actor.mustChangePassword ?? false,
+    mustEnrol: world.actor.mustSetSecondFactor ?? false,
     isDemo: jurisdiction.isDemo,
     provider: oidc?.name ?? null,
     enrolment: isEnrolling ? await enrolmentOf(world, key, { login: account.login, issuer }) : null,
