@@ -9,7 +9,10 @@ export type LiveSession = {
   displayName: string
   secondFactor: boolean
   mustChangePassword?: boolean
-  /** Administers without a second factor: setting it up comes before everything else. A demo does not ask. */
+  /**
+   * Administers without a second factor: from the second sign-in on, setting it up comes before everything else (whoever
+   * sets up a house may look around first). A demo does not ask.
+   */
   mustSetSecondFactor?: boolean
 }
 
@@ -41,6 +44,7 @@ export function findSession(
         'c.totp_confirmed_at',
         'j.is_demo',
         administers.as('administers'),
+        isFirst.as('isFirst'),
         's.id',
         's.account_id',
         's.last_seen_at',
@@ -75,10 +79,12 @@ export function findSession(
       secondFactor: row.second_factor,
       mustChangePassword:
         row.must_change_password === true || (row.administers && passwordIsOld(row.password_changed_at, now)),
-      mustSetSecondFactor: row.administers && row.totp_confirmed_at === null && !row.is_demo,
+      mustSetSecondFactor: row.administers && row.totp_confirmed_at === null && !row.is_demo && !row.isFirst,
     }
   })
 }
 
 const administers = sql<boolean>`exists (select from role_grant g where g.account_id = s.account_id and g.role = 'sys_admin'
   and g.ended_at is null)`
+const isFirst = sql<boolean>`not exists (select from account_session e where e.account_id = s.account_id
+  and e.created_at < s.created_at)`
