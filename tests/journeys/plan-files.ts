@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import { Document, Packer, Paragraph } from 'docx'
+import { vietnamCalendar } from '#calendar/vietnam-calendar.ts'
+import { womenPlan } from '#shell/demo/plan-texts.ts'
 
 export type PlanFile = { name: string; mimeType: string; buffer: Buffer }
 export type PlanText = { name: string; text: string }
@@ -24,6 +26,12 @@ export const otherPublicPlans = (): string[] =>
     : []
 
 export const ownPlan = (name: string): PlanText => planIn(join(here, '../../src/rooms/plan/fixtures'), name)!
+
+/** The women's plan of the demo province, with days around today and bodies that have accounts. */
+export function demoPlan(): PlanText {
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+  return { name: 'ke-hoach-phu-nu', text: womenPlan({ today, calendar: vietnamCalendar() }).text }
+}
 
 function planIn(folder: string, name: string): PlanText | null {
   const file = join(folder, `${name}.txt`)

@@ -73,3 +73,13 @@ export async function dismissErrors(page: Page): Promise<number> {
   }
   return count
 }
+
+/** Reads a plan, waves its errors through and makes its conference; returns the conference's address. */
+export async function makeConference(page: Page, file: PlanFile): Promise<string> {
+  await dropPlan(page, file)
+  await expect(page).toHaveURL(reviewAddress)
+  await dismissErrors(page)
+  await page.getByRole('button', { name: 'Tạo hội nghị' }).click()
+  await page.waitForURL(/\/lam-viec\/hoi-nghi\/[0-9a-f-]{36}$/)
+  return new URL(page.url()).pathname
+}

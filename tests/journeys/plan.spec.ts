@@ -85,6 +85,26 @@ async function walkThrough(page: Page, file: PlanFile, tasks?: number): Promise<
     await expectGoodPage(page)
     await page.getByRole('button', { name: 'Tạo hội nghị' }).click()
     await page.waitForURL(/\/lam-viec\/hoi-nghi/)
+    await expect(page.getByRole('status').filter({ hasText: /^Đã tạo .*hội nghị$/ })).toBeVisible()
+  })
+  await test.step('finds the conference, its tasks and their days', async () => {
+    await expectGoodPage(page)
+    if (page.url().endsWith('/hoi-nghi'))
+      await page
+        .getByRole('link', { name: title(file) })
+        .first()
+        .click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title(file))
+    await expectGoodPage(page)
+    await page.getByRole('link', { name: 'Việc và hạn' }).last().click()
+    await page.waitForURL(/\/viec$/)
+    await expect(page.getByRole('heading', { level: 1, name: 'Việc và hạn' })).toBeVisible()
+    expect(await page.locator('a.task-link').count()).toBeGreaterThanOrEqual(tasks ?? 3)
+    await expectGoodPage(page)
+    await page.locator('a.task-link').first().click()
+    await page.waitForURL(/\/lam-viec\/viec\//)
+    await expect(page.getByText('Câu trong kế hoạch')).toBeVisible()
+    await expectGoodPage(page)
   })
 }
 

@@ -16,6 +16,8 @@ export default async function startServer(): Promise<() => Promise<void>> {
     env: { ...process.env, DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '' },
     stdio: ['ignore', 'inherit', 'pipe'],
   })
+  // A run that is broken off leaves nothing behind.
+  process.on('exit', () => server.kill('SIGTERM'))
   process.env.JOURNEYS_URL = await addressOf(server)
   return async () => {
     const hasEnded = new Promise((resolve) => server.once('exit', resolve))
