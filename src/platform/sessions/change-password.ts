@@ -3,7 +3,7 @@ import { record } from '../journal.ts'
 import { Refusal, refuse, refuseUnless } from '../refusal.ts'
 import type { StaffWorld } from '../web/context.ts'
 import { demoPassword } from './demo-password.ts'
-import { endSessionsOf } from './end-session.ts'
+import { endSessions } from './end-sessions.ts'
 import { hashPassword, passwordFits, passwordProblem } from './password.ts'
 import { samePassword, weakPassword, wrongPassword } from './refusals.ts'
 import { beginTry, endTry } from './tries.ts'
@@ -34,7 +34,7 @@ export async function changePassword(
   const password_hash = await hashPassword(typed.next)
   await world.write(async (tx) => {
     await keepPassword(tx, world.actor, password_hash, world.now)
-    await endSessionsOf(tx, accountId, { why: 'password_changed', at: world.now, but: world.actor.sessionId })
+    await endSessions(tx, world.now, accountId, 'password_changed', world.actor.sessionId)
     await record(tx, world.actor, { what: 'account.password-changed', subjectKind: 'account', subjectId: accountId })
   })
 }

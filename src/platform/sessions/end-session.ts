@@ -1,7 +1,7 @@
-import type { Tx } from '../db.ts'
 import { record } from '../journal.ts'
 import { refuseUnless } from '../refusal.ts'
 import type { StaffWorld } from '../web/context.ts'
+import { endSessions } from './end-sessions.ts'
 import { noSuchSession } from './refusals.ts'
 
 export type OpenSession = {
@@ -60,7 +60,7 @@ export async function endOwnSession(world: StaffWorld, sessionId: string): Promi
 export async function endOtherSessions(world: StaffWorld): Promise<number> {
   return world.write(async (tx) => {
     const { accountId, sessionId } = world.actor
-    const count = await endSessionsOf(tx, accountId, { why: 'revoked', at: world.now, but: sessionId })
+    const count = await endSessions(tx, world.now, accountId, 'revoked', sessionId)
     await record(tx, world.actor, {
       what: 'account.sessions-revoked',
       subjectKind: 'account',
@@ -69,21 +69,4 @@ export async function endOtherSessions(world: StaffWorld): Promise<number> {
     })
     return count
   })
-}
-
-/** Ends every open session of an account, but the one that asks; how many there were. Who may is for the caller to ask. */
-export async function endSessionsOf(
-  tx: Tx,
-  accountId: string,
-  how: { why: 'revoked' | 'disabled' | 'password_changed'; at: Date; but?: string },
-): Promise<number> {
-  const ended = await tx
-    .updateTable('account_session')
-    .set({ ended_at: how.at, ended_why: how.why })
-    .where('account_id', '=', accountId)
-    .where('ended_at', 'is', null)
-    .$if(how.but !== undefined, (query) => query.where('id', '<>', how.but!))
-    .returning('id')
-    .execute()
-  return ended.length
 }
