@@ -24,6 +24,7 @@ async function owed(account: {
   role: string
   changed?: string
   confirmed?: boolean
+  first?: boolean
 }): Promise<(boolean | undefined)[]> {
   const accountId = newId()
   const base = { jurisdiction_id: database.jurisdictionId }
