@@ -136,5 +136,9 @@ function Combo({ control, options, chosen, text, placeholder }: ComboProps) {
 function matching(options: ComboOption[], typed: string): ComboOption[] {
   const key = fold(typed)
   if (!key || options.some(({ label }) => label === typed)) return options
-  return options.filter(({ label, line }) => fold(`${label} ${line ?? ''}`).includes(key))
+  // The name itself before the old name or the body above.
+  const rank = ({ label }: ComboOption) => Number(!fold(label).startsWith(key)) + Number(!fold(label).includes(key))
+  return options
+    .filter(({ label, line }) => fold(`${label} ${line ?? ''}`).includes(key))
+    .sort((a, b) => rank(a) - rank(b))
 }

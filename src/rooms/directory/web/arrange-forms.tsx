@@ -24,7 +24,9 @@ function WorkForm(
 ) {
   return (
     <Section title={props.title} id={props.work}>
-      <p className="muted measure">{props.line}</p>
+      <p className="muted measure" style={{ marginBlockEnd: 'var(--s-4)' }}>
+        {props.line}
+      </p>
       <form method="post" className="measure" noValidate>
         <input type="hidden" name="viec" value={props.work} />
         <FormTrouble errors={props.errors} refusal={props.refusal} linkTo="organisationId" />

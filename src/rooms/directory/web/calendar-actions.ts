@@ -3,6 +3,7 @@ import { refuse } from '#platform/refusal.ts'
 import type { StaffWorld } from '#platform/web/context.ts'
 import { done } from '#platform/web/flash.ts'
 import { type Told, wrongFields } from '#platform/web/page.ts'
+import { formatDay } from '#vietnamese/dates.ts'
 import { ChangeCalendar, changeCalendar, type DayBefore } from '../change-calendar.ts'
 import { ConfirmCalendarYear, confirmCalendarYear, takeBackCalendarYear } from '../confirm-calendar-year.ts'
 import { nothingToUndo } from '../refusals.ts'
@@ -75,7 +76,7 @@ async function save(
   const errors = fieldErrors(ChangeCalendar, input, names)
   if (errors) return wrongFields(errors, typed)
   const { before } = await changeCalendar(world, input)
-  const say = days.length === 1 ? `Đã sửa ngày ${days[0]!.date}` : `Đã sửa ${days.length} ngày`
+  const say = before.length === 1 ? `Đã sửa ngày ${formatDay(before[0]!.date)}` : `Đã sửa ${days.length} ngày`
   return done(here, before.length > 12 ? { say } : { say, undo: { action: here, fields: undoFields(before, typed) } })
 }
 
