@@ -167,7 +167,7 @@ describe('a body that is gone', () => {
   })
 
   test.each([
-    'Sở Nội vụ; Ban Tuyên giáo và Dân vận; Báo và Phát thanh, Truyền hình; Ban Tuyên giáo - Nữ công; UBND các xã, phường',
+    'Sở Nội vụ; Ban Tuyên giáo và Dân vận; Báo và Phát thanh, Truyền hình; Ban Tuyên giáo - Nữ công; Ban Tuyên giáo và Nữ công; Ban Tuyên giáo Tỉnh đoàn; UBND các xã, phường',
     'trụ sở của huyện Mường Lự (cũ), các xã trước đây thuộc huyện Nậm Tà',
     'Quyết định số 12/QĐ-UBND ngày 01/02/2023 của UBND huyện Mường Lự',
     'Sở Nội vụ (trước đây là Sở Lao động - Thương binh và Xã hội)',
@@ -187,6 +187,10 @@ describe('a body that is gone', () => {
 describe('what the text points to', () => {
   test.each([
     ['(Có dự toán kinh phí kèm theo)', 'attachment-missing: (Có dự toán kinh phí kèm theo)'],
+    [
+      '(Có dự toán kèm theo)\n\nNơi nhận:\n- A.\n\nCHƯƠNG TRÌNH\nĐón tiếp đại biểu',
+      'attachment-missing: (Có dự toán kèm theo)',
+    ],
     ['theo Phụ lục I kèm theo', 'attachment-missing: theo Phụ lục I kèm theo'],
     ['tài liệu1 và kết luận', 'footnote-unresolved: liệu1'],
   ])('must be there: %s', (text, said) => {

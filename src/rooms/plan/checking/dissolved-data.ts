@@ -150,7 +150,8 @@ export const dissolvedBodies: readonly DissolvedBody[] = [
   },
   {
     name: 'Ban Tuyên giáo',
-    pattern: /Ban\s+Tuyên\s+giáo(?!\s*(?:và\s+Dân\s+vận|[-–,]?\s*Nữ\s+công|&|\s+và\s+Công\s+tác))/gu,
+    pattern:
+      /Ban\s+Tuyên\s+giáo(?!\s*(?:(?:và|&|[-–,])?\s*(?:Dân\s+vận|Nữ\s+công|Công\s+tác)|&|(?:LĐLĐ|Liên\s+đoàn|(?:Tỉnh|Thành|Huyện)\s+[Đđ]oàn|Trung\s+ương\s+Đoàn|Hội(?![\p{L}])|Công\s+đoàn)))/gu,
     endedOn: '2025-02-20',
     successors: [{ work: '', body: 'Ban Tuyên giáo và Dân vận' }],
     source: party,

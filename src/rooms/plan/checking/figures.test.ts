@@ -130,6 +130,8 @@ describe('a section number', () => {
 
   test.each([
     [sections('I.', 'II.', 'III.', 'IV.')],
+    [sections('I.', 'n.', 'm.', 'IV.').replaceAll('NỘI', 'CÁC NỘI')],
+    ['1. Sở Nội vụ\n\n2/3 số đại biểu\n\n2. Sở Tài chính'],
     [sections('I-', '1.', '2.', 'II-', '1.', 'a)', 'b)', 'c)', 'd)', 'đ)', 'e)', '2.')],
     [sections('1.', '2.', '1.', '2.', '3.', '4.', '3.')],
     [sections('6.1.', '6.2.', '7.', '7.1.', '7.2.')],
@@ -142,6 +144,7 @@ describe('a section number', () => {
     [sections('I.', 'II.', 'IV.', 'V.'), 'section-number-gap: IV. NỘI DUNG'],
     [sections('I.', 'II.', 'III.', 'IV.', 'IV.', 'V.'), 'duplicate-section-number: IV. NỘI DUNG'],
     [sections('I.', '1.', '2.', '2.', '3.'), 'duplicate-section-number: 2. NỘI DUNG'],
+    [sections('I/', '1/', '2/', '2/', '3/').replaceAll('NỘI', 'Nội'), 'duplicate-section-number: 2/ Nội DUNG'],
     [sections('a)', 'b)', 'd)'), 'section-number-gap: d) NỘI DUNG'],
     [sections('II.', 'III.'), 'section-number-gap: II. NỘI DUNG'],
   ])('is wrong: %s', (text, said) => {

@@ -5,7 +5,8 @@ type Heading = { level: number; number: number; label: string; text: string; sta
 
 const ROMAN = /^[\s*#]*((?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)))\s?[.)/-]\s*[\p{L}*“"]/u
 const DECIMAL = /^[\s*#]*(\d{1,2})\.(\d{1,2})\.?\s+[\p{L}*“"]/u
-const ARABIC = /^[\s*#]*(\d{1,2})\.\s*[\p{L}*“"]/u
+/** '2.', and of villages '2/' and '2-' */
+const ARABIC = /^[\s*#]*(\d{1,2})(?:\.\s*[\p{L}*“"]|\/\s+\p{Lu}|-\s*\p{Lu}\p{Ll})/u
 const LETTER = /^[\s*#]*([a-eg-ik-vxyđ])\s?\)\s*[\p{L}*“"]/u
 /** Order of items by letter in Vietnamese papers (NĐ 30/2020/NĐ-CP): đ follows d; f, j, w, z are not used. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy'
@@ -101,6 +102,9 @@ function headingIn(line: string, start: number): Heading | null {
   const lead = /^[\s*#]*/.exec(line)![0].length
   const text = line.trim().replace(/^[*#\s]+|[*\s]+$/g, '')
   const place = { text, start: start + lead, end: start + line.trimEnd().length }
+  // A scanner runs II and III together: 'n. NỘI DUNG'.
+  const joined = /^[\s*#]*([nm])[.)]\s*\p{Lu}{2,}[\s,]+\p{Lu}{2}/u.exec(line)?.[1]
+  if (joined) return { level: 0, number: joined === 'n' ? 2 : 3, label: joined === 'n' ? 'II' : 'III', ...place }
   const roman = ROMAN.exec(line)
   if (roman) return { level: 0, number: romanValue(roman[1]!), label: roman[1]!, ...place }
   const decimal = DECIMAL.exec(line)

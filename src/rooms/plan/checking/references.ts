@@ -17,13 +17,22 @@ export function checkReferences(plan: CheckedPlan): PlanFinding[] {
 
 function attachments(plan: CheckedPlan): PlanFinding[] {
   const bodyEnd = BODY_END.exec(plan.text)?.index ?? plan.text.length
-  if (ATTACHMENT_HEAD.test(plan.text.slice(bodyEnd))) return []
-  return [...plan.text.slice(0, bodyEnd).matchAll(ATTACHED)].slice(0, 3).map((match) => {
-    const place = { start: match.index, end: match.index + match[0].length }
-    const what = match[0].replace(/\s+/g, ' ').replace(/^\(|\)$/g, '')
-    const message = `${capital(nearestSection(plan, place.start))} ghi “${what}” nhưng tệp này không có phần kèm theo.`
-    return finding(plan, 'attachment-missing', 'warning', place, message, ['Thêm phần kèm theo', 'Bỏ câu dẫn'])
-  })
+  const behind = plan.text.slice(bodyEnd)
+  const hasAnnex = ATTACHMENT_HEAD.test(behind)
+  return [...plan.text.slice(0, bodyEnd).matchAll(ATTACHED)]
+    .filter((match) => !hasAnnex || lacks(behind, match[0]))
+    .slice(0, 3)
+    .map((match) => {
+      const place = { start: match.index, end: match.index + match[0].length }
+      const what = match[0].replace(/\s+/g, ' ').replace(/^\(|\)$/g, '')
+      const message = `${capital(nearestSection(plan, place.start))} ghi “${what}” nhưng tệp này không có phần kèm theo.`
+      return finding(plan, 'attachment-missing', 'warning', place, message, ['Thêm phần kèm theo', 'Bỏ câu dẫn'])
+    })
+}
+
+/** One paper is attached and another was meant: an estimate of cost is known by its name or its sums. */
+function lacks(behind: string, said: string): boolean {
+  return /dự toán/iu.test(said) && !/dự toán|kinh phí|đơn giá|thành tiền|phụ lục/iu.test(behind)
 }
 
 /** A marker such as "tài liệu1" needs a line that begins with its number. */

@@ -6,6 +6,7 @@ describe('a word written twice', () => {
   test.each([
     'cơ quan quan tâm đến đời sống',
     'các đại biểu biểu quyết',
+    'doanh nhân nhân kỷ niệm ngày thành lập, công nhân nhân Tháng Công nhân',
     'xây dựng chương trình trình Chủ tịch',
     'luôn luôn lắng nghe, thường thường, ngày ngày, nhà nhà',
     'Trưởng Ban Ban Tuyên giáo và Dân vận',

@@ -25,7 +25,7 @@ const SOURCE =
 const MONEY =
   /\b(?:nguon|ngan sach|quy\b|du toan (?:chi|ngan|duoc|giao|thuong|kinh|nam|da)|kinh phi (?:hoat dong|thuong xuyen|tu chu|da|duoc|cong doan|hoi|doan|cua|khoan|binh|su nghiep|bo tri|cap)|tai tro|xa hoi hoa|von |nha hao tam|manh thuong quan|dong gop|van dong|chi thuong xuyen|huy dong|tu can doi|du an)/
 const STOP =
-  /\s(?:tai (?:quyet dinh|nghi quyet|van ban|ke hoach)|theo (?:quy dinh|quyet dinh|phan cap)|voi (?:tong )?(?:so tien|kinh phi|muc)|da duoc|de|la|so tien)\b|\s\d{1,3}\.\d{3}|\s\d+(?:,\d+)?\s*(?:trieu|ty|nghin|dong)|:\s*\d|[;\n]|\.(?:\s|$)|\s\(/
+  /\s(?:tai (?:quyet dinh|nghi quyet|van ban|ke hoach)|theo (?:quy dinh|quyet dinh|phan cap)|voi (?:tong )?(?:so tien|kinh phi|muc)|da duoc|de|la|so tien|dam bao|bao dam|chi tra)\b|\s\d{1,3}\.\d{3}|\s\d+(?:,\d+)?\s*(?:trieu|ty|nghin|dong)|:\s*\d|[;\n]|\.(?:\s|$)|\s\(/
 
 function sourceOf(said: Piece): Piece | null {
   const label = /^(?:nguon kinh phi|kinh phi thuc hien|nguon)\s*:\s*/.exec(said.folded)
@@ -138,6 +138,8 @@ function partsOf(sentence: Piece): Piece[] {
   const led = /(?:trong do|gom|bao gom|cu the)(?: co)?\s*:\s*/.exec(sentence.folded)
   const rest = led ? sentence.cut(led.index + led[0].length) : sentence
   const parts = rest.split(/;\s*|,\s+(?=(?:tu )?(?:nguon|ngan sach|quy|kinh phi|xa hoi hoa|tai tro|huy dong))/g)
+  const joined = rest.split(/\s+va\s+(?=(?:tu )?(?:nguon|ngan sach|quy|xa hoi hoa|tai tro|kinh phi)\b)/g)
+  if (parts.length === 1 && joined.length > 1 && joined.every((part) => amountIn(part) !== null)) return joined
   const counted = parts.filter((part) => amountIn(part) !== null)
   return counted.length > 1 && counted.length === parts.length ? parts : [sentence]
 }

@@ -90,7 +90,7 @@ function unrepeated(gifts: readonly Found[]): GiftLine[] {
 const THINGS =
   'bien|ban|ghe|micro|mic|mi-cro|man hinh|may chieu|may tinh|may in|may quay|may anh|may phat|loa|bo am thanh|dan am thanh|lang hoa|lo hoa|binh hoa|chau hoa|chai|thung|binh nuoc|ly|le tan|phong|xe|o to|pano|pa no|bang ron|bang zon|co|cap tai lieu|cap|bo tai lieu|tai lieu|camera|hop thu|hom thu|ke|quat|du|bat|backdrop|phong nen|phong chu|maket|market|standee|but|so tay|quyen|bo ban ghe|bo|cho ngoi|bang ten|the|phieu|khau trang|buc|dong phuc|suat an|suat nuoc|khay|khan|hoa|nhan vien|tinh nguyen vien|can bo phuc vu|dien thoai|duong truyen|thiet bi|nha ve sinh|ban an|giay moi|o dien|ti vi|tivi|bang'
 const THING = new RegExp(
-  `(?<![\\d/.,-])(\\d{1,5})(?:\\s*\\([a-z ]{2,20}\\))?\\s+((?:chiec|cai|cay|bo|chau|bo)\\s+)?(?=(?:${THINGS})\\b)`,
+  `(?<![\\d/.,-])(\\d{1,5})(?:\\s*\\([a-z ]{2,20}\\))?\\s+((?:chiec|cai|cay|bo|chau|tap(?= tai lieu)|cuon(?= tai lieu))\\s+)?(?=(?:${THINGS})\\b)`,
   'g',
 )
 const THING_END =

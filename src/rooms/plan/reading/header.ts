@@ -40,7 +40,7 @@ export function readNumber(reading: Reading): Found<string> | null {
 
 const BLANK = '[\\s._…,/-]*'
 const ISSUED = new RegExp(
-  `((?:\\p{Lu}[\\p{L}'’.-]*)(?:[ -]+\\p{L}[\\p{L}'’.-]*){0,5})\\s*,?\\s+ngày\\s*(\\d{1,2})?${BLANK}tháng\\s*(\\d{1,2})?${BLANK}năm\\s*(\\d{4}|20\\s*\\d{2})`,
+  `((?:\\p{Lu}[\\p{L}'’.-]*)(?:[ -]+\\p{L}[\\p{L}'’.-]*){0,5})\\s*,?\\s+ngày\\s*(?:(\\d{1,2})(?![\\p{L}\\d])|[\\p{L}\\d]{1,2}(?=\\s))?${BLANK}tháng\\s*(\\d{1,2})?${BLANK}năm\\s*(\\d{4}|20\\s*\\d{2})`,
   'iu',
 )
 

@@ -17,6 +17,9 @@ const ROMAN = /^([IVX]{1,6})\s*(?:[.)/:]|[-–](?=\s))\s*(?=\S)/
 const ROMAN_BARE = /^([IVX]{1,6})\s+(?=\p{Lu}{2})/u
 /** A scanner reads I as l, 1 or |: only before a heading in capitals. */
 const ROMAN_MISREAD = /^([IVXl1|]{1,5})\s*[.)]\s*(?=\p{Lu}{2,}[\s,]+\p{Lu}{2})/u
+/** 'n. NỘI DUNG', 'm. KINH PHÍ': II and III run together. */
+const ROMAN_JOINED = /^(n|m|IL|IIL|Il|Ill)\s*[.)]\s*(?=\p{Lu}{2,}[\s,]+\p{Lu}{2})/u
+const JOINED: Readonly<Record<string, string>> = { n: 'II', m: 'III', IL: 'II', IIL: 'III', Il: 'II', Ill: 'III' }
 const UPPER = /^([A-HK-UY])\s*[.)/-]\s+(?=\p{Lu}{2})/u
 const CLOCK = /^\d{1,2}\s*(?:[:hg]|giờ|[.]\d{2}\s*(?:[-–]|đến|:))\s*\d*/i
 const NUMBER =
@@ -35,6 +38,8 @@ function sign(kind: MarkerKind, found: RegExpExecArray | null, depth = 1): Marke
 }
 
 function misreadRoman(text: string): Marker | null {
+  const joined = sign('roman', ROMAN_JOINED.exec(text))
+  if (joined) return { ...joined, sign: JOINED[joined.sign] ?? joined.sign }
   const found = sign('roman', ROMAN_MISREAD.exec(text))
   if (!found || !/[IVXl|]/.test(found.sign)) return null
   return { ...found, sign: found.sign.replace(/[l1|]/g, 'I') }

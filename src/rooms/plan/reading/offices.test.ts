@@ -1,5 +1,6 @@
 // Ways in which offices write that no template foresees.
 import { expect, test } from 'vitest'
+import { readPlan } from './read-plan.ts'
 import { planWith, tasksIn } from './testing.ts'
 
 const owners = (body: string) => tasksIn(body).map(({ organisation, due }) => [organisation, due])
@@ -126,4 +127,57 @@ test('poor people’s cards and houses are gifts', () => {
   )
   expect(gifts.map(({ count }) => count)).toEqual([100, 3, 2])
   expect(logistics.map(({ count, item }) => [count, item])).toEqual([[2, 'bàn đăng ký']])
+})
+
+test('conferences under headings, each with its time and place below', () => {
+  const one = (n: number, day: string, place: string) =>
+    `2.${n}. Hội nghị với doanh nghiệp lĩnh vực số ${n}\n- Thời gian: 8h00 ngày ${day}.\n- Địa điểm: ${place}.\n- Thành phần: Sở Công Thương; ${n}0 doanh nghiệp.`
+  const { sessions } = planWith(
+    `II. NỘI DUNG, THÀNH PHẦN, THỜI GIAN, ĐỊA ĐIỂM\n1. Nội dung đối thoại: Thuế, phí; tín dụng.\n2. Số lượng hội nghị: 02 hội nghị theo lĩnh vực\n${one(1, '05/8/2026', 'Phòng họp số 1')}\n${one(2, '07/8/2026', 'Hội trường Liên minh Hợp tác xã')}`,
+  )
+  expect(sessions.map(({ place, starts, attendees }) => [place, starts.date, attendees])).toEqual([
+    ['Phòng họp số 1', '2026-08-05', 10],
+    ['Hội trường Liên minh Hợp tác xã', '2026-08-07', 20],
+  ])
+})
+
+test('the programme after the signature, the signature beside the recipients', () => {
+  const plan = planWith(
+    'V. TỔ CHỨC THỰC HIỆN\n1. Cơ sở Hội: Triệu tập hội viên, xong ngày 26/4/2026./.\n\n                                   TM. BAN THƯỜNG VỤ\nNơi nhận:                               CHỦ TỊCH\n- UBND xã (b/c);\n- Lưu VP.                              (đã ký)\n\n                                   Mạc Thị Gấm\n\nCHƯƠNG TRÌNH\nThời gian | Nội dung | Thực hiện\n7h00 - 7h30 | Đón tiếp đại biểu | Văn phòng\n8h00 - 10h00 | Đối thoại | Chủ tịch',
+  )
+  expect(plan.signatory).toMatchObject({ capacity: 'TM. BAN THƯỜNG VỤ', position: 'CHỦ TỊCH', name: 'Mạc Thị Gấm' })
+  expect(plan.recipients).toEqual(['UBND xã (b/c)', 'Lưu VP'])
+  expect(plan.programme.map(({ text, minutes }) => [text, minutes])).toEqual([
+    ['Đón tiếp đại biểu', 30],
+    ['Đối thoại', 120],
+  ])
+  expect(plan.tasks.map(({ organisation, due }) => [organisation, due])).toEqual([
+    ['Cơ sở Hội', { date: '2026-04-26', rule: 'no_later_than' }],
+  ])
+})
+
+test('two sources in one sentence, each with its sum', () => {
+  const { funding } = planWith('V. KINH PHÍ\nTrích quỹ Hội 6.000.000đ và ngân sách phường hỗ trợ 10.000.000đ.')
+  expect(funding.map(({ amount }) => amount)).toEqual([6_000_000, 10_000_000])
+})
+
+test('what happens and what is talked about stand in one list', () => {
+  const plan = planWith(
+    'C. NỘI DUNG\n1. Báo cáo tổng hợp ý kiến (10 phút).\n2. Đối thoại về các nhóm vấn đề:\n- Việc làm, tiền lương;\n- Nhà ở xã hội.\n3. Trao 50 suất quà.',
+  )
+  expect(plan.topics).toEqual(['Việc làm, tiền lương', 'Nhà ở xã hội'])
+  expect(plan.programme).toHaveLength(3)
+})
+
+test('a scanner’s II and III, a day it cannot read, a learned signer', () => {
+  const plan = planWith(
+    `I. MỤC ĐÍCH, YÊU CẦU\n- Lắng nghe Nhân dân.\nn. NỘI DUNG ĐỐI THOẠI\n- Đất đai.\n- Môi trường.\nm. KINH PHÍ THỰC HIỆN\nTừ nguồn ngân sách xã.\n${TAIL}GIÁM ĐỐC\n\n\nTiến sĩ Mạc Công Tráng`,
+  )
+  expect(plan.topics).toEqual(['Đất đai', 'Môi trường'])
+  expect(plan.funding.map(({ source }) => source)).toEqual(['ngân sách xã'])
+  expect(plan.signatory.name).toBe('Mạc Công Tráng')
+  const unread = readPlan(
+    'UBND XÃ BẾN LAU\nSố: 12/KH-UBND\nBến Lau, ngày J9 tháng 9 năm 2026\nKẾ HOẠCH\nĐối thoại với Nhân dân',
+  )
+  expect(unread.issuedAt).toEqual({ place: 'Bến Lau', date: '2026-09' })
 })

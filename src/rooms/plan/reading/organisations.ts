@@ -7,7 +7,7 @@ const HEADS =
 mat tran to quoc|mat tran|mttq|mttqvn|van phong|vp|so|bo chi huy|bo chqs|bo tu lenh|bo doi|ban|bch|bql|btv|hoi|lien hiep|lien minh|lien doan|ldld|hiep hoi|
 doan|tinh doan|huyen doan|thanh doan|xa doan|phuong doan|thi doan|quan doan|cong doan|cdcs|phong|pgd|cong an|quan su|dang uy|tinh uy|huyen uy|thanh uy|thi uy|quan uy|
 thuong truc|ban thuong vu|ban thuong truc|trung tam|tt|tttt|truong|benh vien|tram|dai|bao|cong thong tin|cong ty|tong cong ty|tap doan|doanh nghiep|ngan hang|nhcsxh|kho bac|
-cuc|chi cuc|chi nhanh|chi bo|chi uy|chi hoi|chi doan|lien chi|dong bao|truong thon|truong ban|truong khu|cong chuc|to|tieu ban|bao hiem xa hoi|bhxh|thue|vien kiem sat|vien thong|vnpt|dien luc|toa an|hop tac xa|vien|quy|lhpn|hnd|ccb|
+cuc|chi cuc|chi nhanh|chi bo|chi uy|co so (?:hoi|doan|cong doan)|chi hoi|chi doan|lien chi|dong bao|truong thon|truong ban|truong khu|cong chuc|to|tieu ban|bao hiem xa hoi|bhxh|thue|vien kiem sat|vien thong|vnpt|dien luc|toa an|hop tac xa|vien|quy|lhpn|hnd|ccb|
 tong ldld|tong lien doan|trung uong|cap uy|cap hoi|thon|khu pho|to dan pho|xa|phuong|huyen|tinh|thanh pho|dac khu|khoi|cum|nha van hoa|he thong|
 co quan|don vi|dia phuong|nganh|doan the|to chuc|lanh dao|thu truong|chu tich|pho chu tich|truong (?:cac|phong|ban|thon|cong an|khu)|giam doc|nguoi dung dau|bi thu|chanh van phong|
 dong chi|d/c|uy vien|truong xom|truong ap|can bo|cong chuc|thanh vien|thu ky|ke toan|phong vien|bien tap|nguoi su dung lao dong|luc luong`.replace(

@@ -17,7 +17,7 @@ export const levelOf = (folded: string) => LEVELS.find(([word]) => word.test(fol
 
 export const TOTAL_ONLY = /^(?:tong so|tong cong|so luong|so dai bieu|quy mo|du kien|tong)\b/
 const NOT_A_GROUP =
-  /^(?:luu y|ghi chu|(?:buoi |cuoc |hoi nghi |chuong trinh )?(?:doi thoai|hoi nghi) (?:duoc|se|dien ra|to chuc)|can cu|giao\b|de nghi\b|yeu cau\b|thanh phan(?: cu the| tham du| moi)? (?:se|do)|trang phuc|danh sach|phan bo\b|\(|thoi gian|dia diem|kem theo)/
+  /^(?:hoi nghi (?:theo|doi thoai)|luu y|ghi chu|(?:buoi |cuoc |hoi nghi |chuong trinh )?(?:doi thoai|hoi nghi) (?:duoc|se|dien ra|to chuc)|can cu|giao\b|de nghi\b|yeu cau\b|thanh phan(?: cu the| tham du| moi)? (?:se|do)|trang phuc|danh sach|phan bo\b|\(|thoi gian|dia diem|kem theo)/
 const INVITED =
   /\(?\b(?:do|giao)\s+([^:;.()]{3,90}?)\s+(?:moi(?! (?:moi|trieu tap)\b)|trieu tap|gioi thieu|cu|phat hanh giay moi|chon cu|lua chon)\b[^;)]*\)?/
 

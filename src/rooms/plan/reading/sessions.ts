@@ -199,11 +199,20 @@ function subtree(node: Node): Piece {
   return spanning(node.body, (all.at(-1) as Node).piece)
 }
 
+/** 'Hội nghị với hợp tác xã', and below it '- Thời gian: …', '- Địa điểm: …'. */
+function hasTimeAndPlace(world: World, node: Node): boolean {
+  const time = node.children.find((child) => /^thoi gian\b[^:]{0,30}:/.test(child.body.folded))
+  const placed = node.children.some((child) => /^dia diem\b[^:]{0,30}:/.test(child.body.folded))
+  const start = time && placed ? readStart(afterLabel(time), world.year)?.starts : null
+  return Boolean(start?.date || start?.from)
+}
+
 function isSession(world: World, node: Node): boolean {
   const topics = world.sections.topics.get(node)
   if (topics?.has('programme') || topics?.has('funding') || topics?.has('purpose') || topics?.has('requirement'))
     return false
   const whole = subtree(node)
+  if (hasTimeAndPlace(world, node)) return whole.length < 2500
   if (whole.length > 900) return false
   const start = readStart(whole, world.year)
   if (!start?.starts.date && !start?.starts.from) return false

@@ -12,7 +12,8 @@ const ACTING = /^(?:(?:K\s*\.?\s*T|T\s*\.?\s*L|TUQ|Q)\s*[./]|[KT]\/[TL]\s)\s*(?=
 const POSITION =
   /^(?:pho |quyen |q\. )?(?:chu tich|bi thu|giam doc|tong giam doc|truong|chanh|chu nhiem|hieu truong|cuc truong|vu truong|doi truong|thuong truc|uy vien|chi huy truong|pho|thuong vu)\b/
 const NOTHING = /^[[(]|^(?:da ky|ky ten|dong dau)\b/
-const RANK = /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy)|ThS\.?|TS\.?|BS\.?|PGS\.?|Luật sư)\s+/u
+const RANK =
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy)|(?:(?:Th\.?S|TS|BS|GS|PGS|BSCK(?:I{1,2}|[12])|KS|CN|LS)\b\.?\s*,?\s*)*(?:Th\.?S|TS|BS|GS|PGS|BSCK(?:I{1,2}|[12])|KS|CN|LS)\b\.?|(?:Tiến|Thạc|Bác|Kỹ|Dược) (?:sĩ|sỹ|sư)|Luật sư)\s*(?=\p{Lu})/iu
 
 const RANK_CAPITALS = /^(?:(?:ĐẠI|THƯỢNG|TRUNG|THIẾU) (?:TÁ|TƯỚNG|ÚY)|TH\.?S\.?|TS\.?|BS\.?)\s+/u
 const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)

@@ -43,7 +43,7 @@ function relative(folded: string): FoundDue[] {
 }
 
 const LIMIT =
-  /(?:^|[^a-z])(truoc|cham nhat|muon nhat|tre nhat|den het|het|han(?: cuoi| chot| nop| gui)?|khong qua|thoi (?:gian|han)(?: hoan thanh| gui| thuc hien| nop| bao cao| tiep nhan)*|hoan thanh)(?:\s+(?:la|den|vao|trong|cuoi|het|truoc|ngay))*\s*:?\s*(?:la\s+)?$/
+  /(?:^|[^a-z])(truoc|cham nhat|muon nhat|tre nhat|den het|het|xong|han(?: cuoi| chot| nop| gui)?|khong qua|thoi (?:gian|han)(?: hoan thanh| gui| thuc hien| nop| bao cao| tiep nhan)*|hoan thanh)(?:\s+(?:la|den|vao|trong|cuoi|het|truoc|ngay))*\s*:?\s*(?:la\s+)?$/
 const WITHIN = /(?:^|[^a-z])(?:hoan thanh|xong|thuc hien)(?:\s+(?:xong|trong|vao))+\s*$/
 
 const pad = (n: number) => String(n).padStart(2, '0')

@@ -22,7 +22,7 @@ export function datedLabel(piece: Piece, year: number | null): { rest: Piece; du
 }
 
 const NO_NAME =
-  /^(?:ve |cong tac|phan cong|trien khai|nhiem vu|noi dung|giai doan|buoc|truoc|trong|sau|tien do|thoi gian|che do|kinh phi|chuan bi|thong tin|tuyen truyen|co so|to chuc|thuc hien)\b/
+  /^(?:ve |cong tac|phan cong|trien khai|nhiem vu|noi dung|giai doan|buoc|truoc|trong|sau|tien do|thoi gian|che do|kinh phi|chuan bi|thong tin|tuyen truyen|co so (?!hoi|doan|cong doan)|to chuc|thuc hien)\b/
 
 /** Any other short heading with nothing to do in it, above things to do, names somebody. */
 export function headingOwner(node: Node): Owner | null {

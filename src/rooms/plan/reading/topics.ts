@@ -130,13 +130,26 @@ export function readProgramme(world: World): ProgrammeItem[] {
     if (list.length === 0 && own.length > 20) items.push(...inSentence(own))
     items.push(...list)
   }
-  return items.length > 0 ? items : eventsAmongContent(world)
+  const said = items.filter((item) => !/^\(/.test(item.text))
+  if (said.length > 0) return said
+  const inAnnex = programmeInAnnex(world)
+  return inAnnex.length > 0 ? inAnnex : eventsAmongContent(world)
+}
+
+/** 'CHƯƠNG TRÌNH' and its table after the signature. */
+function programmeInAnnex(world: World): ProgrammeItem[] {
+  const nodes = world.reading.annexes.flatMap((node) => [...walk(node)])
+  const rows = nodes.filter((node) => node.cells)
+  const named = nodes.some((node) => /^chuong trinh\b/.test(node.body.folded))
+  const head = rows[0]?.cells?.map((cell) => cell.folded).join(' ') ?? ''
+  return named && /thoi gian|thoi luong/.test(head) && !/dia diem/.test(head) ? programmeTable(rows, null) : []
 }
 
 /** Where no section is called a programme, the list of what will happen stands under 'Nội dung'. */
 function eventsAmongContent(world: World): ProgrammeItem[] {
   for (const top of world.sections.about('content'))
     for (const node of walk(top)) {
+      if (isMixed(node.children)) return programmeOf(node.children, null)
       const listed = node.children.filter(
         (child) => child.children.length === 0 && !child.cells && world.sections.topics.get(child)?.has('content'),
       )
@@ -163,6 +176,15 @@ export function readTopics(world: World): Sentences {
         if (item.children.length > 1 && /doi thoai/.test(item.body.folded) && !eventful(item.children))
           found.push(...item.children.filter((child) => !child.cells).map((child) => child.body))
   return found.map((piece) => ({ text: piece.item.plain, span: piece.item.span }))
+}
+
+/** 'Báo cáo …', 'Đối thoại về: …', 'Trao quà …': what will happen, the topics below the dialogue. */
+function isMixed(nodes: readonly Node[]): boolean {
+  const events = nodes.filter((node) => node.children.length === 0 && EVENT.test(node.body.folded))
+  const dialogue = nodes.filter(
+    (node) => node.children.length > 1 && /^(?:phan )?(?:doi thoai|trao doi)\b/.test(node.body.folded),
+  )
+  return dialogue.length === 1 && events.length > 0 && events.length + 1 === nodes.length
 }
 
 /** Sentences in a section on content that speak of the meeting itself. */
@@ -195,7 +217,9 @@ function topicsBelow(world: World, node: Node): Piece[] {
       /^(?:ve )?(?:cac )?(?:noi dung|nhom van de|van de)\b/.test(child.body.folded) &&
       (child.children.length > 0 || afterLabel(child).length > 12),
   )
+  const mixed = isMixed(children)
   for (const child of named.length > 0 ? named : children) {
+    if (mixed && child.children.length === 0) continue
     const inner = child.children.filter((item) => world.sections.topics.get(item)?.has('content'))
     if (errandsOf(child) || SESSION.test(child.body.folded)) continue
     if (

@@ -18,7 +18,7 @@ const BASIS_START =
   /^(?:can cu|thuc hien|trien khai|theo|xet|de|nham|tiep tuc|nhan|huong ung|phat huy|trong thoi gian|hoi nghi|thuong truc|ban thuong vu|uy ban|ubnd)\b/
 const BASIS_ONLY =
   /^(?:can cu|thuc hien (?:y kien|chi dao|quy|ke|nghi|cong|chuong|chi|huong|luat|van|thong|quyet)|trien khai thuc hien|theo (?:de nghi|ke|chi|chuong|cong)|xet de nghi|de (?:tao|tiep|kip|nang|phat|trien|thuc))/
-const ANNEX = /^(?:phu luc|bieu (?:mau|so)|du toan|danh sach|lich to chuc|chuong trinh chi tiet)\b/
+const ANNEX = /^(?:phu luc|bieu (?:mau|so)|du toan|danh sach|lich to chuc|chuong trinh chi tiet)\b|^chuong trinh$/
 
 const isTitleWord = (line: Line) => {
   const bare = line.folded.replace(/[^a-z]/g, '')
@@ -91,7 +91,9 @@ function tailOf(
   const annexes = lines.slice(end)
   if (noted < 0) return { start, recipients: [], signature: lines.slice(signed, end), annexes }
   if (signed < 0) return { start, recipients: lines.slice(noted, end), signature: lines.slice(noted, end), annexes }
-  if (signed < noted)
+  // 'TM. BAN THƯỜNG VỤ' above 'Nơi nhận:   CHỦ TỊCH': the rest stands beside the recipients.
+  const beside = signed < noted && noted - signed <= 2 && columnsOf((lines[noted] as Line).piece).length > 1
+  if (signed < noted && !beside)
     return { start, recipients: lines.slice(noted, end), signature: lines.slice(signed, noted), annexes }
   return { start, recipients: lines.slice(noted, end), signature: lines.slice(signed, end), annexes }
 }
