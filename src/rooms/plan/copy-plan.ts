@@ -36,7 +36,7 @@ export async function copyPlan(world: World, input: z.input<typeof CopyPlan>): P
       .executeTakeFirstOrThrow()
     const old = factsFromRows(await listFactsNow(tx, planId))
     const facts = newDate
-      ? movedFacts(old, newDate, world.calendar)
+      ? movedFacts(old, newDate, world)
       : settledFacts({ ...old, documentNumber: null, issuedAt: { ...old.issuedAt, date: world.today.slice(0, 4) } })
     return keepDraft(tx, world, {
       origin: 'copy',

@@ -77,7 +77,7 @@ export async function loadDraft(world: World, planId: string): Promise<Draft> {
         work: mayWorkOnPlan(actor, plan),
         appraise: mayAppraisePlan(actor, plan),
         approve: mayApprovePlan(actor, plan),
-        speakFor: bodiesOf(actor, plan)[0]?.name ?? null,
+        speakFor: mayReadPlan(actor, plan) ? null : (bodiesOf(actor, plan)[0]?.name ?? null),
       },
       isApproved: isApproved(endorsements, digest),
       isMine: lastRound(endorsements)?.proposed.byId === accountOf(actor),

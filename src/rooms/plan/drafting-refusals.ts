@@ -31,12 +31,6 @@ export const dueInPast = {
   say: 'Hạn góp ý phải từ hôm nay trở đi.',
 } satisfies RefusalKind
 
-export const notAsked = {
-  code: 'plan.not-asked',
-  status: 403,
-  say: 'Cơ quan của tài khoản này chưa được mời góp ý kế hoạch.',
-} satisfies RefusalKind
-
 export const commentNotFound = {
   code: 'plan.comment-not-found',
   status: 404,

@@ -104,7 +104,7 @@ describe('starting a plan', () => {
     expect(plan.origin).toBe('copy')
     expect(read.sessions[0]!.starts.date).toBe('2028-03-16')
     expect(read.title).toBe(before.title!.replace('2027', '2028'))
-    expect(read.issuedAt.date).toBe('2028')
+    expect(read.issuedAt.date).toBe('2026')
     expect(read.tasks.map((task) => task.due)).toEqual(before.tasks.map((task) => task.due))
     expect(await journalOf(copy)).toEqual(['plan.copied'])
     await refusal(copyPlan(stranger, { planId, newDate: '2028-03-16' })).toMatchObject({ code: planNotFound.code })

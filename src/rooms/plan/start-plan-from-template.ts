@@ -39,6 +39,7 @@ export async function startPlanFromTemplate(
     starts: { date, ...(time && date.length === 10 ? { time } : {}) },
     place: place || null,
     attendees: attendees ?? null,
+    writtenIn: world.today.slice(0, 4),
   })
   return world.write((tx) => keepDraft(tx, world, { origin: 'template', type, facts }))
 }

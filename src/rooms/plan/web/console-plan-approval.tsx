@@ -101,10 +101,10 @@ export default function ConsolePlanApproval({ loaderData, actionData }: Route.Co
             Lỗi: {actionData.refusal.say}
           </Message>
         ) : null}
-        <p className="row">
+        <p>
           <StateChip state={view.state.chip}>{view.state.label}</StateChip>
-          <span>{view.state.line}</span>
         </p>
+        <p className="stack-top">{view.state.line}</p>
         <Changed view={view} />
         <Decisions view={view} typed={typed} errors={errors} />
         <Asking view={view} typed={typed} errors={errors} choices={choices} />

@@ -1,4 +1,5 @@
 // /lam-viec/ke-hoach/:planId/van-ban : the paper as it will be printed; downloads, comments, pieces to take elsewhere.
+import type { CSSProperties } from 'react'
 import { Form, redirect } from 'react-router'
 import { refuse } from '#platform/refusal.ts'
 import { staffWorld } from '#platform/web/context.ts'
@@ -79,7 +80,9 @@ export default function ConsolePlanPaper({ loaderData: view, actionData }: Route
       <title>{pageTitle(view.title, { errors: Object.keys(errors).length, site: 'Đối Thoại' })}</title>
       <Panes head={<Head view={view} />} columns="minmax(0, 1.25fr) minmax(20rem, 26rem)">
         <Pane label="Văn bản kế hoạch" bare>
-          <PaperPane label="Kế hoạch" html={view.html} />
+          <div style={paperSize}>
+            <PaperPane label="Kế hoạch" html={view.html} />
+          </div>
         </Pane>
         <Pane label="Góp ý và tải về" ground="sheet">
           {actionData?.refusal ? (
@@ -105,6 +108,9 @@ export default function ConsolePlanPaper({ loaderData: view, actionData }: Route
   )
 }
 
+/** The sheet is set in em: small enough for a pane, never below what can be read. */
+const paperSize = { '--paper-size': 'clamp(10pt, 0.9vw, 14pt)' } as CSSProperties
+
 function Head({ view }: { view: PlanPaperView }) {
   const base = `/lam-viec/ke-hoach/${view.id}`
   return (
@@ -117,8 +123,11 @@ function Head({ view }: { view: PlanPaperView }) {
       ) : (
         <StateChip state="open">Bản dự thảo</StateChip>
       )}
+      <span className="push row small">
+        <a href="#tai-ve">Tải về, góp ý</a>
+      </span>
       {view.mayRead ? (
-        <span className="push row small">
+        <span className="row small">
           <A href={base}>Sửa nội dung</A>
           <A href={`${base}/phe-duyet`}>Lấy ý kiến, phê duyệt</A>
         </span>
@@ -130,7 +139,7 @@ function Head({ view }: { view: PlanPaperView }) {
 function Downloads({ view }: { view: PlanPaperView }) {
   const base = `/lam-viec/ke-hoach/${view.id}`
   return (
-    <Section title="Tải về">
+    <Section title="Tải về" id="tai-ve">
       <p className="row">
         <LinkButton href={`${base}/van-ban.docx`} icon="word" download="">
           Tải Word
@@ -144,10 +153,10 @@ function Downloads({ view }: { view: PlanPaperView }) {
           </LinkButton>
         ) : null}
       </p>
-      {view.issue ? null : <p className="small muted">Số và ngày để trống đến khi ban hành.</p>}
+      {view.issue ? null : <p className="small muted stack-top">Số và ngày để trống đến khi ban hành.</p>}
       {view.mayWork && !view.issue ? (
         <Disclosure summary={`Thể thức: ${view.profile ? profileNames[view.profile] : view.ownProfile}`}>
-          <Form method="post" preventScrollReset>
+          <Form method="post" preventScrollReset className="stack-top">
             <input type="hidden" name="viec" value="the-thuc" />
             <Select
               name="the-thuc"

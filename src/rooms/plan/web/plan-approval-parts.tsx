@@ -57,12 +57,14 @@ export function Decisions({ view, typed, errors }: PartProps) {
         <Form method="post">
           <input type="hidden" name="viec" value="duyet" />
           <input type="hidden" name="ban" value={view.digest} />
-          <p>
-            <A href={`/lam-viec/ke-hoach/${view.id}/van-ban`}>Đọc văn bản sẽ phê duyệt</A>
-          </p>
-          <Button type="submit" variant="go" icon="sign">
-            Phê duyệt kế hoạch
-          </Button>
+          <FormActions>
+            <Button type="submit" variant="go" icon="sign">
+              Phê duyệt kế hoạch
+            </Button>
+            <LinkButton href={`/lam-viec/ke-hoach/${view.id}/van-ban`} icon="paper">
+              Đọc văn bản sẽ phê duyệt
+            </LinkButton>
+          </FormActions>
         </Form>
       ) : null}
       {view.canDecide ? (
@@ -147,36 +149,7 @@ export function Asking({ view, typed, errors, choices }: PartProps & { choices: 
 
 /** Ban hành: what the clerk gave after signing; afterwards where it can be had. */
 export function Issuing({ view, typed, errors }: PartProps) {
-  const base = `/lam-viec/ke-hoach/${view.id}`
-  if (view.issue)
-    return (
-      <Section title="Ban hành" id="ban-hanh">
-        <Message kind="done">
-          Số {view.issue.number}, ngày {view.issue.day}; {view.issue.by ?? 'Hệ thống'} ghi lúc {view.issue.when}.
-        </Message>
-        <FormActions>
-          {view.issue.signedFileId ? (
-            <LinkButton href={`${base}/ban-ky`} icon="scan" download="">
-              Tải bản đã ký
-            </LinkButton>
-          ) : null}
-          <LinkButton href={`${base}/van-ban.docx`} icon="word" download="">
-            Tải Word
-          </LinkButton>
-          <LinkButton href={`${base}/van-ban.pdf`} icon="pdf" download="">
-            Tải PDF
-          </LinkButton>
-          {view.mayWork ? (
-            <Form method="post">
-              <input type="hidden" name="viec" value="dieu-chinh" />
-              <Button type="submit" icon="edit">
-                Soạn kế hoạch điều chỉnh
-              </Button>
-            </Form>
-          ) : null}
-        </FormActions>
-      </Section>
-    )
+  if (view.issue) return <Issued view={view} />
   if (!view.canIssue) return null
   return (
     <Section title="Ban hành" id="ban-hanh">
@@ -184,7 +157,7 @@ export function Issuing({ view, typed, errors }: PartProps) {
         Sau khi ký, ghi số và ngày văn thư cấp. Từ lúc đó nội dung không sửa nữa, số đứng ở mọi bản tải về.
         {view.isApproved ? '' : ' Chưa phê duyệt ở đây thì kèm bản đã ký.'}
       </p>
-      <Form method="post" encType="multipart/form-data">
+      <Form method="post" encType="multipart/form-data" className="stack-top">
         <input type="hidden" name="viec" value="ban-hanh" />
         <ErrorSummary errors={summaryOf(errors, ['so', 'ngay', 'ban-ky'])} />
         <FieldLine>
@@ -218,6 +191,40 @@ export function Issuing({ view, typed, errors }: PartProps) {
           Ghi ban hành
         </Button>
       </Form>
+    </Section>
+  )
+}
+
+function Issued({ view }: { view: PlanApprovalView }) {
+  const base = `/lam-viec/ke-hoach/${view.id}`
+  const { issue } = view
+  if (!issue) return null
+  return (
+    <Section title="Ban hành" id="ban-hanh">
+      <Message kind="done">
+        Số {issue.number}, ngày {issue.day}; {issue.by ?? 'Hệ thống'} ghi lúc {issue.when}.
+      </Message>
+      <FormActions>
+        {issue.signedFileId ? (
+          <LinkButton href={`${base}/ban-ky`} icon="scan" download="">
+            Tải bản đã ký
+          </LinkButton>
+        ) : null}
+        <LinkButton href={`${base}/van-ban.docx`} icon="word" download="">
+          Tải Word
+        </LinkButton>
+        <LinkButton href={`${base}/van-ban.pdf`} icon="pdf" download="">
+          Tải PDF
+        </LinkButton>
+        {view.mayWork ? (
+          <Form method="post">
+            <input type="hidden" name="viec" value="dieu-chinh" />
+            <Button type="submit" icon="edit">
+              Soạn kế hoạch điều chỉnh
+            </Button>
+          </Form>
+        ) : null}
+      </FormActions>
     </Section>
   )
 }

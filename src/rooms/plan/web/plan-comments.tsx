@@ -54,7 +54,7 @@ export function PlanComments({ view, typed, errors }: { view: PlanPaperView } & 
 
 function NewComment({ view, typed, errors }: { view: PlanPaperView } & Typed) {
   return (
-    <Form method="post" preventScrollReset>
+    <Form method="post" preventScrollReset className="stack-top" key={view.comments.length}>
       <input type="hidden" name="viec" value="gop-y" />
       {view.speakFor ? (
         <p className="small muted">

@@ -9,7 +9,7 @@ import { settledFacts } from './settled.ts'
 import { compared, randomPlan } from './testing.ts'
 
 async function factsIn(bytes: Uint8Array, name: string) {
-  const file = await readPlanFile(bytes, name)
+  const file = await readPlanFile(bytes, name, { milliseconds: 30_000 })
   if (!file.ok) throw new Error(file.say)
   return readPlan(file.text)
 }

@@ -12,7 +12,11 @@ import { duePhrase, withDue } from './due-phrase.ts'
 import { settledFacts, yearOf } from './settled.ts'
 
 /** `newDay`: of the first conference. Bases keep their dates: they are other papers'. */
-export function movedFacts(given: PlanFacts, newDay: CalendarDay, calendar: WorkCalendar): PlanFacts {
+export function movedFacts(
+  given: PlanFacts,
+  newDay: CalendarDay,
+  { today, calendar }: { today: CalendarDay; calendar: WorkCalendar },
+): PlanFacts {
   const oldDay = firstDay(given)
   const years = oldDay ? Number(newDay.slice(0, 4)) - Number(oldDay.slice(0, 4)) : 0
   const oldYear = yearOf(given)
@@ -21,7 +25,7 @@ export function movedFacts(given: PlanFacts, newDay: CalendarDay, calendar: Work
   return settledFacts({
     ...given,
     documentNumber: null,
-    issuedAt: { place: given.issuedAt.place, date: newDay.slice(0, 4) },
+    issuedAt: { place: given.issuedAt.place, date: today.slice(0, 4) },
     title: given.title && shift(given.title),
     theme: given.theme && shift(given.theme),
     purposes: given.purposes.map(shift),

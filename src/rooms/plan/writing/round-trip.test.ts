@@ -10,7 +10,8 @@ import { planPaper } from './plan-paper.ts'
 import { settledFacts } from './settled.ts'
 import { compared, randomPlan } from './testing.ts'
 
-const seeds = { numRuns: Number(process.env.RUNS ?? 300) }
+/** More with RUNS=1000. */
+const runs = { numRuns: Number(process.env.RUNS ?? 80) }
 
 describe('a plan written and read back', () => {
   it('says every fact again', () => {
@@ -18,7 +19,7 @@ describe('a plan written and read back', () => {
       fc.property(randomPlan, (facts) => {
         expect(compared(readPlan(paperText(planPaper(facts))))).toEqual(compared(settledFacts(facts)))
       }),
-      seeds,
+      runs,
     )
   })
 
@@ -31,7 +32,7 @@ describe('a plan written and read back', () => {
         )
         expect(errors).toEqual([])
       }),
-      seeds,
+      runs,
     )
   })
 
@@ -42,7 +43,7 @@ describe('a plan written and read back', () => {
         expect(compared(settledFacts(once))).toEqual(compared(once))
         expect(paperText(planPaper(readPlan(paperText(planPaper(facts)))))).toBe(paperText(planPaper(facts)))
       }),
-      seeds,
+      runs,
     )
   })
 })

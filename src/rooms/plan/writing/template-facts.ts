@@ -13,6 +13,8 @@ export type TemplateChoice = {
   starts: Omit<SessionStart, 'text'>
   place: string | null
   attendees: number | null
+  /** In which the plan is drawn up: its date line has it from the first draft on. */
+  writtenIn: string
 }
 
 const nowhere: { source: SourceSpan } = { source: { start: 0, end: 0 } }
@@ -27,7 +29,7 @@ export function templateFacts(choice: TemplateChoice): PlanFacts {
     documentType: 'KH',
     documentNumber: null,
     issuer,
-    issuedAt: { place: placeNameOf(issuer), date: year || null },
+    issuedAt: { place: placeNameOf(issuer), date: choice.writtenIn },
     title: say(template.title),
     bases: template.bases.map((basis) => ({ ...basis, ...nowhere })),
     purposes: template.purposes.map(say),

@@ -25,6 +25,7 @@ const made = (type: TemplateType, issuer: string) =>
     starts: { date: '2027-03-18', time: '08:00' },
     place: 'Hội trường Trung tâm Hội nghị',
     attendees: 200,
+    writtenIn: '2026',
   })
 
 describe('a plan from a template', () => {
