@@ -1108,10 +1108,15 @@ create policy readable on hub as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
   WHERE (c.id = hub.conference_id)))) with check ();
 create policy writable on hub as RESTRICTIVE for INSERT using () with check ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on))));
 create policy of_jurisdiction on journal as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy staff_only on journal as RESTRICTIVE for SELECT using ((is_system() OR (current_account() IS NOT NULL))) with check ();
 create policy of_jurisdiction on journal_2026 as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy staff_only on journal_2026 as RESTRICTIVE for SELECT using ((is_system() OR (current_account() IS NOT NULL))) with check ();
 create policy of_jurisdiction on journal_2027 as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy staff_only on journal_2027 as RESTRICTIVE for SELECT using ((is_system() OR (current_account() IS NOT NULL))) with check ();
 create policy of_jurisdiction on journal_before_2026 as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy staff_only on journal_before_2026 as RESTRICTIVE for SELECT using ((is_system() OR (current_account() IS NOT NULL))) with check ();
 create policy of_jurisdiction on journal_later as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy staff_only on journal_later as RESTRICTIVE for SELECT using ((is_system() OR (current_account() IS NOT NULL))) with check ();
 create policy by_system on jurisdiction as PERMISSIVE for ALL using (is_system()) with check (is_system());
 create policy readable on jurisdiction as PERMISSIVE for SELECT using (true) with check ();
 create policy changeable on lead_time_done as RESTRICTIVE for UPDATE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
