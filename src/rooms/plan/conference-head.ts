@@ -58,12 +58,14 @@ export function dayLine(first: string | null, last: string | null, world: Pick<W
   return `${named} · ${lateness(world.today, first, world.calendar).label.toLowerCase()}`
 }
 
+/** The earliest that was not taken out; those without a day come last. */
 export const firstSession = (db: Db, conferenceId: string) =>
   db
     .selectFrom('dialogue_session')
     .select(['id', 'first_day', 'last_day', 'place', 'part', 'starts_at'])
     .where('conference_id', '=', conferenceId)
     .where('removed_at', 'is', null)
+    .orderBy('first_day')
     .orderBy('position')
     .orderBy('id')
     .executeTakeFirst()

@@ -26,12 +26,12 @@ export const nameColumns = [
   sql<
     string | null
   >`(select extract(year from s.first_day)::text from dialogue_session s where s.jurisdiction_id = c.jurisdiction_id
-    and s.conference_id = c.id and s.removed_at is null order by s.position, s.id limit 1)`.as('year'),
+    and s.conference_id = c.id and s.removed_at is null order by s.first_day, s.position, s.id limit 1)`.as('year'),
   sql<
     string | null
   >`(select s.place from dialogue_session s where s.jurisdiction_id = c.jurisdiction_id and s.conference_id = c.id
     and s.removed_at is null and exists (select from conference o where o.jurisdiction_id = c.jurisdiction_id
-    and o.plan_id = c.plan_id and o.id <> c.id) order by s.position, s.id limit 1)`.as('place'),
+    and o.plan_id = c.plan_id and o.id <> c.id) order by s.first_day, s.position, s.id limit 1)`.as('place'),
 ] as const
 
 /** For choosing one in a filter: the newest first. */
@@ -92,6 +92,7 @@ export async function listConferences(
           .select(['w.first_day', 'w.last_day', 'w.place'])
           .whereRef('w.conference_id', '=', 'c.id')
           .where('w.removed_at', 'is', null)
+          .orderBy('w.first_day')
           .orderBy('w.position')
           .orderBy('w.id')
           .limit(1)

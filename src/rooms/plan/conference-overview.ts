@@ -81,6 +81,7 @@ export function listSessions(db: Db, conferenceId: string) {
     ])
     .where('conference_id', '=', conferenceId)
     .where('removed_at', 'is', null)
+    .orderBy('first_day')
     .orderBy('position')
     .orderBy('id')
     .execute()
@@ -133,6 +134,7 @@ export async function loadSessionsPage(db: Db, conferenceId: string) {
       'a.display_name as by',
     ])
     .where('s.conference_id', '=', conferenceId)
+    .where('s.removed_at', 'is', null)
     .orderBy('m.made_at', 'desc')
     .execute()
   return { sessions: await listSessions(db, conferenceId), hubs, quotas, moves }

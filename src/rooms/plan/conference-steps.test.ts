@@ -4,12 +4,14 @@ import { listConferences } from './conference-list.ts'
 import { conferenceWorld } from './conference-testing.ts'
 import { addLeadTimeRule, doLeadTime, endLeadTimeRule, seedLeadTimes, undoLeadTime } from './do-lead-time.ts'
 import { editConference } from './edit-conference.ts'
-import { keepHub, keepQuota, removeRow } from './keep-session.ts'
+import { keepHub } from './keep-hub.ts'
+import { keepQuota } from './keep-quota.ts'
 import { communesWithout, listLeadTimeRules } from './lead-time-rules.ts'
 import { leadTimesOf } from './lead-times.ts'
 import { publishConference, resumeConference, stopConference, unpublishConference } from './publish-conference.ts'
 import { countTasks } from './queries.ts'
 import { loadReadiness } from './readiness.ts'
+import { removeRow } from './remove-row.ts'
 
 let made: Awaited<ReturnType<typeof conferenceWorld>>
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { record } from '#platform/journal.ts'
 import { Refusal, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { accountOf } from './add-plan-file.ts'
-import { conferenceToWorkOn } from './keep-session.ts'
+import { conferenceToWorkOn } from './conference-to-work-on.ts'
 import { statutoryLeadTimes } from './lead-times-data.ts'
 import { leadTimeDone, leadTimeExists, leadTimeNotFound, notAdministrator } from './refusals.ts'
 

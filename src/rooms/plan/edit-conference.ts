@@ -4,7 +4,7 @@ import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { resolveBodies } from '#rooms/directory/index.ts'
 import { parsePhone } from '#vietnamese/phones.ts'
-import { conferenceToWorkOn } from './keep-session.ts'
+import { conferenceToWorkOn } from './conference-to-work-on.ts'
 import { recordConference } from './publish-conference.ts'
 import { conferenceChangedMeanwhile } from './refusals.ts'
 

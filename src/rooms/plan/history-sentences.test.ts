@@ -16,6 +16,8 @@ function recorded(): string[] {
     'hub.restored',
     'quota.removed',
     'quota.restored',
+    'session.removed',
+    'session.restored',
     'conference.postponed',
     'conference.cancelled',
   ]

@@ -7,6 +7,8 @@ const word = (detail: Detail, name: string): string => String(detail[name] ?? ''
 const day = (detail: Detail, name: string): string => (detail[name] ? formatDay(String(detail[name])) : 'chưa có ngày')
 const task = (detail: Detail): string => (detail.task ? ` “${word(detail, 'task')}”` : '')
 const of = (detail: Detail): string => (detail.body ? ` thay mặt ${word(detail, 'body')}` : '')
+const session = (detail: Detail): string =>
+  `${detail.day ? ` ngày ${day(detail, 'day')}` : ''}${detail.place ? ` tại ${word(detail, 'place')}` : ''}`
 
 /** Each follows the name of who acted: 'Bà Hà' + 'nhận việc “…”'. */
 export const historySentences: Readonly<Record<string, (detail: Detail) => string>> = {
@@ -34,6 +36,9 @@ export const historySentences: Readonly<Record<string, (detail: Detail) => strin
   'conference.postponed': () => 'tạm hoãn hội nghị',
   'conference.cancelled': () => 'hủy hội nghị',
   'conference.resumed': () => 'tổ chức lại hội nghị sau khi hoãn, hủy',
+  'session.added': (d) => `thêm phiên họp${session(d)}`,
+  'session.removed': (d) => `bỏ phiên họp${session(d)}`,
+  'session.restored': (d) => `lấy lại phiên họp${session(d)}`,
   'session.edited': () => 'sửa phiên họp',
   'session.moved': (d) =>
     `dời ngày họp từ ${day(d, 'old')} sang ${day(d, 'new')}; ${word(d, 'deadlines')} hạn đổi theo`,

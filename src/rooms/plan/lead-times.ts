@@ -35,6 +35,7 @@ export async function leadTimesOf(db: Db, world: World, conferenceIds: readonly 
           .select(['s.id', 's.first_day', 's.last_day'])
           .whereRef('s.conference_id', '=', 'c.id')
           .where('s.removed_at', 'is', null)
+          .orderBy('s.first_day')
           .orderBy('s.position')
           .orderBy('s.id')
           .limit(1)

@@ -50,7 +50,10 @@ export async function findPublicConference(db: Db, slug: string) {
         'attendees',
       ])
       .where('conference_id', '=', id)
+      .where('removed_at', 'is', null)
+      .orderBy('first_day')
       .orderBy('position')
+      .orderBy('id')
       .execute(),
     await db
       .selectFrom('hub')
@@ -119,11 +122,20 @@ export function listPublicConferences(db: Db) {
     .leftJoin('conference_cancellation as x', (join) =>
       join.onRef('x.conference_id', '=', 'c.id').onRef('x.jurisdiction_id', '=', 'c.jurisdiction_id'),
     )
-    .leftJoin('dialogue_session as s', (join) =>
-      join
-        .onRef('s.conference_id', '=', 'c.id')
-        .onRef('s.jurisdiction_id', '=', 'c.jurisdiction_id')
-        .on('s.position', '=', 0),
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('dialogue_session as w')
+          .select(['w.place', 'w.first_day', 'w.last_day'])
+          .whereRef('w.conference_id', '=', 'c.id')
+          .whereRef('w.jurisdiction_id', '=', 'c.jurisdiction_id')
+          .where('w.removed_at', 'is', null)
+          .orderBy('w.first_day')
+          .orderBy('w.position')
+          .orderBy('w.id')
+          .limit(1)
+          .as('s'),
+      (join) => join.onTrue(),
     )
     .select([
       'c.slug',

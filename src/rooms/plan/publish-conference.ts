@@ -4,7 +4,7 @@ import { record } from '#platform/journal.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { accountOf } from './add-plan-file.ts'
-import { conferenceToWorkOn } from './keep-session.ts'
+import { conferenceToWorkOn } from './conference-to-work-on.ts'
 import { alreadyPublished, alreadyStopped, notPublished, notStopped, stopReasonMissing } from './refusals.ts'
 
 export const PublishConference = z.object({ conferenceId: z.uuid() })

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { dayInVietnam, type World } from '#platform/world.ts'
 import { formatDay } from '#vietnamese/dates.ts'
+import { firstSession } from './conference-head.ts'
 import { dayWords } from './deadline-view.ts'
 import { leadTimesOf } from './lead-times.ts'
 import { windowWords } from './session-window.ts'
@@ -33,13 +34,7 @@ export async function loadReadiness(db: Db, world: World, conferenceId: string):
     ])
     .where('c.id', '=', conferenceId)
     .executeTakeFirstOrThrow()
-  const session = await db
-    .selectFrom('dialogue_session')
-    .select(['place', 'first_day', 'last_day'])
-    .where('conference_id', '=', conferenceId)
-    .where('removed_at', 'is', null)
-    .orderBy('position')
-    .executeTakeFirst()
+  const session = await firstSession(db, conferenceId)
   const { lines, taken } = await taskLines(db)
     .where(
       sql<boolean>`(t.conference_id = ${conferenceId} or (t.conference_id is null and t.plan_id = ${row.plan_id}))`,

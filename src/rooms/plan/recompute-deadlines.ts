@@ -39,6 +39,8 @@ export async function recomputeDeadlines(world: World): Promise<number> {
       .where('d.calendar_version', '<>', world.calendar.version)
       .where('d.cause', '<>', 'extended')
       .where('t.removed_at', 'is', null)
+      // A day counted from a session that was taken out stays as it was.
+      .where('s.removed_at', 'is', null)
       .where(isOpen)
       .limit(5000)
       .execute(),

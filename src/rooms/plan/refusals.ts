@@ -151,6 +151,30 @@ export const sessionChangedMeanwhile = {
   say: 'Người khác vừa sửa hoặc dời phiên này. Xem ngày mới rồi quyết định lại.',
 } satisfies RefusalKind
 
+export const sessionExists = {
+  code: 'plan.session-exists',
+  status: 409,
+  say: 'Hội nghị đã có phiên cùng ngày, giờ và nơi họp này.',
+} satisfies RefusalKind
+
+export const lastSession = {
+  code: 'plan.last-session',
+  status: 422,
+  say: 'Hội nghị phải còn ít nhất một phiên. Thêm phiên khác rồi hãy bỏ phiên này; không họp nữa thì ghi hoãn hoặc hủy hội nghị.',
+} satisfies RefusalKind
+
+export const sessionHasQuotas = {
+  code: 'plan.session-has-quotas',
+  status: 422,
+  say: 'Phiên này còn chỉ tiêu đại biểu. Bỏ các chỉ tiêu của phiên rồi hãy bỏ phiên.',
+} satisfies RefusalKind
+
+export const sessionHasDeadlines = {
+  code: 'plan.session-has-deadlines',
+  status: 422,
+  say: 'Còn việc chưa xong có hạn tính từ ngày của phiên này. Đổi hạn các việc ấy rồi hãy bỏ phiên, hoặc dời ngày phiên này.',
+} satisfies RefusalKind
+
 export const sameDay = {
   code: 'plan.same-day',
   status: 422,

@@ -104,8 +104,9 @@ export const lineColumns = [
   sql<string | null>`t.conference_id`.as('conferenceId'),
   sql<ConferenceNaming | null>`(select json_build_object('type', c.conference_type, 'title', c.title, 'year', extract(year from s.first_day)::text,
     'place', case when t.conference_id is not null and exists (select from conference o where o.plan_id = c.plan_id and o.id <> c.id) then s.place end)
-    from conference c left join dialogue_session s on s.conference_id = c.id and s.position = 0 where c.jurisdiction_id = t.jurisdiction_id
-    and c.plan_id = t.plan_id and (t.conference_id is null or c.id = t.conference_id) order by c.ordinal limit 1)`.as(
+    from conference c left join lateral (select w.first_day, w.place from dialogue_session w where w.jurisdiction_id = c.jurisdiction_id
+      and w.conference_id = c.id and w.removed_at is null order by w.first_day, w.position, w.id limit 1) s on true
+    where c.jurisdiction_id = t.jurisdiction_id and c.plan_id = t.plan_id and (t.conference_id is null or c.id = t.conference_id) order by c.ordinal limit 1)`.as(
     'conference',
   ),
   sql<string>`t.organisation`.as('written'),

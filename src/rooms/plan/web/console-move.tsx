@@ -1,6 +1,5 @@
 // /lam-viec/hoi-nghi/:conferenceId/doi-ngay : a new day; first what it changes, then the change.
 import { Form } from 'react-router'
-import { endOf, startOf } from '#calendar/day.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import { staffWorld } from '#platform/web/context.ts'
 import { done } from '#platform/web/flash.ts'
@@ -13,7 +12,7 @@ import { DiffDates } from '#ui/facts.tsx'
 import { TextInput } from '#ui/field.tsx'
 import { ErrorSummary, FieldLine, FormActions } from '#ui/form.tsx'
 import { Message, Section } from '#ui/panel.tsx'
-import { formatDay, parseTypedDate } from '#vietnamese/dates.ts'
+import { formatDay } from '#vietnamese/dates.ts'
 import { loadConferenceHead } from '../conference-head.ts'
 import { listSessions } from '../conference-overview.ts'
 import { fixedAfterMove, listTold, listToldOfOld, movedDeadlines } from '../move-preview.ts'
@@ -23,6 +22,7 @@ import { shorten } from '../reminder-text.ts'
 import { windowWords } from '../session-window.ts'
 import type { Route } from './+types/console-move.ts'
 import { typedText } from './form-errors.ts'
+import { clockFrom, windowFrom, windowText } from './typed-window.ts'
 
 export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
@@ -112,7 +112,7 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
           viec: 'lui',
           phien: sessionId,
           ban: String(seenVersion + 1),
-          ngay: dayText(old.firstDay, old.lastDay),
+          ngay: windowText(old.firstDay, old.lastDay),
           gio: old.startsAt?.slice(0, 5) ?? '',
           'ly-do': 'Hoàn tác lần dời vừa rồi',
         }
@@ -123,26 +123,6 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
     undo: back ? { action: `${here}/doi-ngay`, fields: back } : undefined,
   })
 })
-
-function windowFrom(text: string): { firstDay: string; lastDay: string } | { error: string } {
-  const span = text.split('..')
-  if (span.length === 2) return { firstDay: span[0]!, lastDay: span[1]! }
-  const date = parseTypedDate(text)
-  if ('error' in date) return date
-  return { firstDay: startOf(date.date), lastDay: endOf(date.to ?? date.date) }
-}
-
-/** A window that no single date says, for taking a move back. */
-const dayText = (first: string, last: string): string => (first === last ? formatDay(first) : `${first}..${last}`)
-
-/** Undefined where it is no time. */
-function clockFrom(text: string): string | null | undefined {
-  if (text.trim() === '') return null
-  const match = /^(\d{1,2})\s*[h:.g]\s*(\d{2})?$/i.exec(text.trim())
-  return match && Number(match[1]) < 24 && Number(match[2] ?? 0) < 60
-    ? `${match[1]!.padStart(2, '0')}:${match[2] ?? '00'}`
-    : undefined
-}
 
 export default function ConsoleMove({ loaderData, actionData }: Route.ComponentProps) {
   const { conference, session, typed, preview } = loaderData

@@ -20,7 +20,7 @@ import type { Route } from './+types/console-sessions.ts'
 import { whenWords } from './conference-view.ts'
 import { momentWords } from './moment-words.ts'
 import { changeSessions } from './sessions-actions.ts'
-import { HubForm, QuotaForm, SessionForm } from './sessions-forms.tsx'
+import { HubForm, NewSessionForm, QuotaForm, SessionForm } from './sessions-forms.tsx'
 
 export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
@@ -105,8 +105,8 @@ export default function ConsoleSessions({ loaderData, actionData }: Route.Compon
           {told} cơ quan đã được báo hạn cũ, chưa biết hạn mới. <a href={`${base}/da-bao`}>Báo lại cho từng nơi</a>
         </Message>
       ) : null}
-      {sessions.map((session) => (
-        <Section key={session.id} title={sessions.length > 1 ? `Phiên ${session.place ?? ''}` : 'Phiên họp'}>
+      {sessions.map((session, index) => (
+        <Section key={session.id} title={sessions.length > 1 ? `Phiên ${index + 1}` : 'Phiên họp'}>
           <p>
             <b>{session.when.charAt(0).toUpperCase() + session.when.slice(1)}</b>
             {session.asWritten ? <span className="muted"> (kế hoạch ghi: {session.asWritten})</span> : null}
@@ -116,11 +116,12 @@ export default function ConsoleSessions({ loaderData, actionData }: Route.Compon
           </p>
           {mayWork ? (
             <>
-              <p className="row wrap stack-top">
+              <Form method="post" preventScrollReset className="row wrap stack-top">
                 <LinkButton href={`${base}/doi-ngay?phien=${session.id}`} icon="calendar">
                   Dời ngày họp
                 </LinkButton>
-              </p>
+                {sessions.length > 1 ? <RemoveSession id={session.id} index={index} /> : null}
+              </Form>
               <Disclosure summary="Sửa nơi họp, giờ, số đại biểu" open={typed.viec === 'phien'}>
                 <SessionForm session={session} {...forms} />
               </Disclosure>
@@ -149,6 +150,11 @@ export default function ConsoleSessions({ loaderData, actionData }: Route.Compon
           ) : null}
         </Section>
       ))}
+      {mayWork ? (
+        <Disclosure summary="Thêm phiên họp" open={typed.viec === 'phien-moi'}>
+          <NewSessionForm {...forms} />
+        </Disclosure>
+      ) : null}
       <Section title={`Điểm cầu (${hubs.length})`}>
         <Table
           caption="Điểm cầu"
@@ -171,6 +177,18 @@ export default function ConsoleSessions({ loaderData, actionData }: Route.Compon
           <DiffDates changes={moves} />
         </Section>
       ) : null}
+    </>
+  )
+}
+
+function RemoveSession({ id, index }: { id: string; index: number }) {
+  return (
+    <>
+      <input type="hidden" name="loai" value="session" />
+      <input type="hidden" name="dong" value={id} />
+      <Button type="submit" name="viec" value="bo" aria-label={`Bỏ phiên ${index + 1}`}>
+        Bỏ phiên
+      </Button>
     </>
   )
 }

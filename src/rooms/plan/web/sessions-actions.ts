@@ -3,9 +3,15 @@ import { refuse } from '#platform/refusal.ts'
 import { done } from '#platform/web/flash.ts'
 import { wrongFields } from '#platform/web/page.ts'
 import type { World } from '#platform/world.ts'
-import { EditSession, editSession, KeepHub, KeepQuota, keepHub, keepQuota, removeRow } from '../keep-session.ts'
+import { AddSession, addSession } from '../add-session.ts'
+import { EditSession, editSession } from '../edit-session.ts'
+import { KeepHub, keepHub } from '../keep-hub.ts'
+import { KeepQuota, keepQuota } from '../keep-quota.ts'
 import { rowNotFound } from '../refusals.ts'
+import { removeRow } from '../remove-row.ts'
+import { removeSession } from '../remove-session.ts'
 import { formErrors, typedText } from './form-errors.ts'
+import { clockFrom, windowFrom } from './typed-window.ts'
 
 type Doing = { world: World; conferenceId: string; typed: FormData; here: string }
 type Answer = Promise<Response | ReturnType<typeof wrongFields>>
@@ -24,14 +30,12 @@ export async function changeSessions({ world, conferenceId, typed, here }: Doing
         startsAt: clockOf(typed, 'startsAt'),
         endsAt: clockOf(typed, 'endsAt'),
       })
-      if (!read.success)
-        return wrongFields(
-          formErrors(read.error, { place: 'place', attendees: 'attendees', startsAt: 'startsAt', endsAt: 'endsAt' }),
-          typed,
-        )
+      if (!read.success) return wrongFields(formErrors(read.error, sessionFields), typed)
       await editSession(world, { ...read.data, place: read.data.place ?? '' })
       return done(here, { say: 'Đã sửa phiên họp' })
     }
+    case 'phien-moi':
+      return addFrom({ world, conferenceId, typed, here })
     case 'diem-cau': {
       const read = KeepHub.safeParse({
         conferenceId,
@@ -64,12 +68,12 @@ export async function changeSessions({ world, conferenceId, typed, here }: Doing
     }
     case 'bo':
     case 'lay-lai': {
-      const kind = typedText(typed, 'loai') === 'hub' ? 'hub' : 'quota'
+      const kind = kinds.find((each) => each === typed.get('loai')) ?? refuse(rowNotFound)
       const removed = typedText(typed, 'viec') === 'bo'
-      await removeRow(world, { conferenceId, kind, id: id ?? '', removed })
-      const words = kind === 'hub' ? 'điểm cầu' : 'chỉ tiêu'
+      if (kind === 'session') await removeSession(world, { conferenceId, sessionId: id ?? '', removed })
+      else await removeRow(world, { conferenceId, kind, id: id ?? '', removed })
       return done(here, {
-        say: removed ? `Đã bỏ ${words}` : `Đã lấy lại ${words}`,
+        say: removed ? `Đã bỏ ${kindWords[kind]}` : `Đã lấy lại ${kindWords[kind]}`,
         undo: removed ? { action: here, fields: { viec: 'lay-lai', loai: kind, dong: id ?? '' } } : undefined,
       })
     }
@@ -78,16 +82,43 @@ export async function changeSessions({ world, conferenceId, typed, here }: Doing
   }
 }
 
+const kinds = ['session', 'hub', 'quota'] as const
+const kindWords = { session: 'phiên họp', hub: 'điểm cầu', quota: 'chỉ tiêu' }
+
+async function addFrom({ world, conferenceId, typed, here }: Doing): Answer {
+  const day = typedText(typed, 'ngay')
+  const window = day === '' ? { firstDay: null, lastDay: null } : windowFrom(day)
+  const read = AddSession.safeParse({
+    conferenceId,
+    ...('error' in window ? { firstDay: null, lastDay: null } : window),
+    place: typedText(typed, 'place'),
+    attendees: numberOf(typed, 'attendees'),
+    startsAt: clockOf(typed, 'startsAt'),
+    endsAt: clockOf(typed, 'endsAt'),
+  })
+  const wrongDay: Record<string, string> = 'error' in window ? { ngay: window.error } : {}
+  if (!read.success || 'error' in window) {
+    const wrong = read.success ? {} : formErrors(read.error, { ...sessionFields, firstDay: 'ngay' })
+    return wrongFields({ ...wrongDay, ...wrong }, typed)
+  }
+  const { sessionId } = await addSession(world, { ...read.data, place: read.data.place ?? '' })
+  return done(here, {
+    say: 'Đã thêm phiên họp',
+    undo: { action: here, fields: { viec: 'bo', loai: 'session', dong: sessionId } },
+  })
+}
+
+const sessionFields = { place: 'place', attendees: 'attendees', startsAt: 'startsAt', endsAt: 'endsAt' }
+
 /** What is no number stays wrong, so that the schema says so. */
 function numberOf(typed: FormData, name: string): number | null {
   const text = typedText(typed, name).replace(/[.\s]/g, '')
   return text === '' ? null : Number(text)
 }
 
-/** '8h30', '8:30', '08.30' → '08:30' */
+/** What is no time stays wrong, so that the schema says so. */
 function clockOf(typed: FormData, name: string): string | null {
   const text = typedText(typed, name)
-  const match = /^(\d{1,2})\s*[h:.g]\s*(\d{2})?$/i.exec(text)
-  if (!match) return text === '' ? null : text
-  return Number(match[1]) < 24 ? `${match[1]!.padStart(2, '0')}:${match[2] ?? '00'}` : text
+  const clock = clockFrom(text)
+  return clock === undefined ? text : clock
 }

@@ -1,5 +1,6 @@
 import { Form } from 'react-router'
 import { Button } from '#ui/button.tsx'
+import { DateField } from '#ui/date-field.tsx'
 import { Select, TextInput } from '#ui/field.tsx'
 import { FieldLine, FormActions } from '#ui/form.tsx'
 import type { HubRow, SessionRow } from './console-sessions.tsx'
@@ -43,6 +44,34 @@ export function SessionForm({ session, ...base }: Base & { session: SessionRow }
       </FieldLine>
       <FormActions>
         <Button type="submit">Lưu</Button>
+      </FormActions>
+    </Form>
+  )
+}
+
+export function NewSessionForm(base: Base) {
+  const { box } = boxes(base, 'phien-moi', null, 0)
+  return (
+    <Form method="post" preventScrollReset className="measure">
+      <input type="hidden" name="viec" value="phien-moi" />
+      <FieldLine>
+        <DateField
+          label="Ngày họp"
+          hint="ngày 05/12/2026; chưa chốt thì tháng 12/2026 hoặc để trống"
+          {...box('ngay', null)}
+        />
+        <TextInput label="Nơi họp" {...box('place', null)} />
+      </FieldLine>
+      <FieldLine>
+        <TextInput label="Từ giờ" short {...box('startsAt', null)} />
+        <TextInput label="Đến giờ" short {...box('endsAt', null)} />
+        <TextInput label="Số đại biểu" inputMode="numeric" short {...box('attendees', null)} />
+      </FieldLine>
+      <p className="hint">
+        Thời hạn theo luật tính từ phiên sớm nhất. Hạn đã giao cho các cơ quan giữ theo phiên đang tính.
+      </p>
+      <FormActions>
+        <Button type="submit">Thêm phiên họp</Button>
       </FormActions>
     </Form>
   )
