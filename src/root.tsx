@@ -17,7 +17,7 @@ import { ErrorPage } from '#shell/layouts/error-page.tsx'
 import consoleCss from '#ui/css/console.css?url'
 import publicCss from '#ui/css/public.css?url'
 import screenCss from '#ui/css/screen.css?url'
-import { documentAttributes } from '#ui/document.ts'
+import { documentAttributes, FONTS_FIRST } from '#ui/document.ts'
 import type { Route } from './+types/root.ts'
 
 /** What a route says of itself: its face, and whether it needs scripts (public pages never do). */
@@ -53,6 +53,16 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light" />
         <link rel="icon" href="/mark.svg" type="image/svg+xml" />
+        {FONTS_FIRST[face].map((font) => (
+          <link
+            key={font}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            href={`/fonts/${font}.woff2`}
+            crossOrigin="anonymous"
+          />
+        ))}
         <link rel="stylesheet" href={styles[face]} />
         <Meta />
         {scripts ? <Links nonce={frame?.nonce} /> : null}
