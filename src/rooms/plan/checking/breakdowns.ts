@@ -63,12 +63,18 @@ function partOf(segment: string, unit: string, inline: boolean): number | null {
   const detail = /trong đó|bao gồm|gồm|cụ thể/iu.exec(segment)
   if (inline && detail) return null
   const own = segment.slice(0, detail?.index ?? segment.length)
-  const counted = new RegExp(`${NUMBER}\\s*(?:${unit === 'đồng' ? 'đồng' : COUNTED})(?![\\p{L}])`, 'giu')
+  const counted = new RegExp(`${NUMBER}\\s*(?:${countedAs(unit)})(?![\\p{L}])`, 'giu')
   const numbers = [...own.matchAll(counted)].filter(({ index }) => !isOrdinal(own, index))
   if (numbers.length === 1) return parseNumber(numbers[0]![1]!)
   const bare =
     numbers.length === 0 ? /(?::|–|-)\s*(\d{1,3}(?:\.\d{3})+|\d+)\s*[;,.]?$|\((\d+)\)\s*[;,.]?$/u.exec(own) : null
   return bare ? parseNumber(bare[1] ?? bare[2]!) : null
+}
+
+/** Hubs and conferences are no people: '10 điểm cầu: huyện A 50 đại biểu' adds nothing up. */
+function countedAs(unit: string): string {
+  if (unit === 'đồng' || unit === 'điểm cầu' || unit === 'hội nghị') return unit
+  return COUNTED
 }
 
 function isOrdinal(segment: string, index: number): boolean {

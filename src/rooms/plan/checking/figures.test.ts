@@ -16,6 +16,7 @@ describe('a sum', () => {
       'Lãnh đạo: 10 người',
       'Hội viên: 190 người, trong đó: 100 hội viên xã A; 90 hội viên xã B',
     ),
+    listed('03 điểm cầu, gồm:', 'Điểm cầu xã A: 50 đại biểu', 'Điểm cầu xã B (45 đại biểu)'),
     '300 đại biểu, gồm: mỗi xã 10 đại biểu; 20 phóng viên',
     '12 xã, mỗi xã 20 đại biểu (tổng 240 đại biểu)',
     'A\tB\nx\t10\ny\t20\nTổng cộng\t30',

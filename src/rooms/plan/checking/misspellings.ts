@@ -95,6 +95,9 @@ function isCapitalised(word: string): boolean {
   return word.length > 1 && word[0] !== word[0]!.toLowerCase() && word.slice(1) === word.slice(1).toLowerCase()
 }
 
+/** ĐĂK, KRÔNG: names of the highlands, in capitals in a heading. */
+const HIGHLAND = /^(?:\p{Lu}+[KR]|(?:KR|PL|BL|BR|CR|GL)\p{Lu}+)$/u
+
 /** Lower-case words with Vietnamese marks that no syllable can have: "giải quyểt". Names and abbreviations are left alone. */
 function impossible(text: string): Slip[] {
   return [...text.matchAll(WORD)].flatMap((match) => {
@@ -110,7 +113,7 @@ function impossible(text: string): Slip[] {
       (/[-'’\d&/@._]/.test(neighbours) && !/[.]\s|\.$/.test(text.slice(end, end + 2)))
     )
       return []
-    if (isVietnameseSyllable(word)) return []
+    if (isVietnameseSyllable(word) || HIGHLAND.test(word)) return []
     return [{ start: match.index, end, word: null, severity: 'warning' as const }]
   })
 }

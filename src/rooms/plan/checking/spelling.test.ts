@@ -5,6 +5,7 @@ import { findingsOf, saidOf } from './testing.ts'
 describe('a word written twice', () => {
   test.each([
     'cơ quan quan tâm đến đời sống',
+    'HỘI LHPN HUYỆN ĐĂK KRÔNG',
     'các đại biểu biểu quyết',
     'doanh nhân nhân kỷ niệm ngày thành lập, công nhân nhân Tháng Công nhân',
     'xây dựng chương trình trình Chủ tịch',

@@ -181,3 +181,25 @@ test('a scanner’s II and III, a day it cannot read, a learned signer', () => {
   )
   expect(unread.issuedAt).toEqual({ place: 'Bến Lau', date: '2026-09' })
 })
+
+test('work with its form below it, and a deadline in the closing words', () => {
+  expect(
+    tasksIn(
+      '1. Thu thập ý kiến, kiến nghị\n- Đơn vị thực hiện: Hội LHPN các xã.\n- Thời gian hoàn thành: 20/7/2026.\n2. Phát biểu: Mỗi xã, phường chuẩn bị 02 ý kiến.\n\nCăn cứ Kế hoạch này, đề nghị Hội LHPN các xã báo cáo kết quả về Tỉnh Hội trước ngày 30/8/2026./.',
+    ).map(({ organisation, due, tone }) => [organisation, due, tone]),
+  ).toEqual([
+    ['Hội LHPN các xã', { date: '2026-07-20', rule: 'no_later_than' }, 'order'],
+    ['Mỗi xã, phường', null, 'order'],
+    ['Hội LHPN các xã', { date: '2026-08-30', rule: 'before' }, 'request'],
+  ])
+})
+
+test('one hub’s people are not the conference’s; work told before its owner stays in the task', () => {
+  const plan = planWith(
+    'III. THỜI GIAN, ĐỊA ĐIỂM\n1. Thời gian: 08 giờ 00 ngày 12/8/2026.\n2. Địa điểm\n- Trực tiếp: Hội trường UBND tỉnh.\n- Trực tuyến:\n+ Điểm cầu xã Bến Lau: Hội trường UBND xã (50 đại biểu).\n+ Điểm cầu xã Nà Lau: Phòng họp UBND xã (45 đại biểu).\nV. TỔ CHỨC THỰC HIỆN\n1. Xây dựng kịch bản: Ban Tuyên giáo chủ trì, phối hợp với Văn phòng.',
+  )
+  expect(plan.sessions[0]?.attendees).toBeNull()
+  expect(plan.hubs.map(({ attendees }) => attendees)).toEqual([50, 45])
+  expect(plan.tasks[0]).toMatchObject({ organisation: 'Ban Tuyên giáo', with: ['Văn phòng'] })
+  expect(plan.tasks[0]?.text).toContain('Xây dựng kịch bản')
+})

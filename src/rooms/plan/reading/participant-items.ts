@@ -31,7 +31,7 @@ export function invitation(piece: Piece): string | null {
 /** '(250 đại biểu)' after the name and 'Mời' before it say nothing of who it is. */
 function bareName(piece: Piece): Piece {
   const lead =
-    /^(?:(?:dong )?(?:chu tri|chu toa)\s*:\s*(?=\S)|(?:kinh )?moi(?: du)?\s+(?!xa|phuong|thon|don vi|co quan|chi |to |diem )(?=\S)|\d{1,4}\s+(?:(?:dai bieu|nguoi(?! dan| lao| co| cao| su| tieu)|dong chi)\s+)?(?:la\s+)?(?=[a-z]))/.exec(
+    /^(?:[-+•]\s+|(?:dong )?(?:chu tri|chu toa)\s*:\s*(?=\S)|(?:kinh )?moi(?: du)?\s+(?!xa|phuong|thon|don vi|co quan|chi |to |diem )(?=\S)|\d{1,4}\s+(?:(?:dai bieu|nguoi(?! dan| lao| co| cao| su| tieu)|dong chi)\s+)?(?:la\s+)?(?=[a-z]))/.exec(
       piece.folded,
     )?.[0].length ?? 0
   const named = piece.cut(lead)

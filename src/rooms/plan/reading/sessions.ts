@@ -118,6 +118,10 @@ function inProse(world: World): { time: ReturnType<typeof readStart>; place: Pie
 
 const TOTAL = /^(?:[^:]{0,40}\b)?(?:tong so|tong cong|so luong|so dai bieu|so nguoi|quy mo|du kien|tong)\b/
 
+/** '+ Điểm cầu huyện: Hội trường (50 đại biểu)' counts that hub's people, not all. */
+const ofOneHub = ({ base, from, folded }: Piece): boolean =>
+  /\bdiem cau (?!tinh|chinh|trung tam)[^\n]*$/.test(base.folded.slice(Math.max(0, from - 70), from) + folded)
+
 const NAMED_TOTAL =
   /^(?:thanh phan(?: tham (?:du|gia)| du| moi| dai bieu)*|doi tuong(?: tham (?:du|gia)| du)*|dai bieu(?: tham (?:du|gia)| du)|so luong(?: dai bieu)?|so dai bieu(?: tham du)?)[^:\d]{0,40}:?\s*(?:la\s+)?/
 
@@ -141,6 +145,7 @@ export function totalOf(world: World): { count: number; approximate: boolean } |
   }
   for (const topic of ['form', 'time', 'place', 'content'] as const)
     for (const { piece } of said(world, topic)) {
+      if (ofOneHub(piece)) continue
       const found = countsIn(piece)[0]
       if (found && /\b(?:tham du|tham gia|quy mo|dai bieu)\b/.test(piece.folded)) return found
     }

@@ -24,6 +24,20 @@ export function datedLabel(piece: Piece, year: number | null): { rest: Piece; du
 const NO_NAME =
   /^(?:ve |cong tac|phan cong|trien khai|nhiem vu|noi dung|giai doan|buoc|truoc|trong|sau|tien do|thoi gian|che do|kinh phi|chuan bi|thong tin|tuyen truyen|co so (?!hoi|doan|cong doan)|to chuc|thuc hien)\b/
 
+const DOER = /^(?:don vi|co quan|bo phan|nguoi)(?: (?:chu tri|thuc hien|phu trach|dau moi))+\s*:\s*(?=\S)/
+const WHEN = /^(?:thoi gian|thoi han|han|tien do)(?: (?:thuc hien|hoan thanh))*\s*:\s*(?=\S)/
+
+/** A piece of work with its form below it: 'Đơn vị thực hiện: …', 'Thời gian hoàn thành: …'. */
+export function labelledForm(node: Node, year: number | null): { owner: Piece; due: FoundDue['due'] | null } | null {
+  const told = (label: RegExp) => {
+    const found = node.children.find((child) => label.test(child.body.folded))
+    return found?.body.cut(label.exec(found.body.folded)?.[0].length ?? 0).item ?? null
+  }
+  const owner = told(DOER)
+  const time = told(WHEN)
+  return owner ? { owner, due: time ? (dueInCell(time, year)?.due ?? null) : null } : null
+}
+
 /** Any other short heading with nothing to do in it, above things to do, names somebody. */
 export function headingOwner(node: Node): Owner | null {
   const { body } = node
@@ -39,7 +53,11 @@ export function labelledOwner(piece: Piece): Owner | null {
   const colon = /^[^:()]{4,120}:\s*(?=\S)/.exec(piece.text)
   if (!colon) return null
   const owner = readOwner(piece.cut(colon[0].length))
-  return owner && owner.rest.length > 0 && !/^\d/.test(owner.rest.text) ? owner : null
+  if (!owner || owner.rest.length === 0 || /^\d/.test(owner.rest.text)) return null
+  // 'Xây dựng kịch bản: Văn phòng chủ trì' says the work before the owner.
+  return /^(?:chu tri|phu trach|chiu trach nhiem|thuc hien|dam nhiem|dam nhan)\b/.test(owner.rest.folded)
+    ? { ...owner, rest: piece.trim() }
+    : owner
 }
 
 const OFFICE =

@@ -1,6 +1,7 @@
 // Who must do it: a heading, 'Sở X: …', 'Giao Sở X …', 'Đề nghị …', 'Sở X chủ trì …'.
 import { beginsWithBody, verbAt } from './organisations.ts'
 import type { Piece } from './piece.ts'
+import type { Node } from './structure.ts'
 
 export type Owner = {
   organisation: Piece
@@ -45,7 +46,7 @@ function lastColonBefore(piece: Piece, verb: number): number {
 /** Reads the owner at the head of the piece; null when it names nobody. */
 export function readOwner(piece: Piece): Owner | null {
   const bare = piece.trim()
-  const address = ADDRESS.exec(bare.folded)
+  const address = /^mỗi/iu.test(bare.text) ? null : ADDRESS.exec(bare.folded)
   const start = address?.[0].length ?? 0
   const body = bare.cut(start)
   const addressed = address !== null
@@ -64,7 +65,33 @@ export function readOwner(piece: Piece): Owner | null {
   return body.length <= LONGEST_NAME ? named(body.length, body.length, true) : null
 }
 
+export const SPECIFIC =
+  /^(?!(?:cac|nhung|toan|moi|thu truong|lanh dao|dai dien|can bo|nguoi|dong chi|don vi|co quan|thanh vien|van phong$)\b)/
+
+/** 'Sở Tài chính (cơ quan thường trực)' is Sở Tài chính. */
+export const nameOnly = (name: string) =>
+  name.replace(/\s*\((?:là )?(?:(?:cơ quan|đơn vị|bộ phận) )?(?:thường trực|chủ trì|đầu mối)[^)]*\)/iu, '').trim()
+
+/** Whether the owner named in an item replaces the one above. */
+export function takesOver(owner: Owner | null, node: Node, context: { owner: string | null }): owner is Owner {
+  if (!owner) return false
+  if (context.owner === null) return true
+  const name = owner.organisation.folded
+  // 'Phân công thư ký …' is something to do, 'Giao Sở Nội vụ …' names who does it.
+  if (owner.addressed && !/^(?:\p{Lu}|các\s|toàn\s)/u.test(owner.organisation.text)) return false
+  const above = foldName(context.owner)
+  if (node.kind === 'heading') return name !== above && (owner.heads || owner.addressed)
+  if (node.kind === 'paragraph' && owner.heads && owner.rest.length === 0 && !/[.;]$/.test(node.body.text))
+    return name !== above
+  if (sameBody(name, above)) return false
+  if (node.kind === 'paragraph' && owner.rest.length > 0 && SPECIFIC.test(name)) return true
+  if (/^(?:thu truong|lanh dao|dai dien|can bo|nguoi|cac dong chi|dong chi)\b/.test(name)) return false
+  return owner.rest.length > 0 && (owner.heads || (owner.addressed && /^\p{Lu}/u.test(owner.organisation.text)))
+}
+
+const foldName = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd')
+
 /** Two names for one body? 'UBND các xã' and 'Các xã' share their words. */
-export function sameBody(a: string, b: string): boolean {
+function sameBody(a: string, b: string): boolean {
   return a.includes(b) || b.includes(a)
 }

@@ -14,11 +14,12 @@ import {
   errandsOf,
   FULL_STOP,
   headingOwner,
+  labelledForm,
   labelledOwner,
   ownersIn,
   titledOwner,
 } from './task-labels.ts'
-import { type Owner, readOwner, sameBody } from './task-owner.ts'
+import { nameOnly, type Owner, readOwner, SPECIFIC, takesOver } from './task-owner.ts'
 import { tasksInTable } from './task-tables.ts'
 
 type Context = {
@@ -107,32 +108,6 @@ export function tasksOf(piece: Piece, context: Context, year: number | null): Pl
 
 const present = (tasks: (PlannedTask | null)[]) => tasks.filter((task) => task !== null)
 
-const SPECIFIC =
-  /^(?!(?:cac|nhung|toan|moi|thu truong|lanh dao|dai dien|can bo|nguoi|dong chi|don vi|co quan|thanh vien|van phong$)\b)/
-
-/** 'Sở Tài chính (cơ quan thường trực)' is Sở Tài chính. */
-const nameOnly = (name: string) =>
-  name.replace(/\s*\((?:là )?(?:(?:cơ quan|đơn vị|bộ phận) )?(?:thường trực|chủ trì|đầu mối)[^)]*\)/iu, '').trim()
-
-/** Whether the owner named in an item replaces the one above. */
-function takesOver(owner: Owner | null, node: Node, context: Context): owner is Owner {
-  if (!owner) return false
-  if (context.owner === null) return true
-  const name = owner.organisation.folded
-  // 'Phân công thư ký …' is something to do, 'Giao Sở Nội vụ …' names who does it.
-  if (owner.addressed && !/^(?:\p{Lu}|các\s|toàn\s)/u.test(owner.organisation.text)) return false
-  const above = foldName(context.owner)
-  if (node.kind === 'heading') return name !== above && (owner.heads || owner.addressed)
-  if (node.kind === 'paragraph' && owner.heads && owner.rest.length === 0 && !/[.;]$/.test(node.body.text))
-    return name !== above
-  if (sameBody(name, above)) return false
-  if (node.kind === 'paragraph' && owner.rest.length > 0 && SPECIFIC.test(name)) return true
-  if (/^(?:thu truong|lanh dao|dai dien|can bo|nguoi|cac dong chi|dong chi)\b/.test(name)) return false
-  return owner.rest.length > 0 && (owner.heads || (owner.addressed && /^\p{Lu}/u.test(owner.organisation.text)))
-}
-
-const foldName = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd')
-
 class TaskReader {
   readonly tasks: PlannedTask[] = []
   readonly year: number | null
@@ -162,6 +137,11 @@ class TaskReader {
     }
     if (context.owner === null && node.children.length === 0 && ownersIn(node.body) > 1) {
       this.prose(node, context)
+      return context
+    }
+    const form = context.owner === null ? labelledForm(node, this.year) : null
+    if (form) {
+      this.say(node.body, { ...context, owner: form.owner.plain, due: form.due })
       return context
     }
     const owner = readOwner(node.body) ?? labelledOwner(node.body) ?? titledOwner(node) ?? headingOwner(node)
@@ -288,8 +268,10 @@ export function readTasks(world: World, issuer: string | null): PlannedTask[] {
   }
   for (const node of world.reading.closing)
     for (const sentence of sentencesOf(node.body)) {
-      const owner = readOwner(sentence)
-      if (owner && SPECIFIC.test(owner.organisation.folded) && FOLLOWS_UP.test(owner.rest.folded))
+      const lead = /^(?:can cu|nhan duoc|tren co so)[^,.;]{0,60},\s*/.exec(sentence.folded)?.[0].length ?? 0
+      const owner = readOwner(sentence.cut(lead))
+      const dated = owner?.addressed === true && duesIn(owner.rest, world.year).length > 0
+      if (owner && (dated || (SPECIFIC.test(owner.organisation.folded) && FOLLOWS_UP.test(owner.rest.folded))))
         reader.say(owner.rest, { ...context, owner: owner.organisation.plain, request: owner.request })
     }
   if (reader.tasks.length === 0 && issuer !== null)
