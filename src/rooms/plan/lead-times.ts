@@ -6,7 +6,7 @@ import type { World } from '#platform/world.ts'
 import type { ConferenceType } from './conference-type.ts'
 import { type DeadlineView, deadlineView } from './deadline-view.ts'
 import type { LeadTimeCode } from './lead-times-data.ts'
-import { fromSession } from './task-due.ts'
+import { fromSession, type SessionWindow } from './task-due.ts'
 
 export type LeadTime = {
   ruleId: string
@@ -23,19 +23,33 @@ export type LeadTime = {
   view: DeadlineView
 }
 
-/** Of these conferences, or of all that the one who asks reads; what is late comes first. */
-export async function leadTimesOf(db: Db, world: World, conferenceIds: readonly string[] | null): Promise<LeadTime[]> {
+/**
+ * Of these conferences, or of all that the one who asks reads; what is late comes first. `moved`: as it would be if this
+ * session were on other days.
+ */
+export async function leadTimesOf(
+  db: Db,
+  world: World,
+  conferenceIds: readonly string[] | null,
+  moved: SessionWindow | null = null,
+): Promise<LeadTime[]> {
   if (conferenceIds?.length === 0) return []
+  const dayOf = (day: string | null | undefined, column: string) =>
+    moved
+      ? sql<string | null>`case when s.id = ${moved.id} then ${day}::date else ${sql.ref(column)} end`
+      : sql<string | null>`${sql.ref(column)}`
+  const firstDay = dayOf(moved?.firstDay, 's.first_day')
+  const lastDay = dayOf(moved?.lastDay, 's.last_day')
   const rows = await db
     .selectFrom('conference as c')
     .leftJoinLateral(
       (eb) =>
         eb
           .selectFrom('dialogue_session as s')
-          .select(['s.id', 's.first_day', 's.last_day'])
+          .select(['s.id', firstDay.as('first_day'), lastDay.as('last_day')])
           .whereRef('s.conference_id', '=', 'c.id')
           .where('s.removed_at', 'is', null)
-          .orderBy('s.first_day')
+          .orderBy(firstDay)
           .orderBy('s.position')
           .orderBy('s.id')
           .limit(1)

@@ -8,6 +8,7 @@ import { seedLeadTimes } from './do-lead-time.ts'
 import { editSession } from './edit-session.ts'
 import { keepQuota } from './keep-quota.ts'
 import { leadTimesOf } from './lead-times.ts'
+import { movedLeadTimes } from './move-lead-times.ts'
 import { moveSession } from './move-session.ts'
 import { findPublicConference, listPublicConferences } from './public-conference.ts'
 import { publishConference } from './publish-conference.ts'
@@ -161,4 +162,26 @@ test('the first session is the earliest that stands, for the law, the head and t
   await removeSession(world, out(sessionId))
   await removeSession(world, out(unknown.sessionId))
   expect(await seen()).toEqual(before)
+})
+
+test('the preview of a move says which days of the law change and which are missed then', async () => {
+  const world = made.at(made.office)
+  const shown = (day: string) =>
+    world.read(async (db) => {
+      const session = { id: first, conferenceId: made.conferenceId, firstDay: day, lastDay: day }
+      return (await movedLeadTimes(db, world, session)).map(({ old, now, missed }) => [old, now, missed])
+    })
+  expect(await shown('2026-12-10')).toEqual([])
+  expect(await shown('2026-12-17')).toEqual([
+    ['2026-12-03', '2026-12-10', false],
+    ['2026-12-21', '2026-12-28', false],
+  ])
+  expect((await shown('2026-11-25')).map(([, now, missed]) => [now, missed])).toEqual([
+    ['2026-11-18', true],
+    ['2026-12-07', false],
+  ])
+  // The earliest session stays where it is: the law counts from it still.
+  const { sessionId } = await addSession(world, on('2026-12-08'))
+  expect(await shown('2026-12-17')).toEqual([])
+  await removeSession(world, out(sessionId))
 })

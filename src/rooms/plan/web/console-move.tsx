@@ -15,6 +15,7 @@ import { Message, Section } from '#ui/panel.tsx'
 import { formatDay } from '#vietnamese/dates.ts'
 import { loadConferenceHead } from '../conference-head.ts'
 import { listSessions } from '../conference-overview.ts'
+import { movedLeadTimes } from '../move-lead-times.ts'
 import { fixedAfterMove, listTold, listToldOfOld, movedDeadlines } from '../move-preview.ts'
 import { moveSession } from '../move-session.ts'
 import { notYourPlan, sessionNotFound } from '../refusals.ts'
@@ -63,6 +64,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
       db,
       changes.map((change) => change.taskId),
     )
+    const law = await movedLeadTimes(db, world, moved)
     const fixed = await fixedAfterMove(db, moved, session.firstDay)
     return {
       ...common,
@@ -79,6 +81,15 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
             : 'chưa tính được',
           why: told.has(change.taskId) ? `đã báo hạn cũ cho ${told.get(change.taskId)!.join(', ')}` : 'chưa báo ai',
           isLate: change.due.dueOn !== null && change.due.dueOn < world.today,
+        })),
+        law: law.map(({ label, source, old, now, done: doneOn, missed }) => ({
+          label,
+          was: old ? formatDay(old) : 'chưa tính được',
+          now: now ? formatDay(now) : 'chưa tính được',
+          why: [doneOn && `đã làm ngày ${formatDay(doneOn)}`, missed && (doneOn ? 'chậm so với luật' : 'đã lỡ'), source]
+            .filter(Boolean)
+            .join('; '),
+          missed,
         })),
         fixed: fixed.map((task) => ({
           id: task.taskId,
@@ -175,6 +186,19 @@ export default function ConsoleMove({ loaderData, actionData }: Route.ComponentP
 
 type Shown = NonNullable<Route.ComponentProps['loaderData']['preview']>
 
+/** The days that the law counts from the conference; missed ones are said first, for a date can still be chosen. */
+function LawPreview({ law }: { law: Shown['law'] }) {
+  const missed = law.filter((time) => time.missed).map((time) => `“${time.label}” (${time.now})`)
+  return (
+    <Section title={`${law.length} thời hạn theo luật đổi theo`}>
+      {missed.length > 0 ? (
+        <Message kind="warning">Họp ngày này thì không kịp thời hạn theo luật: {missed.join('; ')}.</Message>
+      ) : null}
+      <DiffDates changes={law} />
+    </Section>
+  )
+}
+
 /** Nothing has changed yet: every deadline old and new, and who knows the old one. */
 function Preview({
   preview,
@@ -199,6 +223,7 @@ function Preview({
           <p>Các hạn khác là ngày ghi sẵn trong kế hoạch hoặc đã xong, nên giữ nguyên.</p>
         )}
       </Section>
+      {preview.law.length > 0 ? <LawPreview law={preview.law} /> : null}
       {preview.fixed.length > 0 ? (
         <Section title={`${preview.fixed.length} việc có ngày ghi sẵn rơi vào hoặc sau ngày họp mới`}>
           <p className="hint">Ngày này không tự đổi. Dời ngày xong thì mở từng việc để đổi hạn.</p>
