@@ -1,5 +1,5 @@
 /** Last year's plan on a new day: every date moves with the conference, and list-differences.ts tells each move. Pure. */
-import { addDays, type CalendarDay, daysBetween, isDay } from '#calendar/day.ts'
+import { addDays, type CalendarDay, daysBetween, endOf, isDay } from '#calendar/day.ts'
 import {
   isWorkingDay,
   nextWorkingDay,
@@ -46,8 +46,12 @@ export function movedFacts(
   })
 }
 
+/** Of the first conference; where only its month was known, the last day on which it could have been. */
 function firstDay(facts: PlanFacts): CalendarDay | null {
-  const days = facts.sessions.flatMap(({ starts }) => (starts.date && isDay(starts.date) ? [starts.date] : []))
+  const days = facts.sessions.flatMap(({ starts }) => {
+    const last = starts.date ?? starts.to ?? starts.from
+    return last ? [endOf(last)] : []
+  })
   return days.sort()[0] ?? null
 }
 
