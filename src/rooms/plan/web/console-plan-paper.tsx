@@ -109,7 +109,7 @@ export default function ConsolePlanPaper({ loaderData: view, actionData }: Route
 }
 
 /** The sheet is set in em: small enough for a pane, never below what can be read. */
-const paperSize = { '--paper-size': 'clamp(10pt, 0.9vw, 14pt)' } as CSSProperties
+const paperSize = { '--paper-size': 'clamp(10pt, 1.15vw, 14pt)' } as CSSProperties
 
 function Head({ view }: { view: PlanPaperView }) {
   const base = `/lam-viec/ke-hoach/${view.id}`
