@@ -5,6 +5,7 @@ import { searchKey } from '#vietnamese/abbreviations.ts'
 import { fold } from '#vietnamese/fold.ts'
 import { type ConferenceType, conferenceTypes } from './conference-type.ts'
 import { likePattern } from './task-board.ts'
+import { taskLines } from './task-line.ts'
 
 /** How a conference is called in a list: by whom it is with and its year; its whole title is often three lines long. */
 export function conferenceName(conference: {
@@ -130,8 +131,6 @@ export async function listConferences(
       sql<ConferenceType>`c.conference_type`.as('type'),
       stage.as('stage'),
       sql<boolean>`p.conference_id is not null`.as('published'),
-      openOf(sql`true`).as('open'),
-      openOf(sql`d.due_on < ${today}::date`).as('late'),
     ])
     .orderBy(sql`array_position(array['coming', 'unknown', 'held', 'stopped'], ${stage})`)
     .orderBy(sql`case when ${stage} = 'held' then null else s.first_day end asc nulls last`)
@@ -145,13 +144,33 @@ export async function listConferences(
     .select(sql<string>`distinct extract(year from coalesce(s.first_day, c.created_at::date))::text`.as('year'))
     .orderBy('year', 'desc')
     .execute()
-  return { rows, total, years: years.map((row) => row.year) }
+  const owed = await countOpen(
+    db,
+    today,
+    rows.map((row) => row.id),
+  )
+  return {
+    rows: rows.map((row) => ({ ...row, ...(owed.get(row.id) ?? { open: 0, late: 0 }) })),
+    total,
+    years: years.map((row) => row.year),
+  }
 }
 
-/** Lines of the conference's tasks that are not done. */
-const openOf = (condition: ReturnType<typeof sql>) => sql<number>`(select count(*) from task t
-  join task_assignee a on a.jurisdiction_id = t.jurisdiction_id and a.task_id = t.id and a.part = 'lead' and a.removed_at is null
-  left join task_deadline_now d on d.jurisdiction_id = t.jurisdiction_id and d.task_id = t.id
-  where t.jurisdiction_id = c.jurisdiction_id and t.plan_id = c.plan_id and (t.conference_id is null or t.conference_id = c.id)
-    and t.removed_at is null and ${condition} and not coalesce((select r.finished from task_report r where r.assignee_id = a.id
-      and r.withdrawn_at is null order by r.made_at desc, r.id desc limit 1), false))`
+/** Lines of each conference's tasks that are not done, what is common to its plan too. */
+async function countOpen(db: Db, today: string, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, { open: number; late: number }>()
+  const rows = await taskLines(db)
+    .innerJoin('conference as c', (join) =>
+      join.onRef('c.plan_id', '=', 't.plan_id').on(sql<boolean>`(t.conference_id is null or t.conference_id = c.id)`),
+    )
+    .where('c.id', 'in', [...ids])
+    .where(sql<boolean>`not coalesce(r.finished, false)`)
+    .select([
+      'c.id',
+      sql<number>`count(*)`.as('open'),
+      sql<number>`count(*) filter (where d.due_on < ${today}::date)`.as('late'),
+    ])
+    .groupBy('c.id')
+    .execute()
+  return new Map(rows.map(({ id, ...counts }) => [id, counts]))
+}

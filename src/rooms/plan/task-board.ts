@@ -6,7 +6,7 @@ import type { Actor } from '#platform/actor.ts'
 import type { Db } from '#platform/db.ts'
 import { searchKey } from '#vietnamese/abbreviations.ts'
 import { fold } from '#vietnamese/fold.ts'
-import { groupOf, type LineGroup, lineColumns, type TaskLine, taskLines } from './task-line.ts'
+import { groupOf, type LineGroup, lineColumns, lineGroups, type TaskLine, taskLines } from './task-line.ts'
 
 export type BoardFilter = 'tat-ca' | 'cua-minh' | 'co-quan-khac' | 'chua-nhan' | 'kho-khan'
 export const boardFilters: readonly BoardFilter[] = ['tat-ca', 'cua-minh', 'co-quan-khac', 'chua-nhan', 'kho-khan']
@@ -48,49 +48,71 @@ export function ownBodies(actor: Actor): string[] {
 }
 
 export async function loadBoard(db: Db, query: BoardQuery): Promise<Board> {
-  const { counts, groups } = await countLines(db, query)
+  const { ids, marks, groups, counts } = await pageOf(db, query)
   const total = Object.values(groups).reduce((sum, count) => sum + count, 0)
-  const rank = sql<number>`array_position(array['late', 'soon', 'open', 'undated', 'done'], ${groupOf(query.today, query.soonUntil)})`
-  const own = isOwn(query.own)
-  const rows = await matching(db, query)
-    .where(isIn(query.filter, own))
-    .select(lineColumns)
-    .select([groupOf(query.today, query.soonUntil).as('group'), own.as('own')])
-    .orderBy(rank)
-    // What is one's own comes first within a group, then the oldest deadline.
-    .orderBy(sql`${own} desc`)
-    .orderBy(sql`d.due_on asc nulls last`)
-    .orderBy('t.position')
-    .orderBy('a.id')
-    .limit(query.size)
-    .offset((query.page - 1) * query.size)
-    .execute()
+  // What a line shows costs a dozen look-ups: they are made for the lines of this page alone.
+  const rows =
+    ids.length === 0
+      ? []
+      : await taskLines(db).where('a.id', 'in', ids).select(lineColumns).orderBy(placeIn(ids)).execute()
   return {
     counts,
     groups,
     total,
     lines: rows.map(({ reportText, reportAt, ...row }) => ({
       ...row,
+      ...marks.get(row.assigneeId)!,
       report: reportText !== null && reportAt ? { text: reportText, at: reportAt } : null,
       remindedAt: row.remindedAt ? new Date(row.remindedAt) : null,
     })),
   }
 }
 
-async function countLines(db: Db, query: BoardQuery): Promise<Pick<Board, 'counts' | 'groups'>> {
-  const group = groupOf(query.today, query.soonUntil)
-  const own = isOwn(query.own)
-  const countOf = (condition: ReturnType<typeof isIn>) => sql<number>`count(*) filter (where ${condition})`
-  const row = await matching(db, query)
-    .select(
-      (['late', 'soon', 'open', 'undated', 'done'] as const).map((name) =>
-        sql<number>`count(*) filter (where ${group} = ${name} and ${isIn(query.filter, own)})`.as(name),
-      ),
+const placeIn = (ids: readonly string[]) => sql<number>`array_position(${`{${ids.join(',')}}`}::uuid[], a.id)`
+
+type Mark = { id: string; group: LineGroup; own: boolean }
+type Page = Pick<Board, 'counts' | 'groups'> & { ids: string[]; marks: Map<string, Omit<Mark, 'id'>> }
+
+/** Each line is looked at once: which are on the page, in order, and how many there are of each kind. */
+async function pageOf(db: Db, query: BoardQuery): Promise<Page> {
+  const chosen = isIn(query.filter)
+  const row = await db
+    .with(
+      (cte) => cte('line').materialized(),
+      () =>
+        matching(db, query)
+          .select(['a.id', 'd.due_on', 't.position'])
+          .select([
+            groupOf(query.today, query.soonUntil).as('group'),
+            isOwn(query.own).as('own'),
+            sql<boolean>`not coalesce(r.finished, false)
+              and a.id not in (select k.assignee_id from task_acknowledgement k)`.as('untaken'),
+            sql<boolean>`a.id in (select y.assignee_id from task_difficulty y where y.answered_at is null)`.as('hard'),
+          ]),
     )
-    .select(boardFilters.map((filter) => countOf(sql<boolean>`${group} <> 'done' and ${isIn(filter, own)}`).as(filter)))
+    .selectFrom('line')
+    .select(
+      lineGroups.map((name) => sql<number>`count(*) filter (where "group" = ${name} and ${chosen})`.as(`of ${name}`)),
+    )
+    .select(
+      boardFilters.map((name) => sql<number>`count(*) filter (where "group" <> 'done' and ${isIn(name)})`.as(name)),
+    )
+    .select(
+      // What is one's own comes first within a group, then the oldest deadline.
+      sql<Mark[]>`(select coalesce(json_agg(p), '[]') from (select id, "group", own from line where ${chosen}
+        order by array_position(${`{${lineGroups.join(',')}}`}::text[], "group"), own desc, due_on asc nulls last, position, id
+        limit ${query.size} offset ${(query.page - 1) * query.size}) p)`.as('page'),
+    )
     .executeTakeFirstOrThrow()
-  const { late, soon, open, undated, done, ...counts } = row
-  return { groups: { late, soon, open, undated, done }, counts }
+  const counted: Record<string, unknown> = row
+  const by = <Name extends string>(names: readonly Name[], prefix: string) =>
+    Object.fromEntries(names.map((name) => [name, Number(counted[prefix + name])])) as Record<Name, number>
+  return {
+    ids: row.page.map((mark) => mark.id),
+    marks: new Map(row.page.map(({ id, ...mark }) => [id, mark])),
+    groups: by(lineGroups, 'of '),
+    counts: by(boardFilters, ''),
+  }
 }
 
 /** Unsigned search over body and text; one conference with what is common to all of its plan. */
@@ -118,18 +140,17 @@ export const likePattern = (key: string) => `%${key.replace(/[%_\\]/g, '\\$&')}%
 const isOwn = (own: readonly string[]) =>
   sql<boolean>`coalesce(a.organisation_id = any(${`{${own.join(',')}}`}::uuid[]), false)`
 
-function isIn(filter: BoardFilter, own: ReturnType<typeof isOwn>) {
+/** Over the columns of `line` in pageOf. */
+function isIn(filter: BoardFilter) {
   switch (filter) {
     case 'cua-minh':
-      return own
+      return sql<boolean>`own`
     case 'co-quan-khac':
-      return sql<boolean>`not ${own}`
+      return sql<boolean>`not own`
     case 'chua-nhan':
-      return sql<boolean>`not coalesce(r.finished, false) and not exists (select from task_acknowledgement k
-        where k.jurisdiction_id = a.jurisdiction_id and k.assignee_id = a.id)`
+      return sql<boolean>`untaken`
     case 'kho-khan':
-      return sql<boolean>`exists (select from task_difficulty y where y.jurisdiction_id = a.jurisdiction_id
-        and y.assignee_id = a.id and y.answered_at is null)`
+      return sql<boolean>`hard`
     default:
       return sql<boolean>`true`
   }

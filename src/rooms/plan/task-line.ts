@@ -152,9 +152,6 @@ export const lineColumns = [
   sql<boolean>`(is_system() or t.plan_id in (select plans_i_work_on())
     or coalesce(t.conference_id in (select conferences_i_work_on()), false))`.as('mayRun'),
   sql<boolean>`(is_system() or coalesce(a.organisation_id in (select bodies_i_act_for()), false))`.as('mayAct'),
-  sql<boolean>`(is_system() or t.plan_id in (select plans_i_work_on())
-    or coalesce(t.conference_id in (select conferences_i_work_on()), false))`.as('mayRun'),
-  sql<boolean>`(is_system() or coalesce(a.organisation_id in (select bodies_i_act_for()), false))`.as('mayAct'),
   sql<
     string | null
   >`(select substring(p.source_text from t.source_start + 1 for t.source_end - t.source_start) from plan p
