@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { packageRoot } from './package-root.ts'
+import { packageRoot } from '#platform/package-root.ts'
 
 /** Tinos has the metrics of Times New Roman, which the decree demands, and every letter of Vietnam's languages. */
 const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'] as const
 export type Face = (typeof faces)[number]
 
 function faceFile(face: Face): string {
-  const require = createRequire(join(packageRoot(), 'package.json'))
+  const require = createRequire(join(packageRoot, 'package.json'))
   return require.resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`)
 }
 

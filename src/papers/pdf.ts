@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
+import { packageRoot } from '#platform/package-root.ts'
 import type { Paper } from './model.ts'
-import { packageRoot } from './package-root.ts'
 import { pdfData } from './pdf-data.ts'
 import { setPaper } from './setting.ts'
 import type { PdfReply, PdfRequest } from './typesetter.ts'
@@ -44,7 +44,7 @@ function send(papers: string): Promise<Pdf> {
 }
 
 function start(): ChildProcess {
-  const started = fork(join(packageRoot(), 'src/papers/typesetter.ts'), [], {
+  const started = fork(join(packageRoot, 'src/papers/typesetter.ts'), [], {
     serialization: 'advanced',
     execArgv: [],
     // It needs nothing of the server's secrets.

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer'
+import { packageRoot } from '#platform/package-root.ts'
 import type { ImageBlock } from './model.ts'
-import { packageRoot } from './package-root.ts'
 
 // The module's own file from the installed package: left to itself the library would fetch it from a public network.
 let ready: Promise<unknown> | null = null
 
 function prepare(): Promise<unknown> {
   ready ??= Promise.resolve().then(() => {
-    const require = createRequire(join(packageRoot(), 'package.json'))
+    const require = createRequire(join(packageRoot, 'package.json'))
     const wasm = readFileSync(require.resolve('zxing-wasm/writer/zxing_writer.wasm'))
     return prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer }, fireImmediately: true })
   })

@@ -3,7 +3,7 @@ import { addDays } from '#calendar/day.ts'
 import type { Actor } from '#platform/actor.ts'
 import { type Database, readOnly } from '#platform/db.ts'
 import { dayInVietnam } from '#platform/world.ts'
-import { acknowledgeTask, raiseDifficulty, reportTask } from '#rooms/plan/index.ts'
+import { acknowledgeTask, doLeadTime, raiseDifficulty, reportTask } from '#rooms/plan/index.ts'
 import { type As, morningOf } from './seed-conferences.ts'
 
 type Work = {
@@ -110,4 +110,24 @@ function findAssignee(database: Database, system: Actor, each: Work, bodies: str
       .execute()
     return (rows.find((row) => row.body && bodies.includes(row.body)) ?? rows[0])?.id
   })
+}
+
+/** The commune told its people in time, as the law asks: the board of statutory days shows it done. */
+export async function seedNotice(database: Database, system: Actor, as: As, now: Date): Promise<void> {
+  const rows = await readOnly(database, system, (db) =>
+    db
+      .selectFrom('conference as c')
+      .innerJoin('lead_time_rule as r', (join) =>
+        join.onRef('r.conference_type', '=', 'c.conference_type').onRef('r.jurisdiction_id', '=', 'c.jurisdiction_id'),
+      )
+      .select(['c.id as conferenceId', 'r.id as ruleId'])
+      .where('c.conference_type', '=', 'commune')
+      .where('r.code', '=', 'announce')
+      .where('r.valid_to', 'is', null)
+      .execute(),
+  )
+  const doneOn = addDays(dayInVietnam(now), -9)
+  const world = await as('vanphong', morningOf(doneOn))
+  for (const row of rows)
+    await doLeadTime(world, { ...row, doneOn, evidence: 'Niêm yết tại trụ sở và loa truyền thanh các thôn' })
 }

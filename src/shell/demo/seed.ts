@@ -13,7 +13,7 @@ import type { Running } from '../running.ts'
 import { demoAccounts } from './accounts-data.ts'
 import { type As, seedConferences } from './seed-conferences.ts'
 import { type DemoDirectory, insertPerson, phoneOf, seedDirectory } from './seed-directory.ts'
-import { seedWork } from './seed-work.ts'
+import { seedNotice, seedWork } from './seed-work.ts'
 
 export async function seedDemo(running: Running, say: (line: string) => void): Promise<void> {
   const { database } = running
@@ -39,7 +39,9 @@ export async function seedDemo(running: Running, say: (line: string) => void): P
   // A start that was cut off left some of it: what is there is not made twice, what is missing is made now.
   const now = new Date()
   const made = await seedConferences(database, system, as, now)
-  if (made > 0) await seedWork(database, system, as, now)
+  if (made === 0) return
+  await seedWork(database, system, as, now)
+  await seedNotice(database, system, as, now)
 }
 
 /** The province, its bodies, people and accounts: in one transaction, whole or not at all. */

@@ -1,24 +1,13 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { packageRoot } from '#platform/package-root.ts'
 import { createGate } from './gate.ts'
 import { limits } from './limits.ts'
 import type { ParseOutcome } from './parse-file.ts'
 import { refuse } from './sentences.ts'
 
 const script = 'src/rooms/plan/intake/child.ts'
-
-/** The bundled server lies in build/, the script in src/: both below the folder of package.json. */
-function packageRoot(): string {
-  for (const start of [import.meta.dirname, process.cwd()]) {
-    for (let folder = start; ; folder = dirname(folder)) {
-      if (existsSync(join(folder, script))) return folder
-      if (dirname(folder) === folder) break
-    }
-  }
-  throw new Error(`${script} is missing beside package.json`)
-}
 
 const few = createGate(limits.childrenAtOnce)
 
@@ -39,10 +28,9 @@ export function childArguments(root: string): string[] {
 }
 
 function runChild(bytes: Uint8Array, milliseconds: number): Promise<ParseOutcome> {
-  const root = packageRoot()
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, childArguments(root), {
-      cwd: root,
+    const child = spawn(process.execPath, childArguments(packageRoot), {
+      cwd: packageRoot,
       env: {},
       stdio: ['pipe', 'pipe', 'ignore'],
       windowsHide: true,
