@@ -5,9 +5,13 @@ import type { Tx } from '#platform/db.ts'
 import { record } from '#platform/journal.ts'
 import { Refusal, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
+import { mayAdministerSome } from './account-policy.ts'
+import { type InitialSecret, type NewAccount, newSecret } from './create-account.ts'
 import { judgeRows } from './import/import-context.ts'
 import { type ImportRow, rawOf } from './import/import-row.ts'
 import { uncheckedRows } from './import/import-rows.ts'
+import { makesAccount } from './import/judge-accounts.ts'
+import { takeAccount } from './import/take-account.ts'
 import { takeOrganisation } from './import/take-organisation.ts'
 import { takePerson } from './import/take-person.ts'
 import { openImport } from './mend-import.ts'
@@ -18,7 +22,13 @@ export const CommitImport = z.object({ importId: z.uuid() })
 /** Lines in one transaction: a list of thousands goes in piece by piece, can be stopped, and goes on where it stopped. */
 export const sliceSize = 150
 
-export type ImportProgress = { done: number; total: number; finished: boolean }
+/** Of an account just made. The password stands here once and is kept nowhere. */
+export type NewLogin = NewAccount & { line: number; organisation: string }
+
+export type ImportProgress = { done: number; total: number; finished: boolean; accounts: NewLogin[] }
+
+/** What the lines of one piece leave behind, and what they draw on. */
+type Taking = { secrets: InitialSecret[]; accounts: NewLogin[] }
 
 /**
  * Takes the next lines of a reviewed list into the directory. Each is judged again first: what somebody else entered
@@ -26,14 +36,16 @@ export type ImportProgress = { done: number; total: number; finished: boolean }
  */
 export async function commitImport(world: World, input: z.infer<typeof CommitImport>): Promise<ImportProgress> {
   const { importId } = CommitImport.parse(input)
+  const secrets = await secretsFor(world, importId)
   return world.write(async (tx) => {
+    const taking: Taking = { secrets: [...secrets], accounts: [] }
     // Two who press at once take turns over the same list.
     await sql`select pg_advisory_xact_lock(hashtextextended(${importId}, 1))`.execute(tx)
     const list = await openImport(tx, world, importId)
     const rows = await uncheckedRows(tx, importId)
     const waiting = waitingRows(rows)
     refuseUnless(list.startedAt !== null || waiting.length > 0, importNothing)
-    await takeRows(tx, world, list.kind, rows, waiting.slice(0, sliceSize))
+    await takeRows(tx, world, list.kind, rows, waiting.slice(0, sliceSize), taking)
     const left = Math.max(0, waiting.length - sliceSize)
     const done = rows.length - left
     const finished = left === 0
@@ -57,8 +69,16 @@ export async function commitImport(world: World, input: z.infer<typeof CommitImp
         detail: { kind: list.kind, taken, of: rows.length },
       })
     }
-    return { done, total: rows.length, finished }
+    return { done, total: rows.length, finished, accounts: taking.accounts }
   })
+}
+
+/** Enough for the next piece, derived before the transaction: hashes take long, and the list is locked meanwhile. */
+async function secretsFor(world: World, importId: string): Promise<InitialSecret[]> {
+  if (!mayAdministerSome(world.actor)) return []
+  const rows = await world.read((db) => uncheckedRows(db, importId))
+  const wanted = waitingRows(rows).slice(0, sliceSize).filter(makesAccount)
+  return Promise.all(wanted.map(newSecret))
 }
 
 /** What is still to be taken; a body comes after the one above it, wherever the two stand in the sheet. */
@@ -81,17 +101,20 @@ async function takeRows(
   kind: 'organisations' | 'people',
   rows: readonly ImportRow[],
   waiting: readonly ImportRow[],
+  taking: Taking,
 ): Promise<void> {
   const raw = kind === 'people' ? waiting.map(rawOf) : rows.map(rawOf)
   const judged = new Map((await judgeRows(tx, world, kind, raw)).map((row) => [row.line, row]))
   const idsByLine = new Map(rows.flatMap((row) => (row.matchId ? [[row.line, row.matchId] as const] : [])))
   for (const row of waiting) {
     const now = judged.get(row.line)!
+    // Who presses may be another than who reviewed: what is shown of the account is what came of it.
+    for (const field of ['login', 'roles']) if (now.cells[field]) row.cells[field] = now.cells[field]
     if (now.verdict === 'same') {
       row.outcome = 'there already'
       row.matchId = now.matchId
     } else if (now.verdict === 'error') row.outcome = reasonOf(now)
-    else row.outcome = await takeOne(tx, world, kind, now, row, idsByLine)
+    else row.outcome = await takeOne(tx, world, kind, now, row, idsByLine, taking)
     if (row.matchId) idsByLine.set(row.line, row.matchId)
   }
 }
@@ -104,11 +127,17 @@ async function takeOne(
   now: ImportRow,
   row: ImportRow,
   idsByLine: ReadonlyMap<number, string>,
+  taking: Taking,
 ): Promise<string> {
   await sql`savepoint import_line`.execute(tx)
   try {
-    row.matchId =
-      kind === 'people' ? await takePerson(tx, world, now) : await takeOrganisation(tx, world, now, idsByLine)
+    if (kind === 'people') {
+      const personId = await takePerson(tx, world, now)
+      const account = await takeAccount(tx, world, now, personId, taking.secrets)
+      const organisation = now.cells.organisation?.value ?? ''
+      if (account) taking.accounts.push({ ...account, line: row.line, organisation })
+      row.matchId = personId
+    } else row.matchId = await takeOrganisation(tx, world, now, idsByLine)
     return now.matchId ? 'changed' : 'added'
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

@@ -36,29 +36,58 @@ export const CreateAccount = z.object({
   grants: z.array(GrantFacts).max(20),
 })
 
+/** A password to begin with and its hash, made before the transaction: deriving a hash takes long on purpose. */
+export type InitialSecret = { password: string; hash: string }
+
+export async function newSecret(): Promise<InitialSecret> {
+  const password = initialPassword()
+  return { password, hash: await hashPassword(password) }
+}
+
 export type NewAccount = { accountId: string; login: string; displayName: string; password: string }
 
 /** A person of the directory gets an account with roles. The password is returned once and kept nowhere. */
 export async function createAccount(world: World, input: z.input<typeof CreateAccount>): Promise<NewAccount> {
   const facts = CreateAccount.parse(input)
-  const password = initialPassword()
-  const hash = await hashPassword(password)
-  return world.write((tx) => insertAccount(tx, world, facts, { password, hash }))
+  const secret = await newSecret()
+  return world.write((tx) => insertAccount(tx, world, facts, secret))
 }
 
-/** Inside a transaction that does more: an import of many. */
+/** Inside a transaction that does more. */
 export async function insertAccount(
   tx: Tx,
   world: World,
   facts: z.output<typeof CreateAccount>,
-  { password, hash }: { password: string; hash: string },
+  secret: InitialSecret,
 ): Promise<NewAccount> {
   const { organisationId } = facts.person.position
   const body = await uncheckedOrganisation(tx, organisationId)
   refuseUnless(body, organisationNotFound)
   refuseUnless(mayAdministerBody(world.actor, body.lineage), notYourBody)
   const personId = await personFor(tx, world, facts.person)
-  const displayName = [facts.person.salutation, facts.person.fullName].filter(Boolean).join(' ')
+  const { salutation, fullName } = facts.person
+  const { login, grants } = facts
+  return insertAccountOf(tx, world, { personId, salutation, fullName, organisationId, login, grants }, secret)
+}
+
+export type AccountOf = {
+  personId: string
+  salutation: string | null
+  fullName: string
+  organisationId: string
+  login: string
+  grants: z.output<typeof GrantFacts>[]
+}
+
+/** For somebody who stands in the directory already; asks whether the actor administers all that the account reaches. */
+export async function insertAccountOf(
+  tx: Tx,
+  world: World,
+  facts: AccountOf,
+  { password, hash }: InitialSecret,
+): Promise<NewAccount> {
+  const { personId, organisationId } = facts
+  const displayName = [facts.salutation, facts.fullName].filter(Boolean).join(' ')
   const made = await tx
     .insertInto('account')
     .values({

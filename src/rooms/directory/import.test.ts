@@ -121,7 +121,7 @@ describe('an office’s own list of people', () => {
       fullName: 'Y Bhin Mlô',
       position: { organisationId: ids.get('Sở Y tế')!, title: 'Chuyên viên' },
     })
-    expect(await commitImport(as(office), { importId })).toEqual({ done: 4, total: 4, finished: true })
+    expect(await commitImport(as(office), { importId })).toEqual({ done: 4, total: 4, finished: true, accounts: [] })
     expect((await peopleNow()).sort()).toEqual(['Nguyễn Văn Phước', 'Y Bhin Mlô', 'Đinh Thu Hà'].sort())
     expect((await rowsOf(importId)).map((row) => row.outcome)).toEqual(['added', 'added', undefined, 'there already'])
     await expect(commitImport(as(office), { importId })).rejects.toMatchObject({ code: 'import.committed' })
@@ -266,8 +266,8 @@ test('a long list goes in piece by piece and goes on where it stopped', async ()
   })
   const importId = await upload(bytes)
   const before = (await peopleNow()).length
-  expect(await commitImport(as(office), { importId })).toEqual({ done: 150, total: 300, finished: false })
-  expect(await commitImport(as(office), { importId })).toEqual({ done: 300, total: 300, finished: true })
+  expect(await commitImport(as(office), { importId })).toEqual({ done: 150, total: 300, finished: false, accounts: [] })
+  expect(await commitImport(as(office), { importId })).toEqual({ done: 300, total: 300, finished: true, accounts: [] })
   expect((await peopleNow()).length).toBe(before + 300)
 })
 

@@ -2,10 +2,12 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
+import { isOwnAccount, mayAdministerBody, mayAdministerSome } from '../account-policy.ts'
 import { loadBodyTree } from '../bodies/body-tree.ts'
 import { mayKeepOrganisation, mayKeepRoots } from '../policy.ts'
 import type { ImportKind } from './import-fields-data.ts'
 import type { ImportRow, RawRow } from './import-row.ts'
+import { type AccountsContext, judgeAccounts, type KnownAccount } from './judge-accounts.ts'
 import { judgeOrganisations } from './judge-organisations.ts'
 import { judgePeople, type KnownPerson } from './judge-people.ts'
 
@@ -13,7 +15,12 @@ import { judgePeople, type KnownPerson } from './judge-people.ts'
 export async function judgeRows(db: Db, world: World, kind: ImportKind, rows: readonly RawRow[]): Promise<ImportRow[]> {
   const tree = await loadBodyTree(db, world.today)
   const mayKeep = (body: { lineage: readonly string[] }) => mayKeepOrganisation(world.actor, body)
-  if (kind === 'people') return judgePeople(rows, { tree, mayKeep, people: await listKnownPeople(db, world.today) })
+  if (kind === 'people') {
+    const people = await listKnownPeople(db, world.today)
+    const judged = judgePeople(rows, { tree, mayKeep, people })
+    const asksForAccounts = rows.some(({ raw }) => raw.login || raw.roles)
+    return asksForAccounts ? judgeAccounts(judged, rows, await accountsContext(db, world, people)) : judged
+  }
   const bodies = await db
     .selectFrom('organisation')
     .select([
@@ -32,6 +39,29 @@ export async function judgeRows(db: Db, world: World, kind: ImportKind, rows: re
     .execute()
   return judgeOrganisations(rows, { tree, bodies, mayKeep, mayKeepRoots: mayKeepRoots(world.actor) })
 }
+
+async function accountsContext(db: Db, world: World, people: readonly KnownPerson[]): Promise<AccountsContext> {
+  const { actor } = world
+  const bodies = await db.selectFrom('organisation').select(['id', 'lineage']).execute()
+  const administered = new Set(bodies.filter((body) => mayAdministerBody(actor, body.lineage)).map((body) => body.id))
+  const places = new Map(people.map((person) => [person.id, person.positions.map((each) => each.organisationId)]))
+  return {
+    accounts: await listKnownAccounts(db),
+    mayAdministerSome: mayAdministerSome(actor),
+    mayAdminister: (organisationId, personId) =>
+      [organisationId, ...(places.get(personId ?? '') ?? [])].every((id) => administered.has(id)),
+    isOwn: (accountId) => isOwnAccount(actor, accountId),
+  }
+}
+
+const listKnownAccounts = (db: Db): Promise<KnownAccount[]> =>
+  db
+    .selectFrom('account as a')
+    .leftJoin('person as p', (join) =>
+      join.onRef('p.account_id', '=', 'a.id').onRef('p.jurisdiction_id', '=', 'a.jurisdiction_id'),
+    )
+    .select(['a.id', 'a.login', 'p.id as personId'])
+    .execute()
 
 const listKnownPeople = (db: Db, on: string): Promise<KnownPerson[]> =>
   db

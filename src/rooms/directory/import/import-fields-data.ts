@@ -8,9 +8,15 @@ export type ImportField = {
   names: readonly string[]
   /** Without it the sheet is no such list. */
   required?: boolean
+  /** Only an administrator makes accounts; to others the template does not show it. */
+  forAdministrators?: boolean
   width?: number
   example: readonly string[]
 }
+
+/** The columns that are told to this person, in the order of the template. */
+export const fieldsToShow = (kind: ImportKind, isAdministrator: boolean): readonly ImportField[] =>
+  importFields[kind].filter((field) => field.example.length > 0 && (isAdministrator || !field.forAdministrators))
 
 export const importFields: Readonly<Record<ImportKind, readonly ImportField[]>> = {
   people: [
@@ -87,6 +93,23 @@ export const importFields: Readonly<Record<ImportKind, readonly ImportField[]>> 
       names: ['đầu mối', 'người liên hệ', 'là đầu mối', 'cán bộ đầu mối'],
       width: 10,
       example: ['x', ''],
+    },
+    {
+      // Never bare 'tài khoản': in the lists of accountants that is the bank's.
+      code: 'login',
+      label: 'Tên đăng nhập',
+      names: ['tên đăng nhập', 'tài khoản đăng nhập', 'tên người dùng', 'username', 'user name'],
+      forAdministrators: true,
+      width: 20,
+      example: ['phuoc.nguyen', 'ha.dinh'],
+    },
+    {
+      code: 'roles',
+      label: 'Vai trò',
+      names: ['vai trò', 'vai trò trên hệ thống', 'vai trò tài khoản', 'nhóm quyền', 'phân quyền'],
+      forAdministrators: true,
+      width: 36,
+      example: ['Đầu mối cơ quan; Chuyên viên soạn trả lời', 'Lãnh đạo cơ quan'],
     },
   ],
   organisations: [
