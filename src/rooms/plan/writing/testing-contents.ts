@@ -117,7 +117,7 @@ const dues = (day: string, chain: Chain): fc.Arbitrary<TaskDue | null> => {
   })
   switch (chain) {
     case 'opinions':
-      return pick([on(24), on(25, 'no_later_than'), null])
+      return pick([on(24), null])
     case 'answers':
       return pick<TaskDue | null>([on(12), on(11, 'no_later_than'), { workingDaysBeforeSession: 7 }, null])
     case 'preparation':
