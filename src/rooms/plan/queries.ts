@@ -8,7 +8,7 @@ export async function countTasks(
   today: string,
   conferenceId?: string,
 ): Promise<{ open: number; late: number }> {
-  return taskLines(db)
+  return taskLines(db, { whole: conferenceId === undefined })
     .$if(conferenceId !== undefined, (lines) =>
       lines.where(
         sql<boolean>`(t.conference_id = ${conferenceId} or (t.conference_id is null

@@ -119,7 +119,7 @@ async function pageOf(db: Db, query: BoardQuery): Promise<Page> {
 function matching(db: Db, query: Pick<BoardQuery, 'search' | 'conferenceId'>) {
   const key = searchKey(query.search)
   const pattern = likePattern(key)
-  return taskLines(db)
+  return taskLines(db, { whole: query.conferenceId === null })
     .$if(query.conferenceId !== null, (lines) =>
       lines.where(
         sql<boolean>`(t.conference_id = ${query.conferenceId} or (t.conference_id is null

@@ -44,8 +44,9 @@ export const lineGroups: readonly LineGroup[] = ['late', 'soon', 'open', 'undate
 /**
  * The lines that the one who asks may see: those who run a conference see every body's, a body sees its own.
  * Tasks of a conference that was called off or put off owe nothing now. `removed`: those too, and removed ones, for one task's own page.
+ * `whole`: all lines of a province are wanted, so last deadlines and reports are gathered at once instead of line by line.
  */
-export function taskLines(db: Db, { removed = false }: { removed?: boolean } = {}) {
+export function taskLines(db: Db, { removed = false, whole = false }: { removed?: boolean; whole?: boolean } = {}) {
   return db
     .selectFrom('task_assignee as a')
     .innerJoin('task as t', (join) =>
@@ -56,26 +57,30 @@ export function taskLines(db: Db, { removed = false }: { removed?: boolean } = {
         eb
           .selectFrom('task_deadline as v')
           .select(['v.due_on', 'v.rule', 'v.anchor', 'v.provisional', 'v.version'])
-          .whereRef('v.task_id', '=', 't.id')
-          .whereRef('v.jurisdiction_id', '=', 't.jurisdiction_id')
+          .select('v.task_id')
+          .$if(whole, (all) => all.distinctOn('v.task_id').orderBy('v.task_id'))
+          .$if(!whole, (one) =>
+            one.whereRef('v.task_id', '=', 't.id').whereRef('v.jurisdiction_id', '=', 't.jurisdiction_id').limit(1),
+          )
           .orderBy('v.version', 'desc')
-          .limit(1)
           .as('d'),
-      (join) => join.onTrue(),
+      (join) => join.onRef('d.task_id', '=', 't.id'),
     )
     .leftJoinLateral(
       (eb) =>
         eb
           .selectFrom('task_report as w')
           .select(['w.text', 'w.finished', 'w.made_at'])
-          .whereRef('w.assignee_id', '=', 'a.id')
-          .whereRef('w.jurisdiction_id', '=', 'a.jurisdiction_id')
+          .select('w.assignee_id')
+          .$if(whole, (all) => all.distinctOn('w.assignee_id').orderBy('w.assignee_id'))
+          .$if(!whole, (one) =>
+            one.whereRef('w.assignee_id', '=', 'a.id').whereRef('w.jurisdiction_id', '=', 'a.jurisdiction_id').limit(1),
+          )
           .where('w.withdrawn_at', 'is', null)
           .orderBy('w.made_at', 'desc')
           .orderBy('w.id', 'desc')
-          .limit(1)
           .as('r'),
-      (join) => join.onTrue(),
+      (join) => join.onRef('r.assignee_id', '=', 'a.id'),
     )
     .where('a.part', '=', 'lead')
     .where('a.removed_at', 'is', null)
