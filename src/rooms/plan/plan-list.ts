@@ -16,6 +16,8 @@ export type PlanRow = {
   organisation: string
   conferences: number
   parentTitle: string | null
+  /** A published plan of somebody else's is known by name only. */
+  mayOpen: boolean
 }
 
 /** Plans that the one who asks may see, newest first. `search` is unsigned. */
@@ -40,6 +42,8 @@ export async function listPlans(
     .leftJoin('account as a', (join) =>
       join.onRef('a.id', '=', 'p.created_by').onRef('a.jurisdiction_id', '=', 'p.jurisdiction_id'),
     )
+    // A body that only has tasks in a plan sees its tasks, not the drafting.
+    .where(sql<boolean>`plan_draft_is_mine(p.id)`)
     .$if(key !== '', (query) =>
       query.where(
         sql<boolean>`lower(unaccent(coalesce(${titleOf('p.id')}, '') || ' ' || coalesce(i.number, ''))) like ${`%${key.replace(/[%_\\]/g, '\\$&')}%`}`,
@@ -58,6 +62,7 @@ export async function listPlans(
       titleOf('p.id').as('title'),
       titleOf('p.parent_plan_id').as('parentTitle'),
       sql<number>`(select count(*) from conference c where c.plan_id = p.id)`.as('conferences'),
+      sql<boolean>`reads_plans(p.organisation_id)`.as('mayOpen'),
     ])
     .orderBy('p.created_at', 'desc')
     .orderBy('p.id')

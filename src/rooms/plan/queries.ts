@@ -22,3 +22,17 @@ export async function countTasks(
     ])
     .executeTakeFirstOrThrow()
 }
+
+/** How many plans were sent to the bodies of the one who asks for their opinion and are not issued yet. */
+export async function countConsultations(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('plan_consultation as k')
+    .leftJoin('plan_issue as i', (join) =>
+      join.onRef('i.plan_id', '=', 'k.plan_id').onRef('i.jurisdiction_id', '=', 'k.jurisdiction_id'),
+    )
+    .select(sql<number>`count(distinct k.plan_id)`.as('plans'))
+    .where(sql<boolean>`acts_for(k.organisation_id)`)
+    .where('i.plan_id', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(row.plans)
+}

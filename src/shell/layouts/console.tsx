@@ -4,7 +4,7 @@ import { hasRole } from '#platform/actor.ts'
 import { staffWorld } from '#platform/web/context.ts'
 import { takeFlash } from '#platform/web/flash.ts'
 import { page } from '#platform/web/page.ts'
-import { countTasks } from '#rooms/plan/index.ts'
+import { countConsultations, countTasks } from '#rooms/plan/index.ts'
 import { ConsoleLayout } from '#ui/console-layout.tsx'
 import type { NavSection } from '#ui/console-side.tsx'
 import { LinkProvider } from '#ui/link.tsx'
@@ -18,12 +18,16 @@ export const handle: Handle = { face: 'console', scripts: true }
 export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
   const { actor } = world
-  const tasks = await world.read((db) => countTasks(db, world.today))
+  const { tasks, consultations } = await world.read(async (db) => ({
+    tasks: await countTasks(db, world.today),
+    consultations: await countConsultations(db),
+  }))
   const { flash, clear } = await takeFlash(request)
   const frame = {
     name: actor.displayName,
     organisation: actor.organisation?.name ?? '',
-    plans: hasRole(actor, ['office', 'standing_body', 'chair', 'deputy_signer']),
+    plans: consultations > 0 || hasRole(actor, ['office', 'standing_body', 'chair', 'deputy_signer']),
+    consultations,
     administers: hasRole(actor, ['sys_admin']),
     audits: hasRole(actor, ['auditor', 'dpo', 'sys_admin']),
     tasks,
@@ -34,7 +38,7 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
 })
 
 /** A page inside one conference says so in its loader data, and the side column shows its stages. */
-export type InConference = { conference: { id: string; name: string; line: string; late: number } }
+export type InConference = { conference: { id: string; name: string; line: string; late: number; mayRead?: boolean } }
 
 export default function ConsoleFrame({ loaderData }: Route.ComponentProps) {
   const { jurisdiction, reading, back } = useFrame()
@@ -81,7 +85,13 @@ export default function ConsoleFrame({ loaderData }: Route.ComponentProps) {
 }
 
 function sections(
-  data: { plans: boolean; administers: boolean; audits: boolean; tasks: { late: number; open: number } },
+  data: {
+    plans: boolean
+    consultations: number
+    administers: boolean
+    audits: boolean
+    tasks: { late: number; open: number }
+  },
   inside: InConference['conference'] | undefined,
   pathname: string,
 ): NavSection[] {
@@ -103,6 +113,7 @@ function sections(
                 href: '/lam-viec/ke-hoach',
                 label: 'Kế hoạch',
                 icon: 'plan' as const,
+                count: data.consultations || undefined,
                 current: at('/lam-viec/ke-hoach'),
               },
             ]
@@ -111,25 +122,7 @@ function sections(
       ],
     },
   ]
-  if (inside) {
-    const base = `/lam-viec/hoi-nghi/${inside.id}`
-    list.push({
-      heading: 'Hội nghị này',
-      items: [
-        { href: base, label: 'Tổng quan', icon: 'hall', current: pathname === base },
-        {
-          href: `${base}/viec`,
-          label: 'Việc và hạn',
-          icon: 'tasks',
-          late: inside.late || undefined,
-          current: at(`${base}/viec`),
-        },
-        { href: `${base}/phien`, label: 'Phiên, điểm cầu, chỉ tiêu', icon: 'delegates', current: at(`${base}/phien`) },
-        { href: `${base}/noi-dung`, label: 'Chương trình, kinh phí', icon: 'money', current: at(`${base}/noi-dung`) },
-        { href: `${base}/lich-su`, label: 'Lịch sử', icon: 'clock', current: at(`${base}/lich-su`) },
-      ],
-    })
-  }
+  if (inside) list.push(stages(inside, pathname))
   list.push({
     heading: 'Dùng chung',
     items: [
@@ -156,6 +149,37 @@ function sections(
     ],
   })
   return list
+}
+
+function stages(inside: InConference['conference'], pathname: string): NavSection {
+  const base = `/lam-viec/hoi-nghi/${inside.id}`
+  const at = (href: string) => pathname === href || pathname.startsWith(`${href}/`)
+  return {
+    heading: 'Hội nghị này',
+    items: [
+      { href: base, label: 'Tổng quan', icon: 'hall', current: pathname === base },
+      {
+        href: `${base}/viec`,
+        label: 'Việc và hạn',
+        icon: 'tasks',
+        late: inside.late || undefined,
+        current: at(`${base}/viec`),
+      },
+      { href: `${base}/phien`, label: 'Phiên, điểm cầu, chỉ tiêu', icon: 'delegates', current: at(`${base}/phien`) },
+      // A body that was only given a task sees neither the money nor the history.
+      ...(inside.mayRead === false
+        ? []
+        : [
+            {
+              href: `${base}/noi-dung`,
+              label: 'Chương trình, kinh phí',
+              icon: 'money' as const,
+              current: at(`${base}/noi-dung`),
+            },
+            { href: `${base}/lich-su`, label: 'Lịch sử', icon: 'clock' as const, current: at(`${base}/lich-su`) },
+          ]),
+    ],
+  }
 }
 
 function RouterLink({ href, children, ...rest }: ComponentProps<'a'> & { href: string }) {
