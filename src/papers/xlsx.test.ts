@@ -48,6 +48,20 @@ describe('a list as XLSX', () => {
     expect(docxPart(bytes, 'xl/workbook.xml')).toMatch(/_xlnm\.Print_Titles[^<]*>[^<]*\$3:\$3</)
   })
 
+  it('offers choices from a second sheet and lets other words be typed', async () => {
+    const choices = {
+      title: 'Vai trò',
+      values: ['Chủ trì', 'Tài chính, kế toán'],
+      hint: 'Nhiều vai trò cách nhau bằng ;',
+    }
+    const bytes = await sheetXlsx({ title: 'Danh sách', columns: [{ header: 'Vai trò', choices }], rows: [] })
+    const xml = docxPart(bytes, 'xl/worksheets/sheet1.xml')
+    expect(xml).toMatch(/<dataValidation [^>]*type="list"[^>]*sqref="A3:A2002"/)
+    expect(xml).toMatch(/<formula1>&apos;Vai trò&apos;!\$A\$1:\$A\$2<\/formula1>/)
+    expect(xml).not.toContain('showErrorMessage="1"')
+    expect((await readXlsx(bytes)).sheets[1]!.rows).toEqual([['Chủ trì'], ['Tài chính, kế toán']])
+  })
+
   it('refuses what is no spreadsheet', async () => {
     await expect(readXlsx(strToU8('không phải bảng tính'))).rejects.toMatchObject({ fault: 'not-a-zip' })
     await expect(readXlsx(zipSync({ 'a.txt': strToU8('a') }))).rejects.toMatchObject({ fault: 'damaged' })

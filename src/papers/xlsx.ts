@@ -6,6 +6,8 @@ export type SheetColumn = {
   header: string /** In characters. */
   width?: number
   kind?: 'text' | 'number' | 'date' | 'money'
+  /** Offered in a drop-down, from a second sheet of that name; other words may be typed all the same. */
+  choices?: { title: string; values: readonly string[]; hint: string }
 }
 export type Sheet = {
   /** Also the tab's name, cut to what Excel allows. */
@@ -51,6 +53,7 @@ export async function sheetXlsx(sheet: Sheet): Promise<Uint8Array> {
     cell.border = edges
   })
   for (const values of rows) addRow(page, columns, values)
+  offerChoices(workbook, page, columns, header.number)
   page.views = [{ state: 'frozen', xSplit: 0, ySplit: header.number }]
   Object.assign(page.pageSetup, {
     paperSize: 9,
@@ -64,6 +67,29 @@ export async function sheetXlsx(sheet: Sheet): Promise<Uint8Array> {
   page.headerFooter.oddFooter = '&C&P/&N'
   return new Uint8Array(await workbook.xlsx.writeBuffer())
 }
+
+/** A list inside the cell's own rule may hold 255 characters and no comma; a range of cells has no such bounds. */
+function offerChoices(workbook: Workbook, page: Worksheet, columns: readonly SheetColumn[], headLine: number): void {
+  for (const [index, { choices, width }] of columns.entries()) {
+    if (!choices) continue
+    const list = workbook.addWorksheet(tabName(choices.title))
+    list.columns = [{ width: width ?? 40 }]
+    for (const value of choices.values) list.addRow([value])
+    const letter = page.getColumn(index + 1).letter
+    page.dataValidations.add(`${letter}${headLine + 1}:${letter}${headLine + choiceRows}`, {
+      type: 'list',
+      allowBlank: true,
+      formulae: [`'${tabName(choices.title)}'!$A$1:$A$${choices.values.length}`],
+      showErrorMessage: false,
+      showInputMessage: true,
+      promptTitle: choices.title.slice(0, 32),
+      prompt: choices.hint.slice(0, 255),
+    })
+  }
+}
+
+/** How far below the head the drop-down reaches. */
+const choiceRows = 2000
 
 type Kind = keyof typeof formats
 
