@@ -67,6 +67,14 @@ export async function countVerdicts(db: Db, id: string): Promise<Record<RowVerdi
   return counts
 }
 
+/** How many accounts the list would make. */
+export async function countNewLogins(db: Db, id: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from directory_import i, jsonb_array_elements(i.rows) r where i.id = ${id}
+      and r ->> 'verdict' in ('new', 'changed') and r #>> '{cells,login,verdict}' = 'new'`.execute(db as never)
+  return rows[0]?.count ?? 0
+}
+
 /** Lines of one verdict, or those with a warning, in the order of the sheet. */
 export async function listImportRows(
   db: Db,

@@ -13,8 +13,9 @@ import { A } from '#ui/link.tsx'
 import { Section } from '#ui/panel.tsx'
 import { Breadcrumb } from '#ui/tabs.tsx'
 import { formatDay } from '#vietnamese/dates.ts'
+import { mayAdministerSome } from '../account-policy.ts'
 import { addImport, mostImportBytes } from '../add-import.ts'
-import { type ImportKind, importFields } from '../import/import-fields-data.ts'
+import { fieldsToShow, type ImportKind } from '../import/import-fields-data.ts'
 import { mayKeepSome } from '../policy.ts'
 import { importTooLarge, notYourOrganisation } from '../refusals.ts'
 import type { Route } from './+types/console-import-new.ts'
@@ -43,7 +44,7 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
   return {
     kind,
     open: open.map(({ id, name, at }) => ({ id, name, day: formatDay(dayInVietnam(at)) })),
-    columns: importFields[kind].filter((field) => field.example.length > 0).map((field) => field.label),
+    columns: fieldsToShow(kind, mayAdministerSome(world.actor)).map((field) => field.label),
   }
 })
 

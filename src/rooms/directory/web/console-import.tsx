@@ -1,6 +1,5 @@
 // /lam-viec/nhap/:importId : every cell of the list as it was understood; mended here, taken in piece by piece.
 
-import { useEffect } from 'react'
 import { redirect, useFetcher } from 'react-router'
 import { refuse, refuseUnless } from '#platform/refusal.ts'
 import { staffWorld } from '#platform/web/context.ts'
@@ -11,11 +10,11 @@ import { PageHead } from '#ui/console-page.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { EmptyState, FilterBar, Paging } from '#ui/list.tsx'
 import { Message } from '#ui/panel.tsx'
-import { Progress } from '#ui/progress.tsx'
 import { Breadcrumb } from '#ui/tabs.tsx'
+import { mayAdministerSome } from '../account-policy.ts'
 import { commitImport, discardImport, stopImport } from '../commit-import.ts'
 import { importFields } from '../import/import-fields-data.ts'
-import { countVerdicts, listImportRows, uncheckedImport } from '../import/import-rows.ts'
+import { countNewLogins, countVerdicts, listImportRows, uncheckedImport } from '../import/import-rows.ts'
 import { leaveOut, mendImport, setImportColumns } from '../mend-import.ts'
 import { mayKeepSome } from '../policy.ts'
 import { importNotFound, nothingToUndo } from '../refusals.ts'
@@ -23,10 +22,13 @@ import type { Route } from './+types/console-import.ts'
 import { text } from './field-errors.ts'
 import { FormTrouble } from './form-trouble.tsx'
 import { ImportColumns } from './import-columns.tsx'
+import { ImportRunning } from './import-running.tsx'
 import { ImportTable } from './import-table.tsx'
 import { importOf, skippedWords, verdictCodes, verdictWords } from './import-words.ts'
 import { isId } from './is-id.ts'
 import { changed, pageIn, pagesOf, pageUrl } from './list-address.ts'
+import { type LoginBatch, NewLogins, useLoginBatches } from './new-logins.tsx'
+import { loginBatch } from './new-logins-xlsx.ts'
 
 const size = 50
 
@@ -47,6 +49,8 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
       list,
       counts,
       code,
+      newLogins: await countNewLogins(db, importId),
+      makesAccounts: mayAdministerSome(world.actor),
       rows: await listImportRows(db, importId, { verdict, page: pageIn(url), size }),
       pages: pagesOf(url, total, size, 'Dòng'),
       facts: (Object.keys(verdictCodes) as (keyof typeof verdictCodes)[])
@@ -98,8 +102,10 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
       })
       return done(here, { say: 'Đã đọc lại theo các cột vừa chọn' })
     case 'nhap': {
-      const progress = await commitImport(world, { importId })
-      return progress.finished ? done(here, { say: 'Đã nhập xong' }) : redirect(here)
+      const { finished, accounts } = await commitImport(world, { importId })
+      // No redirect: the passwords are in this answer and nowhere else.
+      if (accounts.length > 0) return { ...nothingWrong, batch: await loginBatch(accounts, world.today) }
+      return finished ? done(here, { say: 'Đã nhập xong' }) : redirect(here)
     }
     case 'dung':
       await stopImport(world, { importId })
@@ -112,8 +118,20 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
   }
 })
 
-export default function ConsoleImport({ loaderData, actionData, params }: Route.ComponentProps) {
+const nothingWrong = { refusal: null, typed: {} as Record<string, string>, errors: {} as Record<string, string> }
+
+const batchIn = (answer: { batch?: LoginBatch } | { refusal: object } | undefined): LoginBatch | null =>
+  answer && 'batch' in answer ? (answer.batch ?? null) : null
+
+/** Another list is another page: the passwords of the last do not stay on it. */
+export default function ConsoleImport(props: Route.ComponentProps) {
+  return <OneImport key={props.params.importId} {...props} />
+}
+
+function OneImport({ loaderData, actionData, params }: Route.ComponentProps) {
   const { list, counts, rows, pages, facts, code } = loaderData
+  const fetcher = useFetcher<typeof action>()
+  const batches = useLoginBatches(batchIn(actionData), batchIn(fetcher.data))
   const { list: back, crumb, title, what } = importOf[list.kind]
   const isRunning = list.startedAt !== null && list.committedAt === null
   const isOpen = list.startedAt === null
@@ -135,12 +153,14 @@ export default function ConsoleImport({ loaderData, actionData, params }: Route.
         {isOpen && <CommitButtons counts={counts} what={what} />}
       </PageHead>
       <FormTrouble errors={{}} refusal={actionData?.refusal} />
-      {isRunning && <Running id={params.importId} list={list} />}
+      {batches.length > 0 && <NewLogins batches={batches} isMore={isRunning} />}
+      {isRunning && <ImportRunning id={params.importId} list={list} fetcher={fetcher} />}
       {list.committedAt && (
         <Message kind="done">
           Đã nhập xong. <a href={back}>Xem danh sách {what}</a>
         </Message>
       )}
+      {isOpen && <AccountsAhead {...loaderData} />}
       {isOpen && <ImportColumns list={list} fields={importFields[list.kind]} />}
       {list.skipped.length > 0 && (
         <p className="small muted">
@@ -168,6 +188,26 @@ function headLine({ list, counts }: Loaded): string {
   return `${list.total} dòng: ${parts.join(', ')}.`
 }
 
+/** What becomes of the column of logins, before anything is taken. */
+function AccountsAhead({ list, newLogins, makesAccounts }: Loaded) {
+  if (!list.columns.includes('login') && !list.columns.includes('roles')) return null
+  if (!makesAccounts) {
+    return (
+      <Message kind="warning">
+        Không dùng cột Tên đăng nhập, Vai trò: tài khoản do quản trị hệ thống tạo. Người trong danh sách vẫn nhập được;
+        quản trị gửi lại chính tệp này thì có tài khoản.
+      </Message>
+    )
+  }
+  if (newLogins === 0) return null
+  return (
+    <Message kind="info">
+      Nhập danh sách này sẽ tạo {newLogins} tài khoản. Vai trò có hiệu lực ở cơ quan ghi trên dòng và mọi đơn vị trực
+      thuộc. Mật khẩu đầu chỉ hiện một lần ngay sau khi nhập; in phiếu hoặc tải về tại đó.
+    </Message>
+  )
+}
+
 function CommitButtons({ counts, what }: { counts: Loaded['counts']; what: string }) {
   const taken = counts.new + counts.changed
   return (
@@ -183,37 +223,5 @@ function CommitButtons({ counts, what }: { counts: Loaded['counts']; what: strin
         </Button>
       </form>
     </>
-  )
-}
-
-/** Goes on by itself while the page is open; without scripts the button takes the next piece. */
-function Running({ id, list }: { id: string; list: Loaded['list'] }) {
-  const fetcher = useFetcher()
-  const isStopped = list.stoppedAt !== null
-  useEffect(() => {
-    if (!isStopped && fetcher.state === 'idle') {
-      void fetcher.submit({ viec: 'nhap' }, { method: 'post', action: `/lam-viec/nhap/${id}` })
-    }
-  }, [isStopped, fetcher, id])
-  return (
-    <div className="measure" style={{ marginBlockEnd: 'var(--s-5)' }}>
-      <Progress
-        label={isStopped ? 'Đang dừng' : 'Đang nhập'}
-        now={list.done}
-        total={list.total}
-        unit="dòng"
-        note="Dừng lúc nào cũng được; những dòng đã nhập vẫn còn, bấm Nhập tiếp để làm nốt."
-      />
-      <form method="post" className="btns">
-        <Button type="submit" name="viec" value="nhap" variant="go">
-          Nhập tiếp
-        </Button>
-        {!isStopped && (
-          <Button type="submit" name="viec" value="dung">
-            Dừng
-          </Button>
-        )}
-      </form>
-    </div>
   )
 }
