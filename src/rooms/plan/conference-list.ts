@@ -69,6 +69,9 @@ export type ConferenceRow = {
   stage: ConferenceStage
   stopped: string | null
   published: boolean
+  slug: string
+  /** Others read of a published one what everybody reads. */
+  mayOpen: boolean
   open: number
   late: number
 }
@@ -120,6 +123,7 @@ export async function listConferences(
   const rows = await narrowed
     .select([
       'c.id',
+      'c.slug',
       'c.title',
       'o.name as organisation',
       's.first_day as firstDay',
@@ -131,6 +135,7 @@ export async function listConferences(
       sql<ConferenceType>`c.conference_type`.as('type'),
       stage.as('stage'),
       sql<boolean>`p.conference_id is not null`.as('published'),
+      sql<boolean>`reads_plans(c.organisation_id, c.id) or plan_tasks_me(c.plan_id)`.as('mayOpen'),
     ])
     .orderBy(sql`array_position(array['coming', 'unknown', 'held', 'stopped'], ${stage})`)
     .orderBy(sql`case when ${stage} = 'held' then null else s.first_day end asc nulls last`)

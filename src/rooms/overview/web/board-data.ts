@@ -72,6 +72,7 @@ export async function loadBoardPage(world: World, address: BoardAddress, origin:
         name: conference.name,
         line: conference.line,
         late: conference.late,
+        mayRead: conference.mayRead,
       },
       mayAdd: conference?.mayWork ?? false,
       choices: inside

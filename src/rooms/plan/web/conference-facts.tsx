@@ -7,7 +7,7 @@ import { Phone } from '#ui/people.tsx'
 import { Table } from '#ui/table.tsx'
 import type { ConferenceView } from './conference-view.ts'
 
-export function ConferenceFacts({ view }: { view: ConferenceView }) {
+export function ConferenceFacts({ view, mayRead }: { view: ConferenceView; mayRead: boolean }) {
   return (
     <FactList
       facts={[
@@ -35,7 +35,11 @@ export function ConferenceFacts({ view }: { view: ConferenceView }) {
         },
         {
           label: 'Kế hoạch',
-          value: <A href={`/lam-viec/ke-hoach/${view.planId}`}>{view.number ?? 'Mở kế hoạch'}</A>,
+          value: mayRead ? (
+            <A href={`/lam-viec/ke-hoach/${view.planId}`}>{view.number ?? 'Mở kế hoạch'}</A>
+          ) : (
+            (view.number ?? 'chưa ban hành')
+          ),
         },
       ]}
     />

@@ -145,7 +145,7 @@ export default function ConsoleConference({ loaderData, actionData }: Route.Comp
           ) : null
         }
       >
-        <ConferenceFacts view={view} />
+        <ConferenceFacts view={view} mayRead={conference.mayRead} />
         <NextTasks view={view} base={`/lam-viec/hoi-nghi/${conference.id}`} />
         {view.findings.length > 0 ? (
           <Section title={`Kế hoạch còn ${view.findings.length} chỗ cần xem`}>

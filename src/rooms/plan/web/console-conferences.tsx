@@ -145,7 +145,7 @@ export default function ConsoleConferences({ loaderData }: Route.ComponentProps)
 function Title({ row }: { row: Row }) {
   return (
     <>
-      <A className="strong" href={`${path}/${row.id}`}>
+      <A className="strong" href={row.mayOpen ? `${path}/${row.id}` : `/hoi-nghi/${row.slug}`}>
         {shorten(row.title, 160)}
       </A>
       <small className="sub">

@@ -65,9 +65,13 @@ export default function ConsolePlans({ loaderData }: Route.ComponentProps) {
             header: 'Kế hoạch',
             cell: (row) => (
               <>
-                <A className="strong" href={`/lam-viec/ke-hoach/${row.id}`}>
-                  {row.title}
-                </A>
+                {row.mayOpen ? (
+                  <A className="strong" href={`/lam-viec/ke-hoach/${row.id}`}>
+                    {row.title}
+                  </A>
+                ) : (
+                  <b className="strong">{row.title}</b>
+                )}
                 <br />
                 <span className="small muted">
                   {conferenceTypes[row.type as ConferenceType]}
