@@ -45,11 +45,14 @@ export async function englishOn(page: Page): Promise<string[]> {
         .map((each) => each.getAttribute(name) ?? ''),
     ),
   ])
-  return texts.flatMap((text) => {
+  return englishIn(texts)
+}
+
+export const englishIn = (texts: string[]): string[] =>
+  texts.flatMap((text) => {
     const found = english.exec(text)
     return found ? [text.slice(Math.max(0, found.index - 30), found.index + 40).replace(/\s+/g, ' ')] : []
   })
-}
 
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const [needed, given] = await page.evaluate(() => [
