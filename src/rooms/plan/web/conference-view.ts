@@ -16,7 +16,12 @@ const forms: Record<string, string> = {
 }
 const parts: Record<string, string> = { morning: 'buổi sáng', afternoon: 'buổi chiều', evening: 'buổi tối' }
 
-export function conferenceView({ conference, chairs, sessions, findings }: Overview, board: Board, world: World) {
+export function conferenceView(
+  { conference, chairs, sessions, findings }: Overview,
+  board: Board,
+  world: World,
+  mayRead: boolean,
+) {
   const { publishedAt, sourceText: _text, ...kept } = conference
   return {
     ...kept,
@@ -30,8 +35,14 @@ export function conferenceView({ conference, chairs, sessions, findings }: Overv
       place: session.place,
       attendees: session.attendees,
     })),
-    stages: stages(conference, sessions[0], board, world),
-    findings,
+    stages: stages(
+      mayRead ? `/lam-viec/ke-hoach/${conference.planId}` : undefined,
+      conference,
+      sessions[0],
+      board,
+      world,
+    ),
+    findings: mayRead ? findings : [],
     open: board.counts['tat-ca'],
     next: board.lines
       .filter((line) => line.group !== 'done')
@@ -65,6 +76,7 @@ type StageEntry = { state: 'past' | 'now' | 'next'; fact?: string; href?: string
 
 /** Facts only where they are known; rooms that are not yet used say "sắp tới" by their form alone. */
 function stages(
+  planHref: string | undefined,
   conference: Overview['conference'],
   session: Session | undefined,
   board: Board,
@@ -77,7 +89,7 @@ function stages(
   const plan: StageEntry = {
     state: isHeld ? 'past' : 'now',
     fact: issued ?? (left > 0 ? `còn ${left} việc` : undefined),
-    href: `/lam-viec/ke-hoach/${conference.planId}`,
+    href: planHref,
   }
   const day = session?.firstDay && session.firstDay === session.lastDay ? short(session.firstDay) : undefined
   const hall: StageEntry = { state: isHeld ? 'past' : 'next', fact: day ?? 'chưa chốt ngày', href: `${base}/phien` }

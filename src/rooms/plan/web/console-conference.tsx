@@ -40,7 +40,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     })
     return {
       conference,
-      view: conferenceView(overview, board, world),
+      view: conferenceView(overview, board, world, conference.mayRead),
       gates: conference.mayRead ? await loadReadiness(db, world, params.conferenceId) : [],
     }
   })
