@@ -7,7 +7,7 @@ import type { BrowserContext } from '@playwright/test'
 export function troublesOf(context: BrowserContext): string[] {
   const troubles: string[] = []
   const ours = process.env.JOURNEYS_URL ?? ''
-  context.on('weberror', (error) => troubles.push(`script: ${error.error().message}`))
+  context.on('weberror', (error) => troubles.push(`script: ${error.error().message} on ${error.page()?.url()}`))
   context.on('console', (message) => {
     // Answers such as 404 and 422 are pages of their own; those that matter are counted below.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
