@@ -1,6 +1,5 @@
 /** What the law gives each conference before and after its day, with what was done about it. */
 import { sql } from 'kysely'
-import { lateness } from '#calendar/countdown.ts'
 import type { Db } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
 import type { ConferenceType } from './conference-type.ts'
@@ -76,6 +75,7 @@ export async function leadTimesOf(
     .where(sql<boolean>`l.valid_from <= coalesce(s.first_day, ${world.today}::date)
       and (l.valid_to is null or l.valid_to >= coalesce(s.first_day, ${world.today}::date))`)
     .where('x.conference_id', 'is', null)
+    .$if(conferenceIds === null, (all) => all.where(sql<boolean>`reads_plans(c.organisation_id, c.id)`))
     .$if(conferenceIds !== null, (found) => found.where('c.id', 'in', [...conferenceIds!]))
     .execute()
   return rows.map((row) => leadTime(row as RuleRow, world)).sort(byDue)
@@ -115,8 +115,3 @@ function byDue(a: LeadTime, b: LeadTime): number {
     a.conferenceId.localeCompare(b.conferenceId)
   )
 }
-
-/** How many are late or due soon, for the menu and the overview. */
-export const pressing = (times: readonly LeadTime[], world: Pick<World, 'today' | 'calendar'>): number =>
-  times.filter((time) => !time.done && time.dueOn && lateness(world.today, time.dueOn, world.calendar).state !== 'open')
-    .length
