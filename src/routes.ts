@@ -9,6 +9,7 @@ export default [
     route('tro-nang', 'shell/pages/accessibility.tsx'),
   ]),
   route('hoi-nghi/:slug/ke-hoach', 'rooms/plan/web/public-plan-file.ts'),
+  route('giao-dien', 'shell/pages/parts.tsx'),
   route('hien-thi', 'shell/pages/reading.tsx'),
   layout('shell/layouts/plain.tsx', [
     route('khoi-tao', 'shell/pages/first-run.tsx'),

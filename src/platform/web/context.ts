@@ -38,9 +38,6 @@ export const accountPage = '/lam-viec/tai-khoan'
 
 export type StaffWorld = World & { actor: Extract<Actor, { kind: 'account' }> }
 
-/** The world of anybody, signed in or not. */
-export const anyWorld = (context: Context): World => context.get(worldContext)
-
 /** The world of a citizen, also when an official looks at a public page: nobody sees more there than the public. */
 export function publicWorld(context: Context): World {
   const world = context.get(worldContext)

@@ -7,9 +7,6 @@ import { type Actor, covers, hasRole, type Role } from '#platform/actor.ts'
 const keeping: readonly Role[] = ['sys_admin', 'office']
 const linking: readonly Role[] = ['sys_admin', 'office', 'standing_body']
 
-/** Organisations, people, functions and the calendar are read by everybody who is signed in. */
-export const mayReadDirectory = (actor: Actor): boolean => actor.kind !== 'public'
-
 /** Edits an organisation and its people: the administrator or office above it. */
 export const mayKeepOrganisation = (actor: Actor, body: { lineage: readonly string[] }): boolean =>
   covers(actor, keeping, body.lineage)

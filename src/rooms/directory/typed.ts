@@ -1,6 +1,5 @@
 /** Pieces of the steps' schemas: what people type, told apart from what is kept. */
 import { z } from 'zod'
-import { isDay } from '#calendar/day.ts'
 import { parseTypedDate } from '#vietnamese/dates.ts'
 import { parsePhone } from '#vietnamese/phones.ts'
 
@@ -17,8 +16,6 @@ export const optionalLine = (most: number) =>
     .transform((text) => (text === '' ? null : text))
     .nullable()
     .default(null)
-
-export const day = z.string().refine(isDay, 'Ngày này không có trong lịch.')
 
 /** A day typed as 01/03/2025, or already '2025-03-01'. */
 export const typedDay = (missing: string) =>

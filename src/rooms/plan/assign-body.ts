@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { isDuplicate } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
-import { Refusal, refuseUnless } from '#platform/refusal.ts'
+import { attempt, Refusal, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
+import { rememberName } from '#rooms/directory/index.ts'
 import { recordTask, taskToWorkOn } from './edit-task.ts'
 import { bodyAssigned, taskNotFound } from './refusals.ts'
 
@@ -17,8 +18,9 @@ export const AssignBody = z.object({
 /** Gives a task to a body of the directory, or links a line to it; what was reported on the line stays. */
 export async function assignBody(world: World, input: z.input<typeof AssignBody>): Promise<{ assigneeId: string }> {
   const { taskId, part, organisationId, insteadOf } = AssignBody.parse(input)
+  const words = insteadOf ? await wordsOf(world, insteadOf) : null
   try {
-    return await world.write(async (tx) => {
+    const assigned = await world.write(async (tx) => {
       const task = await taskToWorkOn(tx, world, taskId)
       const body = await tx
         .selectFrom('organisation')
@@ -56,11 +58,30 @@ export async function assignBody(world: World, input: z.input<typeof AssignBody>
       await recordTask(tx, world, task, 'task.body-assigned', { body: body.name })
       return { assigneeId: row.id }
     })
+    // The next plan that writes these words finds the body by itself; words that mean somebody else stay as they are.
+    if (words && !isGroup(words)) await attempt(() => rememberName(world, { organisationId, name: words }))
+    return assigned
   } catch (error) {
     if (isDuplicate(error)) throw new Refusal(bodyAssigned)
     throw error
   }
 }
+
+/** What the plan called the body that nobody had found. */
+async function wordsOf(world: World, assigneeId: string): Promise<string | null> {
+  const row = await world.read((db) =>
+    db
+      .selectFrom('task_assignee')
+      .select('name')
+      .where('id', '=', assigneeId)
+      .where('organisation_id', 'is', null)
+      .executeTakeFirst(),
+  )
+  return row?.name ?? null
+}
+
+/** 'Các phòng, ban', 'Sở A và Sở B': not the name of one body. */
+const isGroup = (words: string): boolean => /^các\s|,|;|\svà\s/iu.test(words)
 
 export const UnassignBody = z.object({ assigneeId: z.uuid(), taskId: z.uuid() })
 

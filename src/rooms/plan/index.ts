@@ -6,7 +6,7 @@ export { loadConferenceHead } from './conference-head.ts'
 export { listHistory } from './conference-history.ts'
 export { conferenceName, listConferenceChoices } from './conference-list.ts'
 export { createConference } from './create-conference.ts'
-export { type DeadlineView, deadlineView } from './deadline-view.ts'
+export { deadlineView } from './deadline-view.ts'
 export { doLeadTime, seedLeadTimes } from './do-lead-time.ts'
 export { historySentence } from './history-sentences.ts'
 export { planJobs } from './jobs.ts'
@@ -22,7 +22,6 @@ export { reminderText, shorten } from './reminder-text.ts'
 export { reportTask } from './report-task.ts'
 export { windowWords } from './session-window.ts'
 export {
-  type Board,
   type BoardFilter,
   type BoardLine,
   boardFilters,
@@ -30,5 +29,5 @@ export {
   ownBodies,
   soonUntil,
 } from './task-board.ts'
-export { type LineGroup, lineGroups } from './task-line.ts'
+export type { LineGroup } from './task-line.ts'
 export { planPaperFile } from './writing/plan-paper-file.ts'

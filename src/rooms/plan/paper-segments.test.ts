@@ -9,11 +9,16 @@ const textOf = (text: string, marks: PaperMark[]) =>
 
 test('every letter of the document is on the sheet once, whatever the marks', () => {
   const words = fc.string({ unit: fc.constantFrom('a', 'ế', ' ', '\t', '-', 'V'), maxLength: 120 })
-  const lines = fc.array(words.filter((line) => line.trim() !== ''), { maxLength: 8 })
+  const lines = fc.array(
+    words.filter((line) => line.trim() !== ''),
+    { maxLength: 8 },
+  )
   fc.assert(
     fc.property(lines, fc.array(fc.tuple(fc.nat(300), fc.nat(60)), { maxLength: 12 }), (each, spans) => {
       const text = each.join('\n')
-      const marks = spans.map(([start, length], index): PaperMark => ({ key: `k${index}`, start, end: start + length, kind: 'fact' }))
+      const marks = spans.map(
+        ([start, length], index): PaperMark => ({ key: `k${index}`, start, end: start + length, kind: 'fact' }),
+      )
       expect(textOf(text, marks)).toBe(text)
     }),
   )
@@ -33,7 +38,8 @@ test('where two facts overlap the shorter one shows, and a fact is first only on
 })
 
 test('head, type and subject stand in the middle; headings are bold; cells make a row', () => {
-  const text = 'ỦY BAN NHÂN DÂN\nSố: /KH-UBND\n\nKẾ HOẠCH\nTổ chức đối thoại\nnăm 2026\n\nI. MỤC ĐÍCH\n- Một việc\n1\tNhà văn hóa'
+  const text =
+    'ỦY BAN NHÂN DÂN\nSố: /KH-UBND\n\nKẾ HOẠCH\nTổ chức đối thoại\nnăm 2026\n\nI. MỤC ĐÍCH\n- Một việc\n1\tNhà văn hóa'
   expect(paperLines(text, []).map((line) => line.kind)).toEqual([
     'bold-centre',
     'centre',

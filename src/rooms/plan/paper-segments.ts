@@ -29,7 +29,8 @@ function placeAfter(place: Place, raw: string): Place {
   const line = raw.replace(/[*_#]/g, '').trim()
   if (place === 'head') return line === 'KẾ HOẠCH' ? 'type' : 'head'
   if (place === 'type') return line === '' ? 'type' : 'subject'
-  if (place === 'subject') return line === '' || /^(căn cứ|thực hiện|theo|triển khai|[IVX]+\.|\d+\.)/iu.test(line) ? 'body' : 'subject'
+  if (place === 'subject')
+    return line === '' || /^(căn cứ|thực hiện|theo|triển khai|[IVX]+\.|\d+\.)/iu.test(line) ? 'body' : 'subject'
   return 'body'
 }
 
@@ -40,7 +41,13 @@ function ownerOf(length: number, marks: readonly PaperMark[]): Int32Array {
   return owner
 }
 
-function pieces(raw: string, start: number, owner: Int32Array, marks: readonly PaperMark[], seen: Set<string>): PaperPiece[] {
+function pieces(
+  raw: string,
+  start: number,
+  owner: Int32Array,
+  marks: readonly PaperMark[],
+  seen: Set<string>,
+): PaperPiece[] {
   const list: PaperPiece[] = []
   let from = 0
   for (let at = 1; at <= raw.length; at += 1) {

@@ -2,8 +2,6 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { searchKey } from '#vietnamese/abbreviations.ts'
 
-export type PlanStage = 'reading' | 'drafting' | 'approved' | 'issued' | 'created'
-
 export type PlanRow = {
   id: string
   title: string

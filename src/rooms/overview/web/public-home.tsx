@@ -1,5 +1,5 @@
 // / : the conferences of this province, for citizens and press. No scripts.
-import { jurisdictionContext, publicWorldContext } from '#platform/web/context.ts'
+import { jurisdictionContext, publicWorld } from '#platform/web/context.ts'
 import { page } from '#platform/web/page.ts'
 import { listPublicConferences, windowWords } from '#rooms/plan/index.ts'
 import { pageTitle } from '#ui/document.ts'
@@ -12,7 +12,7 @@ import type { Route } from './+types/public-home.ts'
 export const handle: Handle = { width: 'wide' }
 
 export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
-  const world = context.get(publicWorldContext)!
+  const world = publicWorld(context)
   const conferences = await world.read((db) => listPublicConferences(db).execute())
   const isToCome = (day: string | null) => day === null || day >= world.today
   return {

@@ -25,16 +25,14 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
       conference,
       at,
       hasMore: lines.length > size,
-      entries: lines
-        .slice(0, size)
-        .map(({ id, at: moment, who, what, why }) => ({
-          key: id,
-          at: moment.toISOString(),
-          when: momentWords(moment),
-          who,
-          what,
-          why: why ?? undefined,
-        })),
+      entries: lines.slice(0, size).map(({ id, at: moment, who, what, why }) => ({
+        key: id,
+        at: moment.toISOString(),
+        when: momentWords(moment),
+        who,
+        what,
+        why: why ?? undefined,
+      })),
     }
   })
 })

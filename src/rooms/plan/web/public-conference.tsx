@@ -1,6 +1,6 @@
 // /hoi-nghi/:slug : one conference for citizens and press. No scripts.
 import { refuseUnless } from '#platform/refusal.ts'
-import { jurisdictionContext, publicWorldContext } from '#platform/web/context.ts'
+import { jurisdictionContext, publicWorld } from '#platform/web/context.ts'
 import { page } from '#platform/web/page.ts'
 import { pageTitle } from '#ui/document.ts'
 import { FactList } from '#ui/facts.tsx'
@@ -22,7 +22,7 @@ import type { Route } from './+types/public-conference.ts'
 export const handle: Handle = { width: 'two' }
 
 export const loader = page(async ({ context, params, request }: Route.LoaderArgs) => {
-  const world = context.get(publicWorldContext)!
+  const world = publicWorld(context)
   const found = await world.read((db) => findPublicConference(db, params.slug))
   refuseUnless(found, conferenceNotFound)
   const jurisdiction = context.get(jurisdictionContext)

@@ -117,7 +117,17 @@ function factView(fact: FactNow, editing: string | null): FactView {
 }
 
 /** Long passages and the frame of the document: underlined only, so that days, sums and owners stand out. */
-const quiet: readonly FactKind[] = ['issuer', 'issuedAt', 'title', 'bases', 'purposes', 'requirements', 'recipients', 'signatory', 'documentNumber']
+const quiet: readonly FactKind[] = [
+  'issuer',
+  'issuedAt',
+  'title',
+  'bases',
+  'purposes',
+  'requirements',
+  'recipients',
+  'signatory',
+  'documentNumber',
+]
 
 function marksOf(facts: readonly FactNow[], findings: readonly FindingNow[]): PaperMark[] {
   const wrong = findings.filter(

@@ -1,5 +1,4 @@
-import { type FactRow, factRows, factsDigest } from '../facts/fact-rows.ts'
-import type { PlanFacts } from '../plan-facts.ts'
+import { type FactRow, factsDigest } from '../facts/fact-rows.ts'
 
 const givenAtIssue = ['documentNumber', 'issuedAt']
 
@@ -7,5 +6,3 @@ const givenAtIssue = ['documentNumber', 'issuedAt']
 export function contentDigest(rows: readonly FactRow[]): string {
   return factsDigest(rows.filter((row) => !givenAtIssue.includes(row.key)))
 }
-
-export const contentDigestOf = (facts: PlanFacts): string => contentDigest(factRows(facts))
