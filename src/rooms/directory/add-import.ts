@@ -8,7 +8,7 @@ import { refuse, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { fold } from '#vietnamese/fold.ts'
 import { judgeRows } from './import/import-context.ts'
-import { type ImportKind, importFields } from './import/import-fields-data.ts'
+import { type ImportKind, importFields, mostImportBytes } from './import/import-fields-data.ts'
 import type { RawRow } from './import/import-row.ts'
 import { rawText } from './import/read-cells.ts'
 import { findTable, type SheetTable } from './import/sheet-table.ts'
@@ -23,7 +23,6 @@ import {
   notYourOrganisation,
 } from './refusals.ts'
 
-export const mostImportBytes = 20 * 1024 * 1024
 const mostRows = 20_000
 
 /** Takes in a list: reads it, judges each cell, keeps it for review. Nothing of it is in the directory yet. */

@@ -1,6 +1,9 @@
 /** The columns that a list may have, and what offices call them. */
 export type ImportKind = 'organisations' | 'people'
 
+/** Stands here, not beside the step: the form tells it in the browser, where no step may come. */
+export const mostImportBytes = 20 * 1024 * 1024
+
 export type ImportField = {
   code: string
   /** What the preview and the template call it. */

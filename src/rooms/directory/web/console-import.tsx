@@ -133,6 +133,8 @@ function OneImport({ loaderData, actionData, params }: Route.ComponentProps) {
   const fetcher = useFetcher<typeof action>()
   const batches = useLoginBatches(batchIn(actionData), batchIn(fetcher.data))
   const { list: back, crumb, title, what } = importOf[list.kind]
+  // On paper the slips stand alone.
+  const onScreen = batches.length > 0 ? 'screen-only' : undefined
   const isRunning = list.startedAt !== null && list.committedAt === null
   const isOpen = list.startedAt === null
   return (
@@ -144,37 +146,41 @@ function OneImport({ loaderData, actionData, params }: Route.ComponentProps) {
           { href: `${back}/nhap`, label: title },
         ]}
       />
-      <PageHead title={list.fileName} line={headLine(loaderData)}>
-        {counts.error > 0 && (
-          <LinkButton href={`/lam-viec/nhap/${list.id}/dong-loi.xlsx`} icon="excel" download="">
-            Tải dòng lỗi
-          </LinkButton>
-        )}
-        {isOpen && <CommitButtons counts={counts} what={what} />}
-      </PageHead>
+      <div className={onScreen}>
+        <PageHead title={list.fileName} line={headLine(loaderData)}>
+          {counts.error > 0 && (
+            <LinkButton href={`/lam-viec/nhap/${list.id}/dong-loi.xlsx`} icon="excel" download="">
+              Tải dòng lỗi
+            </LinkButton>
+          )}
+          {isOpen && <CommitButtons counts={counts} what={what} />}
+        </PageHead>
+      </div>
       <FormTrouble errors={{}} refusal={actionData?.refusal} />
       {batches.length > 0 && <NewLogins batches={batches} isMore={isRunning} />}
       {isRunning && <ImportRunning id={params.importId} list={list} fetcher={fetcher} />}
-      {list.committedAt && (
-        <Message kind="done">
-          Đã nhập xong. <a href={back}>Xem danh sách {what}</a>
-        </Message>
-      )}
-      {isOpen && <AccountsAhead {...loaderData} />}
-      {isOpen && <ImportColumns list={list} fields={importFields[list.kind]} />}
-      {list.skipped.length > 0 && (
-        <p className="small muted">
-          Đọc trang tính “{list.sheet}”. Bỏ qua:{' '}
-          {list.skipped.map((each) => `dòng ${each.line} (${skippedWords[each.why] ?? each.why})`).join(', ')}.
-        </p>
-      )}
-      <FilterBar label="Lọc dòng" facts={facts} clearHref={code ? loaderData.allHref : undefined} />
-      {rows.length === 0 ? (
-        <EmptyState>Không còn dòng nào ở mục này.</EmptyState>
-      ) : (
-        <ImportTable list={list} rows={rows} fields={importFields[list.kind]} />
-      )}
-      {pages.pages > 1 && <Paging {...pages} />}
+      <div className={onScreen}>
+        {list.committedAt && (
+          <Message kind="done">
+            Đã nhập xong. <a href={back}>Xem danh sách {what}</a>
+          </Message>
+        )}
+        {isOpen && <AccountsAhead {...loaderData} />}
+        {isOpen && <ImportColumns list={list} fields={importFields[list.kind]} />}
+        {list.skipped.length > 0 && (
+          <p className="small muted">
+            Đọc trang tính “{list.sheet}”. Bỏ qua:{' '}
+            {list.skipped.map((each) => `dòng ${each.line} (${skippedWords[each.why] ?? each.why})`).join(', ')}.
+          </p>
+        )}
+        <FilterBar label="Lọc dòng" facts={facts} clearHref={code ? loaderData.allHref : undefined} />
+        {rows.length === 0 ? (
+          <EmptyState>Không còn dòng nào ở mục này.</EmptyState>
+        ) : (
+          <ImportTable list={list} rows={rows} fields={importFields[list.kind]} />
+        )}
+        {pages.pages > 1 && <Paging {...pages} />}
+      </div>
     </>
   )
 }

@@ -25,7 +25,7 @@ export function NewLogins({ batches, isMore }: { batches: readonly LoginBatch[];
   const slips = batches.flatMap((batch) => batch.slips)
   return (
     <Section title={`${slips.length} tài khoản mới`}>
-      <div className="screen-only stack">
+      <div className="screen-only stack-l">
         <Message kind="warning">
           Mật khẩu đầu chỉ hiện một lần ở đây và không lưu ở đâu: in phiếu hoặc tải Excel trước khi rời trang
           {isMore && ' hoặc bấm Nhập tiếp'}. Giao trực tiếp từng người, không gửi qua Zalo, thư điện tử. Lần đăng nhập
@@ -41,7 +41,7 @@ export function NewLogins({ batches, isMore }: { batches: readonly LoginBatch[];
             <LinkButton
               key={batch.name + String(index)}
               href={`data:${media};base64,${batch.workbook}`}
-              download={batch.name}
+              download={batches.length === 1 ? batch.name : batch.name.replace('.xlsx', ` phần ${index + 1}.xlsx`)}
               icon="excel"
             >
               {batches.length === 1 ? 'Tải Excel' : `Tải Excel phần ${index + 1}`}
@@ -52,6 +52,7 @@ export function NewLogins({ batches, isMore }: { batches: readonly LoginBatch[];
       <div
         style={{
           display: 'grid',
+          marginBlock: 'var(--s-5)',
           gap: 'var(--s-4)',
           gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 19rem), 1fr))',
         }}
