@@ -16,6 +16,7 @@ import {
   servicesContext,
   worldContext,
 } from '#platform/web/context.ts'
+import { endOfFlash } from '#platform/web/flash.ts'
 import { mountApi } from './api.ts'
 import { emptyContext, type FirstRun, firstRunPage, isUnbegun } from './first-run.ts'
 import { mountLive } from './live-line.ts'
@@ -73,7 +74,10 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(nonceContext, nonce)
     context.set(addressContext, asked.address)
     const response = await pages(request, context)
-    return fenced(response, nonce, asked.world.actor.kind === 'account')
+    const answer = fenced(response, nonce, asked.world.actor.kind === 'account')
+    const end = await endOfFlash(request, response)
+    if (end) answer.headers.append('set-cookie', end)
+    return answer
   })
   return app
 }

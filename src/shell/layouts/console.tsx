@@ -32,7 +32,6 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
     audits: hasRole(actor, ['auditor', 'dpo', 'sys_admin']),
     tasks,
     flash,
-    flashId: world.now.getTime(),
   }
   return data(frame, { headers: clear })
 })
@@ -72,7 +71,7 @@ export default function ConsoleFrame({ loaderData }: Route.ComponentProps) {
         flush={flush}
         floating={
           loaderData.flash ? (
-            <Toast key={loaderData.flashId} undo={loaderData.flash.undo}>
+            <Toast key={loaderData.flash.id} undo={loaderData.flash.undo}>
               {loaderData.flash.say}
             </Toast>
           ) : undefined
