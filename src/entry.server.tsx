@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable } from '@react-router/node'
 import { renderToPipeableStream } from 'react-dom/server'
-import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
+import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router'
 import { nonceContext } from '#platform/web/context.ts'
 
 export const streamTimeout = 10_000
@@ -31,4 +31,10 @@ export default function handleRequest(
     })
     setTimeout(abort, streamTimeout).unref()
   })
+}
+
+/** What is worth a line in the server's log: bugs, not addresses that lead nowhere and not people who left. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  const isAnswer = isRouteErrorResponse(error) && error.status < 500
+  if (!isAnswer && !request.signal.aborted) console.error(error)
 }

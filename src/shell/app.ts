@@ -48,6 +48,7 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
   // A page of an older build asks for what is gone: an answer at once, not a page.
   for (const gone of ['/assets/*', '/fonts/*']) app.get(gone, (c) => c.text('Không có tệp này.', 404))
   app.use('/mark.svg', serveStatic({ root: join(packageRoot, 'build', 'client') }))
+  app.get('/favicon.ico', (c) => c.redirect('/mark.svg', 301))
   app.get('/khoe', (c) => c.json({ khoe: true }))
   app.use(
     bodyLimit({ maxSize: maxBody, onError: (c) => c.text('Tệp gửi lên lớn hơn mức 20 MB. Gửi tệp nhỏ hơn.', 413) }),
