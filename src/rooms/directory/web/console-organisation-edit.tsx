@@ -66,6 +66,9 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
   })
 })
 
+/** Also after a refusal: what the other person saved is shown beside what is being typed. */
+export const shouldRevalidate = () => true
+
 export default function ConsoleOrganisationEdit({ loaderData, actionData, params }: Route.ComponentProps) {
   const errors = actionData?.errors ?? {}
   const here = `/lam-viec/co-quan/${params.organisationId}`

@@ -48,6 +48,9 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
   return changeDirectoryPerson(world, params.personId, typed)
 })
 
+/** Also after a refusal: what the other person saved is shown beside what is being typed. */
+export const shouldRevalidate = () => true
+
 export default function ConsolePerson({ loaderData, actionData }: Route.ComponentProps) {
   const { person, keeps, choices } = loaderData
   const typed = actionData?.typed ?? {}
