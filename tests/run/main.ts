@@ -80,7 +80,7 @@ function summarise(wanted: Step[], failed: string[], notRun: string[]): number {
   const tally: Tally = [
     ...(ran('Unit tests') ? [tallyOf(unitReport, readVitest)] : []),
     ...(ran('Journeys') ? [tallyOf(journeyReport, readPlaywright)] : []),
-  ].reduce(sum, { passed: 0, failed: 0, skipped: [] })
+  ].reduce(sum, { passed: 0, failed: 0, skipped: [], flaky: [] })
   const absent = needsOf().filter((need) => !need.isThere)
   const isStrict = process.env.CI === 'true' || process.env.CI === '1'
 
@@ -88,6 +88,7 @@ function summarise(wanted: Step[], failed: string[], notRun: string[]): number {
   for (const name of failed) console.log(`failed:  ${name}`)
   for (const name of notRun) console.log(`not run: ${name}, since what it stands on failed`)
   for (const name of tally.skipped) console.log(`skipped: ${name}`)
+  for (const name of tally.flaky) console.log(`passed on the second try: ${name}`)
   for (const need of absent)
     console.log(
       `${isStrict ? 'failed' : 'absent'}:  ${need.name}, needed for ${need.why}${isStrict ? '; CI has it' : ''}`,

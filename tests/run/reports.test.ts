@@ -9,14 +9,14 @@ const file = (status: string, ...tests: [string, string][]) => ({
 
 test('the tests of vitest are counted, and those that did not run are named', () => {
   const report = { testResults: [file('failed', ['passed', 'a'], ['failed', 'b'], ['skipped', 'c'], ['todo', 'd'])] }
-  expect(readVitest(report)).toEqual({ passed: 1, failed: 1, skipped: ['c', 'd'] })
+  expect(readVitest(report)).toEqual({ passed: 1, failed: 1, skipped: ['c', 'd'], flaky: [] })
 })
 
 test('a file of tests that could not be loaded is a failure', () => {
-  expect(readVitest({ testResults: [file('failed')] })).toEqual({ passed: 0, failed: 1, skipped: [] })
+  expect(readVitest({ testResults: [file('failed')] })).toEqual({ passed: 0, failed: 1, skipped: [], flaky: [] })
 })
 
-test('the journeys of Playwright are counted through nested suites, one for each project', () => {
+test('the journeys of Playwright are counted through nested suites, one for each project, and one that passed when tried again is named', () => {
   const spec = (title: string, ...statuses: string[]) => ({
     title,
     tests: statuses.map((status) => ({ status, projectName: 'phone' })),
@@ -32,9 +32,10 @@ test('the journeys of Playwright are counted through nested suites, one for each
     ],
   }
   expect(readPlaywright(report)).toEqual({
-    passed: 1,
-    failed: 2,
+    passed: 2,
+    failed: 1,
     skipped: ['plan.spec.ts › inner › y › (phone)'],
+    flaky: ['plan.spec.ts › inner › y › (phone)'],
   })
 })
 
@@ -43,7 +44,7 @@ test('errors outside any journey are a failure', () => {
 })
 
 test('the last line says passed, failed, and skipped only where there are any', () => {
-  const one = { passed: 3, failed: 0, skipped: [] }
+  const one = { passed: 3, failed: 0, skipped: [], flaky: [] }
   expect(lastLine(one)).toBe('3 passed, 0 failed')
   expect(lastLine(sum(one, { ...unwritten, skipped: ['z'] }))).toBe('3 passed, 1 failed, 1 skipped')
 })

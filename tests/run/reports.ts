@@ -5,15 +5,18 @@ export type Tally = {
   failed: number
   /** The full names of the tests that did not run. */
   skipped: string[]
+  /** The full names of the journeys that passed only when tried again. */
+  flaky: string[]
 }
 
 /** A test program that ended before it could write anything has failed once. */
-export const unwritten: Tally = { passed: 0, failed: 1, skipped: [] }
+export const unwritten: Tally = { passed: 0, failed: 1, skipped: [], flaky: [] }
 
 export const sum = (one: Tally, other: Tally): Tally => ({
   passed: one.passed + other.passed,
   failed: one.failed + other.failed,
   skipped: [...one.skipped, ...other.skipped],
+  flaky: [...one.flaky, ...other.flaky],
 })
 
 type VitestReport = {
@@ -30,6 +33,7 @@ export function readVitest(report: VitestReport): Tally {
     passed: tests.filter((test) => test.status === 'passed').length,
     failed: tests.filter((test) => test.status === 'failed').length + broken.length,
     skipped: tests.filter((test) => !['passed', 'failed'].includes(test.status)).map((test) => test.fullName),
+    flaky: [],
   }
 }
 
@@ -43,10 +47,13 @@ type PlaywrightReport = { suites: PlaywrightSuite[]; errors: unknown[] }
 /** Errors outside any test (the server did not start) count as one failure. */
 export function readPlaywright(report: PlaywrightReport): Tally {
   const tests = report.suites.flatMap((suite) => testsOf(suite, []))
+  const named = (status: string) => tests.filter((test) => test.status === status).map((test) => test.name)
+  const flaky = named('flaky')
   return {
-    passed: tests.filter((test) => test.status === 'expected').length,
-    failed: tests.filter((test) => ['unexpected', 'flaky'].includes(test.status)).length + (report.errors.length && 1),
-    skipped: tests.filter((test) => test.status === 'skipped').map((test) => test.name),
+    passed: named('expected').length + flaky.length,
+    failed: named('unexpected').length + (report.errors.length && 1),
+    skipped: named('skipped'),
+    flaky,
   }
 }
 
