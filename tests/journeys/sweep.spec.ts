@@ -7,7 +7,7 @@ import { expect, signIn, test } from './journey.ts'
 
 const mostPages = 150
 /** Rows of long tables lead to pages of one kind. The first of a kind is opened in the browser, some more are fetched. */
-const mostOfAKind = 5
+const mostOfAKind = 3
 
 /** One login for each set of roles. */
 const logins = [

@@ -28,7 +28,11 @@ import type { Route } from './+types/first-run.ts'
 
 const typeWords = { tinh: 'Tỉnh', thanh_pho: 'Thành phố' }
 
-export const loader = page(async ({ context }: Route.LoaderArgs) => ({ isOpen: context.get(firstRunContext) !== null }))
+export const loader = page(async ({ context }: Route.LoaderArgs) => ({
+  isOpen: context.get(firstRunContext) !== null,
+  // From here, not from the room's door: in the browser that would bring every step along.
+  provinceNames: provinces.map(({ name, type }) => `${typeWords[type]} ${name}`),
+}))
 
 /** The step's names and the form's. */
 const fields: Record<string, string> = {
@@ -123,7 +127,7 @@ export default function FirstRun({ loaderData, actionData }: Route.ComponentProp
           spellCheck={false}
           short
         />
-        <PlaceFields field={field} />
+        <PlaceFields field={field} provinceNames={loaderData.provinceNames} />
         <HelpFields field={field} />
         <AdministratorFields field={field} />
         <FormActions>
@@ -138,17 +142,14 @@ export default function FirstRun({ loaderData, actionData }: Route.ComponentProp
 
 type FieldOf = (name: string, otherwise?: string) => { name: string; defaultValue: string; error: string | undefined }
 
-function PlaceFields({ field }: { field: FieldOf }) {
+function PlaceFields({ field, provinceNames }: { field: FieldOf; provinceNames: string[] }) {
   return (
     <Section title="Tỉnh, thành phố">
       <Select
         {...field('tinh')}
         label="Tỉnh, thành phố"
         prompt="Chọn trong 34 tỉnh, thành phố"
-        options={provinces.map(({ name, type }) => ({
-          value: `${typeWords[type]} ${name}`,
-          label: `${typeWords[type]} ${name}`,
-        }))}
+        options={provinceNames.map((name) => ({ value: name, label: name }))}
       />
       <TextInput
         {...field('tinh-khac')}

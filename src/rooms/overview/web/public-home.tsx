@@ -13,7 +13,8 @@ export const handle: Handle = { width: 'wide' }
 
 export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
   const world = publicWorld(context)
-  const conferences = await world.read((db) => listPublicConferences(db).execute())
+  const rows = await world.read((db) => listPublicConferences(db).execute())
+  const conferences = rows.map((row) => ({ ...row, window: windowWords(row.firstDay, row.lastDay) }))
   const isToCome = (day: string | null) => day === null || day >= world.today
   return {
     authority: context.get(jurisdictionContext).authority,
@@ -58,7 +59,7 @@ function Conferences({ rows }: { rows: Route.ComponentProps['loaderData']['comin
             <a href={`/hoi-nghi/${row.slug}`}>{row.title}</a>
             <span className="sub">
               {row.stopped ? (row.stopped === 'postponed' ? 'Tạm hoãn. ' : 'Không tổ chức. ') : ''}
-              {[windowWords(row.firstDay, row.lastDay), row.place].filter(Boolean).join(', ')}
+              {[row.window, row.place].filter(Boolean).join(', ')}
             </span>
             {row.theme ? <span className="sub">{row.theme}</span> : null}
           </div>
