@@ -1,7 +1,16 @@
 /** Everything in one moment's state, through SQL: the shipped server has no pg_dump, and a managed one may be newer than ours. */
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
@@ -87,19 +96,25 @@ async function copyTable(
 ): Promise<Manifest['tables'][number]> {
   const file = `${table.name}.ndjson.gz`
   const gzip = createGzip({ level: 6 })
-  const written = finished(gzip.pipe(createWriteStream(join(folder, file), { mode: 0o600 })))
+  // Opened here and now: a stream opens later, and would make the file anew while a stopped backup's folder is swept.
+  const target = createWriteStream('', { fd: openSync(join(folder, file), 'wx', 0o600) })
+  const written = finished(gzip.pipe(target))
   written.catch(() => {}) // awaited below; a full disk must not end the process before the folder is swept
   const hash = createHash('sha256')
   let rows = 0
-  for await (const lines of linesOf(client, table)) {
-    signal.throwIfAborted()
-    const text = `${lines.join('\n')}\n`
-    hash.update(text)
-    rows += lines.length
-    if (!gzip.write(text)) await Promise.race([once(gzip, 'drain'), written])
+  try {
+    for await (const lines of linesOf(client, table)) {
+      signal.throwIfAborted()
+      const text = `${lines.join('\n')}\n`
+      hash.update(text)
+      rows += lines.length
+      if (!gzip.write(text)) await Promise.race([once(gzip, 'drain'), written])
+    }
+    gzip.end()
+    await written
+  } finally {
+    target.destroy()
   }
-  gzip.end()
-  await written
   return { name: table.name, file, columns: table.columns, rows, sha256: hash.digest('hex') }
 }
 
