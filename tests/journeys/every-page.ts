@@ -31,6 +31,7 @@ const layBars = (page: Page) =>
       if (!['sticky', 'fixed'].includes(getComputedStyle(each).position)) continue
       each.dataset.laid = ''
       each.style.position = 'relative'
+      each.style.inset = 'auto' // else the distance at which it would stick pushes it over its neighbours
     }
   })
 
@@ -39,6 +40,7 @@ const raiseBars = (page: Page) =>
     for (const each of document.querySelectorAll<HTMLElement>('[data-laid]')) {
       delete each.dataset.laid
       each.style.removeProperty('position')
+      each.style.removeProperty('inset')
     }
   })
 
