@@ -20,10 +20,11 @@ export default async function startServer(): Promise<() => Promise<void>> {
   process.on('exit', () => server.kill('SIGTERM'))
   process.env.JOURNEYS_URL = await addressOf(server)
   return async () => {
-    const hasEnded = new Promise((resolve) => server.once('exit', resolve))
+    const end = new Promise((resolve) => server.once('exit', resolve))
     server.kill('SIGTERM')
-    await hasEnded
+    const code = await end
     rmSync(folder, { recursive: true, force: true })
+    if (code !== 0) throw new Error(`The server did not close in order (${code})`)
   }
 }
 

@@ -21,9 +21,19 @@ export const startCommand: Command = {
     say(`Đối Thoại đang chạy tại ${serving.url}`)
     await stopSignal()
     say('Đang dừng…')
+    setTimeout(cutOff, patienceMs, say).unref()
     await serving.close()
     return 0
   },
+}
+
+/** Service managers kill after 30 seconds or more, and then without a word. */
+const patienceMs = 20_000
+
+/** What has not ended by now is a bug; nothing is lost, since half a transaction is undone and the next start adopts the database. */
+function cutOff(say: (line: string) => void): void {
+  say(`Có việc chưa xong sau ${patienceMs / 1000} giây: dừng luôn.`)
+  process.exit(1)
 }
 
 /** Ctrl C, or the service manager. A second signal does not wait for anything. */
