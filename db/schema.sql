@@ -43,6 +43,66 @@ create table agency_function (
   code text not null,
   name text not null
 );
+create table assignment (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  conference_id uuid not null,
+  group_id uuid,
+  petition_id uuid,
+  round integer not null,
+  lead_id uuid not null,
+  due_on date not null,
+  due_working jsonb not null,
+  note text not null default ''::text,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+create table assignment_coordinator (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  organisation_id uuid not null,
+  due_on date not null
+);
+create table assignment_end (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  why text not null,
+  next_id uuid,
+  made_at timestamp with time zone not null,
+  made_by uuid
+);
+view assignment_now (
+  jurisdiction_id uuid,
+  id uuid,
+  conference_id uuid,
+  group_id uuid,
+  petition_id uuid,
+  round integer,
+  lead_id uuid,
+  due_on date,
+  due_working jsonb,
+  note text,
+  made_at timestamp with time zone,
+  made_by uuid
+);
+create table assignment_reply (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  organisation_id uuid not null,
+  kind text not null,
+  reason text not null default ''::text,
+  proposed_id uuid,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+create table assignment_ruling (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  upheld boolean not null,
+  reason text not null default ''::text,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
 create table calendar_change (
   jurisdiction_id uuid not null,
   version integer not null,
@@ -59,6 +119,39 @@ create table calendar_year_confirmation (
   source text not null,
   confirmed_at timestamp with time zone not null default now(),
   confirmed_by uuid
+);
+create table collection_report (
+  jurisdiction_id uuid not null,
+  conference_id uuid not null,
+  organisation_id uuid not null,
+  version integer not null,
+  note text not null default ''::text,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid not null
+);
+create table collection_request (
+  jurisdiction_id uuid not null,
+  conference_id uuid not null,
+  organisation_id uuid not null,
+  version integer not null,
+  due_on date not null,
+  suggestions text[] not null default '{}'::text[],
+  hot_issues text[] not null default '{}'::text[],
+  letter_number text,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid not null
+);
+view collection_request_now (
+  jurisdiction_id uuid,
+  conference_id uuid,
+  organisation_id uuid,
+  version integer,
+  due_on date,
+  suggestions text[],
+  hot_issues text[],
+  letter_number text,
+  made_at timestamp with time zone,
+  made_by uuid
 );
 create table conference (
   jurisdiction_id uuid not null,
@@ -120,6 +213,15 @@ create table conference_topic (
   source_start integer,
   source_end integer
 );
+create table consent_text (
+  jurisdiction_id uuid not null,
+  version integer not null,
+  valid_from date not null,
+  text text not null,
+  basis text not null,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid
+);
 create table dialogue_session (
   jurisdiction_id uuid not null,
   id uuid not null,
@@ -157,6 +259,21 @@ create table directory_import (
   version integer not null default 1,
   started_at timestamp with time zone,
   stopped_at timestamp with time zone
+);
+create table dispatch_letter (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  conference_id uuid not null,
+  organisation_id uuid not null,
+  number text,
+  issued_on date,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid not null
+);
+create table dispatch_letter_line (
+  jurisdiction_id uuid not null,
+  letter_id uuid not null,
+  assignment_id uuid not null
 );
 create table file (
   jurisdiction_id uuid not null,
@@ -208,6 +325,25 @@ create table hub (
   version integer not null default 1,
   removed_at timestamp with time zone,
   removed_by uuid
+);
+create table integrator (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  name text not null,
+  key_hash bytea not null,
+  conference_id uuid,
+  created_at timestamp with time zone not null default now(),
+  created_by uuid not null,
+  revoked_at timestamp with time zone,
+  revoked_by uuid
+);
+create table integrator_request (
+  jurisdiction_id uuid not null,
+  integrator_id uuid not null,
+  key text not null,
+  digest bytea not null,
+  petition_id uuid not null,
+  made_at timestamp with time zone not null default now()
 );
 create table journal (
   jurisdiction_id uuid not null,
@@ -310,6 +446,35 @@ create table logistics_line (
   source_start integer,
   source_end integer
 );
+create table mail_intake (
+  jurisdiction_id uuid not null,
+  message_id text not null,
+  petition_id uuid,
+  why_not text,
+  taken_at timestamp with time zone not null default now()
+);
+create table moderation_decision (
+  jurisdiction_id uuid not null,
+  petition_id uuid not null,
+  version integer not null,
+  decision text not null,
+  redirect text,
+  reason text not null default ''::text,
+  told boolean not null default true,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid not null
+);
+view moderation_decision_now (
+  jurisdiction_id uuid,
+  petition_id uuid,
+  version integer,
+  decision text,
+  redirect text,
+  reason text,
+  told boolean,
+  made_at timestamp with time zone,
+  made_by uuid
+);
 create table oidc_request (
   jurisdiction_id uuid not null,
   state text not null,
@@ -400,6 +565,399 @@ create table person (
   created_by uuid,
   version integer not null default 1,
   sort_as text
+);
+create table petition (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  conference_id uuid not null,
+  channel text not null,
+  text text not null,
+  kind text,
+  topic_code text,
+  commune_id uuid,
+  place text,
+  collected_by uuid,
+  typed_by uuid,
+  hides_identity boolean not null default false,
+  joins_id uuid,
+  received_at timestamp with time zone not null,
+  written_at timestamp with time zone,
+  words tsvector not null
+);
+create table petition_2026 /* partition */ (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  conference_id uuid not null,
+  channel text not null,
+  text text not null,
+  kind text,
+  topic_code text,
+  commune_id uuid,
+  place text,
+  collected_by uuid,
+  typed_by uuid,
+  hides_identity boolean not null default false,
+  joins_id uuid,
+  received_at timestamp with time zone not null,
+  written_at timestamp with time zone,
+  words tsvector not null
+);
+create table petition_2027 /* partition */ (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  conference_id uuid not null,
+  channel text not null,
+  text text not null,
+  kind text,
+  topic_code text,
+  commune_id uuid,
+  place text,
+  collected_by uuid,
+  typed_by uuid,
+  hides_identity boolean not null default false,
+  joins_id uuid,
+  received_at timestamp with time zone not null,
+  written_at timestamp with time zone,
+  words tsvector not null
+);
+create table petition_2028 /* partition */ (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  conference_id uuid not null,
+  channel text not null,
+  text text not null,
+  kind text,
+  topic_code text,
+  commune_id uuid,
+  place text,
+  collected_by uuid,
+  typed_by uuid,
+  hides_identity boolean not null default false,
+  joins_id uuid,
+  received_at timestamp with time zone not null,
+  written_at timestamp with time zone,
+  words tsvector not null
+);
+create table petition_attachment (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  petition_id uuid not null,
+  position integer not null,
+  kind text not null,
+  file_id uuid not null,
+  original_name text not null default ''::text,
+  seconds integer,
+  made_at timestamp with time zone not null default now()
+);
+create table petition_before_2026 /* partition */ (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  conference_id uuid not null,
+  channel text not null,
+  text text not null,
+  kind text,
+  topic_code text,
+  commune_id uuid,
+  place text,
+  collected_by uuid,
+  typed_by uuid,
+  hides_identity boolean not null default false,
+  joins_id uuid,
+  received_at timestamp with time zone not null,
+  written_at timestamp with time zone,
+  words tsvector not null
+);
+create table petition_call (
+  jurisdiction_id uuid not null,
+  conference_id uuid not null,
+  version integer not null,
+  opens_on date not null,
+  closes_on date,
+  invitation text not null default ''::text,
+  suggestions text[] not null default '{}'::text[],
+  made_at timestamp with time zone not null default now(),
+  made_by uuid
+);
+view petition_call_now (
+  jurisdiction_id uuid,
+  conference_id uuid,
+  version integer,
+  opens_on date,
+  closes_on date,
+  invitation text,
+  suggestions text[],
+  made_at timestamp with time zone,
+  made_by uuid
+);
+create table petition_classification (
+  jurisdiction_id uuid not null,
+  petition_id uuid not null,
+  version integer not null,
+  topic_code text not null,
+  agency_code text,
+  model_version text not null,
+  followed boolean not null,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid not null
+);
+view petition_classification_now (
+  jurisdiction_id uuid,
+  petition_id uuid,
+  version integer,
+  topic_code text,
+  agency_code text,
+  model_version text,
+  followed boolean,
+  made_at timestamp with time zone,
+  made_by uuid
+);
+create table petition_code (
+  jurisdiction_id uuid not null,
+  code text not null,
+  petition_id uuid not null
+);
+create table petition_consent (
+  jurisdiction_id uuid not null,
+  petition_id uuid not null,
+  consent_version integer not null,
+  how text not null,
+  given_at timestamp with time zone not null
+);
+create table petition_group (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  conference_id uuid not null,
+  title text not null,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid not null
+);
+create table petition_group_move (
+  jurisdiction_id uuid not null,
+  petition_id uuid not null,
+  version integer not null,
+  group_id uuid,
+  change_id uuid not null,
+  why text not null,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid
+);
+view petition_group_move_now (
+  jurisdiction_id uuid,
+  petition_id uuid,
+  version integer,
+  group_id uuid,
+  change_id uuid,
+  why text,
+  made_at timestamp with time zone,
+  made_by uuid
+);
+create table petition_import (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  conference_id uuid not null,
+  organisation_id uuid not null,
+  file_id uuid not null,
+  columns jsonb not null default '{}'::jsonb,
+  state text not null default 'reading'::text,
+  problem text,
+  row_count integer not null default 0,
+  row_done integer not null default 0,
+  created_at timestamp with time zone not null default now(),
+  created_by uuid not null
+);
+create table petition_import_row (
+  jurisdiction_id uuid not null,
+  import_id uuid not null,
+  number integer not null,
+  cells jsonb not null,
+  mended jsonb not null default '{}'::jsonb,
+  verdicts jsonb not null default '{}'::jsonb,
+  verdict text not null,
+  petition_id uuid,
+  version integer not null default 1
+);
+create table petition_later /* partition */ (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  conference_id uuid not null,
+  channel text not null,
+  text text not null,
+  kind text,
+  topic_code text,
+  commune_id uuid,
+  place text,
+  collected_by uuid,
+  typed_by uuid,
+  hides_identity boolean not null default false,
+  joins_id uuid,
+  received_at timestamp with time zone not null,
+  written_at timestamp with time zone,
+  words tsvector not null
+);
+create table petition_lookup (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  code text not null,
+  address text not null default ''::text,
+  good boolean not null,
+  at timestamp with time zone not null
+);
+create table petition_message (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  petition_id uuid not null,
+  kind text not null,
+  text text not null,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid
+);
+create table petition_not_same (
+  jurisdiction_id uuid not null,
+  petition_id uuid not null,
+  other_id uuid not null,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid not null
+);
+create table petition_passage (
+  jurisdiction_id uuid not null,
+  petition_id uuid not null,
+  step integer not null,
+  kind text not null,
+  from_id uuid not null,
+  to_id uuid not null,
+  note text not null default ''::text,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid not null
+);
+view petition_passage_now (
+  jurisdiction_id uuid,
+  petition_id uuid,
+  step integer,
+  kind text,
+  from_id uuid,
+  to_id uuid,
+  note text,
+  made_at timestamp with time zone,
+  made_by uuid
+);
+create table petition_public (
+  jurisdiction_id uuid not null,
+  petition_id uuid not null,
+  version integer not null,
+  conference_id uuid not null,
+  title text not null,
+  text text not null,
+  masks jsonb not null default '[]'::jsonb,
+  shown boolean not null,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid not null
+);
+view petition_public_now (
+  jurisdiction_id uuid,
+  petition_id uuid,
+  version integer,
+  conference_id uuid,
+  title text,
+  text text,
+  masks jsonb,
+  shown boolean,
+  made_at timestamp with time zone,
+  made_by uuid
+);
+create table petition_recurrence (
+  jurisdiction_id uuid not null,
+  petition_id uuid not null,
+  earlier_id uuid not null,
+  confirmed boolean not null,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid
+);
+create table petition_revision (
+  jurisdiction_id uuid not null,
+  petition_id uuid not null,
+  version integer not null,
+  text text not null,
+  why text not null,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid not null
+);
+create table petition_sender (
+  jurisdiction_id uuid not null,
+  petition_id uuid not null,
+  full_name text,
+  phone text,
+  email text,
+  address text,
+  speaks_for text,
+  reach text,
+  search_key text not null default ''::text
+);
+create table petition_signature (
+  jurisdiction_id uuid not null,
+  petition_id uuid not null,
+  engine text not null,
+  terms text[] not null,
+  weights real[] not null
+);
+create table petition_subject (
+  jurisdiction_id uuid not null,
+  petition_id uuid not null,
+  organisation_id uuid not null,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid,
+  ended_at timestamp with time zone
+);
+create table petition_submission (
+  jurisdiction_id uuid not null,
+  key text not null,
+  petition_id uuid not null,
+  made_at timestamp with time zone not null default now()
+);
+create table petition_suggestion (
+  jurisdiction_id uuid not null,
+  petition_id uuid not null,
+  model_version text not null,
+  topic_code text not null,
+  agency_code text not null,
+  organisation_id uuid,
+  confidence text not null,
+  alternatives jsonb not null default '[]'::jsonb,
+  because jsonb not null default '[]'::jsonb,
+  scope jsonb,
+  made_at timestamp with time zone not null default now()
+);
+create table petition_topic (
+  jurisdiction_id uuid not null,
+  code text not null,
+  name text not null,
+  position integer not null default 0,
+  ended_at timestamp with time zone
+);
+create table petition_transcript (
+  jurisdiction_id uuid not null,
+  attachment_id uuid not null,
+  version integer not null,
+  text text not null,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid not null
+);
+create table petition_withdrawal (
+  jurisdiction_id uuid not null,
+  petition_id uuid not null,
+  version integer not null,
+  withdrawn boolean not null,
+  reason text not null default ''::text,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid
+);
+view petition_withdrawal_now (
+  jurisdiction_id uuid,
+  petition_id uuid,
+  version integer,
+  withdrawn boolean,
+  reason text,
+  made_at timestamp with time zone,
+  made_by uuid
 );
 create table plan (
   jurisdiction_id uuid not null,
@@ -588,6 +1146,34 @@ create table session_move (
   made_at timestamp with time zone not null default now(),
   made_by uuid not null
 );
+create table shortlist_entry (
+  jurisdiction_id uuid not null,
+  conference_id uuid not null,
+  petition_id uuid not null,
+  version integer not null,
+  part text not null,
+  position double precision not null,
+  asker_name text,
+  answerer_id uuid,
+  invites_sender boolean not null default false,
+  why text not null default ''::text,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid not null
+);
+view shortlist_entry_now (
+  jurisdiction_id uuid,
+  conference_id uuid,
+  petition_id uuid,
+  version integer,
+  part text,
+  position double precision,
+  asker_name text,
+  answerer_id uuid,
+  invites_sender boolean,
+  why text,
+  made_at timestamp with time zone,
+  made_by uuid
+);
 create table sign_in_attempt (
   jurisdiction_id uuid not null,
   id uuid not null,
@@ -702,8 +1288,141 @@ create table task_report (
   withdrawn_at timestamp with time zone,
   withdrawn_by uuid
 );
+create table triage_model (
+  jurisdiction_id uuid not null,
+  version integer not null,
+  engine text not null,
+  state jsonb not null,
+  cases integer not null,
+  trained_at timestamp with time zone not null default now()
+);
+create table webhook (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  integrator_id uuid not null,
+  url text not null,
+  secret bytea not null,
+  events text[] not null,
+  created_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone
+);
+create table webhook_delivery (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  webhook_id uuid not null,
+  event text not null,
+  petition_id uuid not null,
+  made_at timestamp with time zone not null default now(),
+  tries integer not null default 0,
+  delivered_at timestamp with time zone,
+  given_up_at timestamp with time zone,
+  last_status integer
+);
 
 -- Views
+assignment_now: SELECT jurisdiction_id,
+    id,
+    conference_id,
+    group_id,
+    petition_id,
+    round,
+    lead_id,
+    due_on,
+    due_working,
+    note,
+    made_at,
+    made_by
+   FROM assignment a
+  WHERE (NOT (EXISTS ( SELECT
+           FROM assignment_end e
+          WHERE ((e.jurisdiction_id = a.jurisdiction_id) AND (e.assignment_id = a.id)))));
+collection_request_now: SELECT DISTINCT ON (jurisdiction_id, conference_id, organisation_id) jurisdiction_id,
+    conference_id,
+    organisation_id,
+    version,
+    due_on,
+    suggestions,
+    hot_issues,
+    letter_number,
+    made_at,
+    made_by
+   FROM collection_request
+  ORDER BY jurisdiction_id, conference_id, organisation_id, version DESC;
+moderation_decision_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdiction_id,
+    petition_id,
+    version,
+    decision,
+    redirect,
+    reason,
+    told,
+    made_at,
+    made_by
+   FROM moderation_decision
+  ORDER BY jurisdiction_id, petition_id, version DESC;
+petition_call_now: SELECT DISTINCT ON (jurisdiction_id, conference_id) jurisdiction_id,
+    conference_id,
+    version,
+    opens_on,
+    closes_on,
+    invitation,
+    suggestions,
+    made_at,
+    made_by
+   FROM petition_call
+  ORDER BY jurisdiction_id, conference_id, version DESC;
+petition_classification_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdiction_id,
+    petition_id,
+    version,
+    topic_code,
+    agency_code,
+    model_version,
+    followed,
+    made_at,
+    made_by
+   FROM petition_classification
+  ORDER BY jurisdiction_id, petition_id, version DESC;
+petition_group_move_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdiction_id,
+    petition_id,
+    version,
+    group_id,
+    change_id,
+    why,
+    made_at,
+    made_by
+   FROM petition_group_move
+  ORDER BY jurisdiction_id, petition_id, version DESC;
+petition_passage_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdiction_id,
+    petition_id,
+    step,
+    kind,
+    from_id,
+    to_id,
+    note,
+    made_at,
+    made_by
+   FROM petition_passage
+  ORDER BY jurisdiction_id, petition_id, step DESC;
+petition_public_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdiction_id,
+    petition_id,
+    version,
+    conference_id,
+    title,
+    text,
+    masks,
+    shown,
+    made_at,
+    made_by
+   FROM petition_public
+  ORDER BY jurisdiction_id, petition_id, version DESC;
+petition_withdrawal_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdiction_id,
+    petition_id,
+    version,
+    withdrawn,
+    reason,
+    made_at,
+    made_by
+   FROM petition_withdrawal
+  ORDER BY jurisdiction_id, petition_id, version DESC;
 plan_fact_now: SELECT DISTINCT ON (jurisdiction_id, plan_id, key) jurisdiction_id,
     plan_id,
     key,
@@ -717,6 +1436,20 @@ plan_fact_now: SELECT DISTINCT ON (jurisdiction_id, plan_id, key) jurisdiction_i
     made_by
    FROM plan_fact
   ORDER BY jurisdiction_id, plan_id, key, version DESC;
+shortlist_entry_now: SELECT DISTINCT ON (jurisdiction_id, conference_id, petition_id) jurisdiction_id,
+    conference_id,
+    petition_id,
+    version,
+    part,
+    "position",
+    asker_name,
+    answerer_id,
+    invites_sender,
+    why,
+    made_at,
+    made_by
+   FROM shortlist_entry
+  ORDER BY jurisdiction_id, conference_id, petition_id, version DESC;
 task_deadline_now: SELECT DISTINCT ON (jurisdiction_id, task_id) jurisdiction_id,
     task_id,
     version,
@@ -748,11 +1481,47 @@ alter table account_session add constraint account_session_jurisdiction_id_id_ke
 alter table account_session add constraint account_session_pkey PRIMARY KEY (jurisdiction_id, token_hash);
 alter table agency_function add constraint agency_function_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table agency_function add constraint agency_function_pkey PRIMARY KEY (jurisdiction_id, code);
+alter table assignment add constraint assignment_check CHECK (((group_id IS NULL) <> (petition_id IS NULL)));
+alter table assignment add constraint assignment_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table assignment add constraint assignment_jurisdiction_id_group_id_fkey FOREIGN KEY (jurisdiction_id, group_id) REFERENCES petition_group(jurisdiction_id, id);
+alter table assignment add constraint assignment_jurisdiction_id_group_id_petition_id_round_key UNIQUE NULLS NOT DISTINCT (jurisdiction_id, group_id, petition_id, round);
+alter table assignment add constraint assignment_jurisdiction_id_lead_id_fkey FOREIGN KEY (jurisdiction_id, lead_id) REFERENCES organisation(jurisdiction_id, id);
+alter table assignment add constraint assignment_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table assignment add constraint assignment_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table assignment add constraint assignment_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table assignment add constraint assignment_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table assignment add constraint assignment_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table assignment add constraint assignment_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table assignment add constraint assignment_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table assignment add constraint assignment_round_check CHECK ((round >= 1));
+alter table assignment_coordinator add constraint assignment_coordinator_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
+alter table assignment_coordinator add constraint assignment_coordinator_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
+alter table assignment_coordinator add constraint assignment_coordinator_pkey PRIMARY KEY (jurisdiction_id, assignment_id, organisation_id);
+alter table assignment_end add constraint assignment_end_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
+alter table assignment_end add constraint assignment_end_jurisdiction_id_next_id_fkey FOREIGN KEY (jurisdiction_id, next_id) REFERENCES assignment(jurisdiction_id, id);
+alter table assignment_end add constraint assignment_end_pkey PRIMARY KEY (jurisdiction_id, assignment_id);
+alter table assignment_end add constraint assignment_end_why_check CHECK ((why = ANY (ARRAY['taken_back'::text, 'refused'::text, 'handed_over'::text, 'merged'::text, 'withdrawn'::text])));
+alter table assignment_reply add constraint assignment_reply_check CHECK (((kind <> 'refused'::text) OR ((length(TRIM(BOTH FROM reason)) > 0) AND (proposed_id IS NOT NULL))));
+alter table assignment_reply add constraint assignment_reply_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
+alter table assignment_reply add constraint assignment_reply_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
+alter table assignment_reply add constraint assignment_reply_jurisdiction_id_proposed_id_fkey FOREIGN KEY (jurisdiction_id, proposed_id) REFERENCES organisation(jurisdiction_id, id);
+alter table assignment_reply add constraint assignment_reply_kind_check CHECK ((kind = ANY (ARRAY['accepted'::text, 'refused'::text])));
+alter table assignment_reply add constraint assignment_reply_pkey PRIMARY KEY (jurisdiction_id, assignment_id, organisation_id);
+alter table assignment_ruling add constraint assignment_ruling_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
+alter table assignment_ruling add constraint assignment_ruling_pkey PRIMARY KEY (jurisdiction_id, assignment_id);
 alter table calendar_change add constraint calendar_change_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table calendar_change add constraint calendar_change_kind_check CHECK ((kind = ANY (ARRAY['holiday'::text, 'swap_off'::text, 'swap_work'::text, 'compensation'::text])));
 alter table calendar_change add constraint calendar_change_pkey PRIMARY KEY (jurisdiction_id, version);
 alter table calendar_year_confirmation add constraint calendar_year_confirmation_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table calendar_year_confirmation add constraint calendar_year_confirmation_pkey PRIMARY KEY (jurisdiction_id, year);
+alter table collection_report add constraint collection_report_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table collection_report add constraint collection_report_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
+alter table collection_report add constraint collection_report_pkey PRIMARY KEY (jurisdiction_id, conference_id, organisation_id, version);
+alter table collection_report add constraint collection_report_version_check CHECK ((version >= 1));
+alter table collection_request add constraint collection_request_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table collection_request add constraint collection_request_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
+alter table collection_request add constraint collection_request_pkey PRIMARY KEY (jurisdiction_id, conference_id, organisation_id, version);
+alter table collection_request add constraint collection_request_version_check CHECK ((version >= 1));
 alter table conference add constraint conference_form_check CHECK ((form = ANY (ARRAY['in_person'::text, 'hybrid'::text, 'online'::text])));
 alter table conference add constraint conference_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
 alter table conference add constraint conference_jurisdiction_id_plan_id_fkey FOREIGN KEY (jurisdiction_id, plan_id) REFERENCES plan(jurisdiction_id, id);
@@ -772,6 +1541,8 @@ alter table conference_publication add constraint conference_publication_jurisdi
 alter table conference_publication add constraint conference_publication_pkey PRIMARY KEY (jurisdiction_id, conference_id);
 alter table conference_topic add constraint conference_topic_jurisdiction_id_plan_id_fkey FOREIGN KEY (jurisdiction_id, plan_id) REFERENCES plan(jurisdiction_id, id);
 alter table conference_topic add constraint conference_topic_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table consent_text add constraint consent_text_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table consent_text add constraint consent_text_pkey PRIMARY KEY (jurisdiction_id, version);
 alter table dialogue_session add constraint dialogue_session_attendees_check CHECK ((attendees > 0));
 alter table dialogue_session add constraint dialogue_session_check CHECK (((first_day IS NULL) = (last_day IS NULL)));
 alter table dialogue_session add constraint dialogue_session_check1 CHECK ((last_day >= first_day));
@@ -782,6 +1553,12 @@ alter table dialogue_session add constraint dialogue_session_pkey PRIMARY KEY (j
 alter table directory_import add constraint directory_import_jurisdiction_id_file_id_fkey FOREIGN KEY (jurisdiction_id, file_id) REFERENCES file(jurisdiction_id, id);
 alter table directory_import add constraint directory_import_kind_check CHECK ((kind = ANY (ARRAY['organisations'::text, 'people'::text])));
 alter table directory_import add constraint directory_import_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table dispatch_letter add constraint dispatch_letter_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table dispatch_letter add constraint dispatch_letter_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
+alter table dispatch_letter add constraint dispatch_letter_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table dispatch_letter_line add constraint dispatch_letter_line_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
+alter table dispatch_letter_line add constraint dispatch_letter_line_jurisdiction_id_letter_id_fkey FOREIGN KEY (jurisdiction_id, letter_id) REFERENCES dispatch_letter(jurisdiction_id, id);
+alter table dispatch_letter_line add constraint dispatch_letter_line_pkey PRIMARY KEY (jurisdiction_id, letter_id, assignment_id);
 alter table file add constraint file_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table file add constraint file_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table funding_line add constraint funding_line_jurisdiction_id_plan_id_fkey FOREIGN KEY (jurisdiction_id, plan_id) REFERENCES plan(jurisdiction_id, id);
@@ -791,6 +1568,20 @@ alter table gift_line add constraint gift_line_pkey PRIMARY KEY (jurisdiction_id
 alter table hub add constraint hub_attendees_check CHECK ((attendees > 0));
 alter table hub add constraint hub_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
 alter table hub add constraint hub_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table integrator add constraint integrator_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table integrator add constraint integrator_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table integrator add constraint integrator_jurisdiction_id_key_hash_key UNIQUE (jurisdiction_id, key_hash);
+alter table integrator add constraint integrator_name_check CHECK ((length(TRIM(BOTH FROM name)) > 0));
+alter table integrator add constraint integrator_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table integrator_request add constraint integrator_request_jurisdiction_id_integrator_id_fkey FOREIGN KEY (jurisdiction_id, integrator_id) REFERENCES integrator(jurisdiction_id, id);
+alter table integrator_request add constraint integrator_request_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table integrator_request add constraint integrator_request_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table integrator_request add constraint integrator_request_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table integrator_request add constraint integrator_request_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table integrator_request add constraint integrator_request_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table integrator_request add constraint integrator_request_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table integrator_request add constraint integrator_request_key_check CHECK (((length(key) >= 8) AND (length(key) <= 200)));
+alter table integrator_request add constraint integrator_request_pkey PRIMARY KEY (jurisdiction_id, integrator_id, key);
 alter table journal add constraint journal_pkey PRIMARY KEY (jurisdiction_id, at, id);
 alter table jurisdiction add constraint jurisdiction_host_key UNIQUE (host);
 alter table jurisdiction add constraint jurisdiction_pkey PRIMARY KEY (id);
@@ -805,6 +1596,26 @@ alter table lead_time_rule add constraint lead_time_rule_pkey PRIMARY KEY (juris
 alter table lead_time_rule add constraint lead_time_rule_unit_check CHECK ((unit = ANY (ARRAY['days'::text, 'working_days'::text])));
 alter table logistics_line add constraint logistics_line_jurisdiction_id_plan_id_fkey FOREIGN KEY (jurisdiction_id, plan_id) REFERENCES plan(jurisdiction_id, id);
 alter table logistics_line add constraint logistics_line_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table mail_intake add constraint mail_intake_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table mail_intake add constraint mail_intake_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table mail_intake add constraint mail_intake_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table mail_intake add constraint mail_intake_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table mail_intake add constraint mail_intake_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table mail_intake add constraint mail_intake_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table mail_intake add constraint mail_intake_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table mail_intake add constraint mail_intake_pkey PRIMARY KEY (jurisdiction_id, message_id);
+alter table moderation_decision add constraint moderation_decision_check CHECK (((decision = ANY (ARRAY['accepted'::text, 'reopened'::text])) OR (length(TRIM(BOTH FROM reason)) > 0)));
+alter table moderation_decision add constraint moderation_decision_check1 CHECK (((decision = 'out_of_scope'::text) = (redirect IS NOT NULL)));
+alter table moderation_decision add constraint moderation_decision_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'clarification'::text, 'out_of_scope'::text, 'off_theme'::text, 'reopened'::text])));
+alter table moderation_decision add constraint moderation_decision_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table moderation_decision add constraint moderation_decision_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table moderation_decision add constraint moderation_decision_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table moderation_decision add constraint moderation_decision_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table moderation_decision add constraint moderation_decision_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table moderation_decision add constraint moderation_decision_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table moderation_decision add constraint moderation_decision_pkey PRIMARY KEY (jurisdiction_id, petition_id, version);
+alter table moderation_decision add constraint moderation_decision_redirect_check CHECK ((redirect = ANY (ARRAY['complaint'::text, 'denunciation'::text, 'procedure'::text, 'court'::text, 'other'::text])));
+alter table moderation_decision add constraint moderation_decision_version_check CHECK ((version >= 1));
 alter table oidc_request add constraint oidc_request_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table oidc_request add constraint oidc_request_pkey PRIMARY KEY (jurisdiction_id, state);
 alter table organisation add constraint organisation_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
@@ -833,6 +1644,210 @@ alter table person add constraint person_jurisdiction_id_account_id_fkey FOREIGN
 alter table person add constraint person_jurisdiction_id_account_id_key UNIQUE (jurisdiction_id, account_id);
 alter table person add constraint person_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table person add constraint person_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table petition add constraint petition_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'embed'::text, 'api'::text, 'email'::text, 'on_behalf'::text, 'paper'::text, 'excel'::text, 'zalo'::text, 'phone'::text, 'in_person'::text])));
+alter table petition add constraint petition_check CHECK (((commune_id IS NOT NULL) OR (channel = ANY (ARRAY['email'::text, 'api'::text]))));
+alter table petition add constraint petition_jurisdiction_id_collected_by_fkey FOREIGN KEY (jurisdiction_id, collected_by) REFERENCES organisation(jurisdiction_id, id);
+alter table petition add constraint petition_jurisdiction_id_commune_id_fkey FOREIGN KEY (jurisdiction_id, commune_id) REFERENCES organisation(jurisdiction_id, id);
+alter table petition add constraint petition_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table petition add constraint petition_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table petition add constraint petition_kind_check CHECK ((kind = ANY (ARRAY['opinion'::text, 'question'::text, 'petition'::text, 'proposal'::text, 'report'::text])));
+alter table petition add constraint petition_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table petition add constraint petition_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)));
+alter table petition_attachment add constraint petition_attachment_jurisdiction_id_file_id_fkey FOREIGN KEY (jurisdiction_id, file_id) REFERENCES file(jurisdiction_id, id);
+alter table petition_attachment add constraint petition_attachment_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_attachment add constraint petition_attachment_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_attachment add constraint petition_attachment_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_attachment add constraint petition_attachment_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_attachment add constraint petition_attachment_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_attachment add constraint petition_attachment_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_attachment add constraint petition_attachment_jurisdiction_id_petition_id_position_key UNIQUE (jurisdiction_id, petition_id, "position");
+alter table petition_attachment add constraint petition_attachment_kind_check CHECK ((kind = ANY (ARRAY['photo'::text, 'document'::text, 'voice'::text])));
+alter table petition_attachment add constraint petition_attachment_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table petition_attachment add constraint petition_attachment_seconds_check CHECK (((seconds >= 0) AND (seconds <= 180)));
+alter table petition_call add constraint petition_call_check CHECK ((closes_on >= opens_on));
+alter table petition_call add constraint petition_call_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table petition_call add constraint petition_call_pkey PRIMARY KEY (jurisdiction_id, conference_id, version);
+alter table petition_call add constraint petition_call_version_check CHECK ((version >= 1));
+alter table petition_classification add constraint petition_classification_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_classification add constraint petition_classification_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_classification add constraint petition_classification_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_classification add constraint petition_classification_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_classification add constraint petition_classification_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_classification add constraint petition_classification_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_classification add constraint petition_classification_jurisdiction_id_topic_code_fkey FOREIGN KEY (jurisdiction_id, topic_code) REFERENCES petition_topic(jurisdiction_id, code);
+alter table petition_classification add constraint petition_classification_pkey PRIMARY KEY (jurisdiction_id, petition_id, version);
+alter table petition_classification add constraint petition_classification_version_check CHECK ((version >= 1));
+alter table petition_code add constraint petition_code_code_check CHECK ((code ~ '^[2-9ACDEFGHJKMNPQRTVWXY]{8}$'::text));
+alter table petition_code add constraint petition_code_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_code add constraint petition_code_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_code add constraint petition_code_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_code add constraint petition_code_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_code add constraint petition_code_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_code add constraint petition_code_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_code add constraint petition_code_jurisdiction_id_petition_id_key UNIQUE (jurisdiction_id, petition_id);
+alter table petition_code add constraint petition_code_pkey PRIMARY KEY (jurisdiction_id, code);
+alter table petition_consent add constraint petition_consent_how_check CHECK ((how = ANY (ARRAY['form'::text, 'spoken'::text, 'paper'::text, 'list'::text, 'integrator'::text])));
+alter table petition_consent add constraint petition_consent_jurisdiction_id_consent_version_fkey FOREIGN KEY (jurisdiction_id, consent_version) REFERENCES consent_text(jurisdiction_id, version);
+alter table petition_consent add constraint petition_consent_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_consent add constraint petition_consent_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_consent add constraint petition_consent_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_consent add constraint petition_consent_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_consent add constraint petition_consent_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_consent add constraint petition_consent_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_consent add constraint petition_consent_pkey PRIMARY KEY (jurisdiction_id, petition_id);
+alter table petition_group add constraint petition_group_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table petition_group add constraint petition_group_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table petition_group add constraint petition_group_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)));
+alter table petition_group_move add constraint petition_group_move_jurisdiction_id_group_id_fkey FOREIGN KEY (jurisdiction_id, group_id) REFERENCES petition_group(jurisdiction_id, id);
+alter table petition_group_move add constraint petition_group_move_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_group_move add constraint petition_group_move_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_group_move add constraint petition_group_move_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_group_move add constraint petition_group_move_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_group_move add constraint petition_group_move_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_group_move add constraint petition_group_move_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_group_move add constraint petition_group_move_pkey PRIMARY KEY (jurisdiction_id, petition_id, version);
+alter table petition_group_move add constraint petition_group_move_version_check CHECK ((version >= 1));
+alter table petition_group_move add constraint petition_group_move_why_check CHECK ((why = ANY (ARRAY['merged'::text, 'split'::text, 'joined'::text, 'undone'::text])));
+alter table petition_import add constraint petition_import_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table petition_import add constraint petition_import_jurisdiction_id_file_id_fkey FOREIGN KEY (jurisdiction_id, file_id) REFERENCES file(jurisdiction_id, id);
+alter table petition_import add constraint petition_import_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
+alter table petition_import add constraint petition_import_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table petition_import add constraint petition_import_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'preview'::text, 'committing'::text, 'done'::text, 'stopped'::text, 'refused'::text])));
+alter table petition_import_row add constraint petition_import_row_jurisdiction_id_import_id_fkey FOREIGN KEY (jurisdiction_id, import_id) REFERENCES petition_import(jurisdiction_id, id);
+alter table petition_import_row add constraint petition_import_row_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_import_row add constraint petition_import_row_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_import_row add constraint petition_import_row_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_import_row add constraint petition_import_row_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_import_row add constraint petition_import_row_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_import_row add constraint petition_import_row_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_import_row add constraint petition_import_row_pkey PRIMARY KEY (jurisdiction_id, import_id, number);
+alter table petition_import_row add constraint petition_import_row_verdict_check CHECK ((verdict = ANY (ARRAY['new'::text, 'known'::text, 'warning'::text, 'error'::text, 'skipped'::text])));
+alter table petition_lookup add constraint petition_lookup_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table petition_lookup add constraint petition_lookup_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table petition_message add constraint petition_message_check CHECK (((kind = 'supplement'::text) OR (made_by IS NOT NULL)));
+alter table petition_message add constraint petition_message_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_message add constraint petition_message_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_message add constraint petition_message_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_message add constraint petition_message_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_message add constraint petition_message_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_message add constraint petition_message_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_message add constraint petition_message_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'supplement'::text, 'notice'::text])));
+alter table petition_message add constraint petition_message_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table petition_message add constraint petition_message_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)));
+alter table petition_not_same add constraint petition_not_same_check CHECK ((petition_id < other_id));
+alter table petition_not_same add constraint petition_not_same_jurisdiction_id_other_id_fkey FOREIGN KEY (jurisdiction_id, other_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_not_same add constraint petition_not_same_jurisdiction_id_other_id_fkey_1 FOREIGN KEY (jurisdiction_id, other_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_not_same add constraint petition_not_same_jurisdiction_id_other_id_fkey_2 FOREIGN KEY (jurisdiction_id, other_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_not_same add constraint petition_not_same_jurisdiction_id_other_id_fkey_3 FOREIGN KEY (jurisdiction_id, other_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_not_same add constraint petition_not_same_jurisdiction_id_other_id_fkey_4 FOREIGN KEY (jurisdiction_id, other_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_not_same add constraint petition_not_same_jurisdiction_id_other_id_fkey_5 FOREIGN KEY (jurisdiction_id, other_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_not_same add constraint petition_not_same_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_not_same add constraint petition_not_same_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_not_same add constraint petition_not_same_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_not_same add constraint petition_not_same_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_not_same add constraint petition_not_same_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_not_same add constraint petition_not_same_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_not_same add constraint petition_not_same_pkey PRIMARY KEY (jurisdiction_id, petition_id, other_id);
+alter table petition_passage add constraint petition_passage_check CHECK (((kind <> 'returned'::text) OR (length(TRIM(BOTH FROM note)) > 0)));
+alter table petition_passage add constraint petition_passage_jurisdiction_id_from_id_fkey FOREIGN KEY (jurisdiction_id, from_id) REFERENCES organisation(jurisdiction_id, id);
+alter table petition_passage add constraint petition_passage_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_passage add constraint petition_passage_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_passage add constraint petition_passage_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_passage add constraint petition_passage_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_passage add constraint petition_passage_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_passage add constraint petition_passage_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_passage add constraint petition_passage_jurisdiction_id_to_id_fkey FOREIGN KEY (jurisdiction_id, to_id) REFERENCES organisation(jurisdiction_id, id);
+alter table petition_passage add constraint petition_passage_kind_check CHECK ((kind = ANY (ARRAY['certified'::text, 'returned'::text])));
+alter table petition_passage add constraint petition_passage_pkey PRIMARY KEY (jurisdiction_id, petition_id, step);
+alter table petition_passage add constraint petition_passage_step_check CHECK ((step >= 1));
+alter table petition_public add constraint petition_public_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table petition_public add constraint petition_public_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_public add constraint petition_public_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_public add constraint petition_public_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_public add constraint petition_public_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_public add constraint petition_public_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_public add constraint petition_public_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_public add constraint petition_public_pkey PRIMARY KEY (jurisdiction_id, petition_id, version);
+alter table petition_public add constraint petition_public_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)));
+alter table petition_public add constraint petition_public_version_check CHECK ((version >= 1));
+alter table petition_recurrence add constraint petition_recurrence_check CHECK ((earlier_id < petition_id));
+alter table petition_recurrence add constraint petition_recurrence_jurisdiction_id_earlier_id_fkey FOREIGN KEY (jurisdiction_id, earlier_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_recurrence add constraint petition_recurrence_jurisdiction_id_earlier_id_fkey_1 FOREIGN KEY (jurisdiction_id, earlier_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_recurrence add constraint petition_recurrence_jurisdiction_id_earlier_id_fkey_2 FOREIGN KEY (jurisdiction_id, earlier_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_recurrence add constraint petition_recurrence_jurisdiction_id_earlier_id_fkey_3 FOREIGN KEY (jurisdiction_id, earlier_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_recurrence add constraint petition_recurrence_jurisdiction_id_earlier_id_fkey_4 FOREIGN KEY (jurisdiction_id, earlier_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_recurrence add constraint petition_recurrence_jurisdiction_id_earlier_id_fkey_5 FOREIGN KEY (jurisdiction_id, earlier_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_recurrence add constraint petition_recurrence_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_recurrence add constraint petition_recurrence_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_recurrence add constraint petition_recurrence_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_recurrence add constraint petition_recurrence_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_recurrence add constraint petition_recurrence_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_recurrence add constraint petition_recurrence_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_recurrence add constraint petition_recurrence_pkey PRIMARY KEY (jurisdiction_id, petition_id, earlier_id);
+alter table petition_revision add constraint petition_revision_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_revision add constraint petition_revision_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_revision add constraint petition_revision_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_revision add constraint petition_revision_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_revision add constraint petition_revision_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_revision add constraint petition_revision_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_revision add constraint petition_revision_pkey PRIMARY KEY (jurisdiction_id, petition_id, version);
+alter table petition_revision add constraint petition_revision_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)));
+alter table petition_revision add constraint petition_revision_version_check CHECK ((version >= 2));
+alter table petition_revision add constraint petition_revision_why_check CHECK ((length(TRIM(BOTH FROM why)) > 0));
+alter table petition_sender add constraint petition_sender_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_sender add constraint petition_sender_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_sender add constraint petition_sender_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_sender add constraint petition_sender_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_sender add constraint petition_sender_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_sender add constraint petition_sender_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_sender add constraint petition_sender_pkey PRIMARY KEY (jurisdiction_id, petition_id);
+alter table petition_signature add constraint petition_signature_check CHECK ((cardinality(terms) = cardinality(weights)));
+alter table petition_signature add constraint petition_signature_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_signature add constraint petition_signature_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_signature add constraint petition_signature_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_signature add constraint petition_signature_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_signature add constraint petition_signature_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_signature add constraint petition_signature_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_signature add constraint petition_signature_pkey PRIMARY KEY (jurisdiction_id, petition_id);
+alter table petition_subject add constraint petition_subject_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
+alter table petition_subject add constraint petition_subject_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_subject add constraint petition_subject_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_subject add constraint petition_subject_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_subject add constraint petition_subject_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_subject add constraint petition_subject_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_subject add constraint petition_subject_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_subject add constraint petition_subject_pkey PRIMARY KEY (jurisdiction_id, petition_id, organisation_id);
+alter table petition_submission add constraint petition_submission_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id) DEFERRABLE INITIALLY DEFERRED;
+alter table petition_submission add constraint petition_submission_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id) DEFERRABLE INITIALLY DEFERRED;
+alter table petition_submission add constraint petition_submission_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id) DEFERRABLE INITIALLY DEFERRED;
+alter table petition_submission add constraint petition_submission_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id) DEFERRABLE INITIALLY DEFERRED;
+alter table petition_submission add constraint petition_submission_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id) DEFERRABLE INITIALLY DEFERRED;
+alter table petition_submission add constraint petition_submission_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id) DEFERRABLE INITIALLY DEFERRED;
+alter table petition_submission add constraint petition_submission_key_check CHECK (((length(key) >= 8) AND (length(key) <= 200)));
+alter table petition_submission add constraint petition_submission_pkey PRIMARY KEY (jurisdiction_id, key);
+alter table petition_suggestion add constraint petition_suggestion_confidence_check CHECK ((confidence = ANY (ARRAY['sure'::text, 'maybe'::text, 'little'::text])));
+alter table petition_suggestion add constraint petition_suggestion_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
+alter table petition_suggestion add constraint petition_suggestion_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_suggestion add constraint petition_suggestion_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_suggestion add constraint petition_suggestion_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_suggestion add constraint petition_suggestion_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_suggestion add constraint petition_suggestion_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_suggestion add constraint petition_suggestion_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_suggestion add constraint petition_suggestion_pkey PRIMARY KEY (jurisdiction_id, petition_id);
+alter table petition_topic add constraint petition_topic_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table petition_topic add constraint petition_topic_pkey PRIMARY KEY (jurisdiction_id, code);
+alter table petition_transcript add constraint petition_transcript_jurisdiction_id_attachment_id_fkey FOREIGN KEY (jurisdiction_id, attachment_id) REFERENCES petition_attachment(jurisdiction_id, id);
+alter table petition_transcript add constraint petition_transcript_pkey PRIMARY KEY (jurisdiction_id, attachment_id, version);
+alter table petition_transcript add constraint petition_transcript_text_check CHECK ((length(TRIM(BOTH FROM text)) > 0));
+alter table petition_transcript add constraint petition_transcript_version_check CHECK ((version >= 1));
+alter table petition_withdrawal add constraint petition_withdrawal_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_withdrawal add constraint petition_withdrawal_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_withdrawal add constraint petition_withdrawal_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_withdrawal add constraint petition_withdrawal_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_withdrawal add constraint petition_withdrawal_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_withdrawal add constraint petition_withdrawal_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_withdrawal add constraint petition_withdrawal_pkey PRIMARY KEY (jurisdiction_id, petition_id, version);
+alter table petition_withdrawal add constraint petition_withdrawal_version_check CHECK ((version >= 1));
 alter table plan add constraint plan_check CHECK (((origin <> 'file'::text) OR ((source_file_id IS NOT NULL) AND (source_text IS NOT NULL))));
 alter table plan add constraint plan_check1 CHECK ((parent_plan_id <> id));
 alter table plan add constraint plan_conference_type_check CHECK ((conference_type = ANY (ARRAY['commune'::text, 'youth'::text, 'women'::text, 'workers'::text, 'farmers'::text, 'enterprises'::text, 'veterans'::text, 'poor_households'::text, 'party'::text, 'other'::text])));
@@ -889,6 +1904,17 @@ alter table sensitive_read add constraint sensitive_read_pkey PRIMARY KEY (juris
 alter table session_move add constraint session_move_jurisdiction_id_session_id_fkey FOREIGN KEY (jurisdiction_id, session_id) REFERENCES dialogue_session(jurisdiction_id, id);
 alter table session_move add constraint session_move_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table session_move add constraint session_move_reason_check CHECK ((length(TRIM(BOTH FROM reason)) > 0));
+alter table shortlist_entry add constraint shortlist_entry_jurisdiction_id_answerer_id_fkey FOREIGN KEY (jurisdiction_id, answerer_id) REFERENCES organisation(jurisdiction_id, id);
+alter table shortlist_entry add constraint shortlist_entry_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table shortlist_entry add constraint shortlist_entry_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table shortlist_entry add constraint shortlist_entry_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table shortlist_entry add constraint shortlist_entry_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table shortlist_entry add constraint shortlist_entry_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table shortlist_entry add constraint shortlist_entry_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table shortlist_entry add constraint shortlist_entry_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table shortlist_entry add constraint shortlist_entry_part_check CHECK ((part = ANY (ARRAY['main'::text, 'alternate'::text, 'removed'::text])));
+alter table shortlist_entry add constraint shortlist_entry_pkey PRIMARY KEY (jurisdiction_id, conference_id, petition_id, version);
+alter table shortlist_entry add constraint shortlist_entry_version_check CHECK ((version >= 1));
 alter table sign_in_attempt add constraint sign_in_attempt_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table sign_in_attempt add constraint sign_in_attempt_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table task add constraint task_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
@@ -918,6 +1944,19 @@ alter table task_reminder add constraint task_reminder_pkey PRIMARY KEY (jurisdi
 alter table task_report add constraint task_report_jurisdiction_id_assignee_id_fkey FOREIGN KEY (jurisdiction_id, assignee_id) REFERENCES task_assignee(jurisdiction_id, id);
 alter table task_report add constraint task_report_jurisdiction_id_file_id_fkey FOREIGN KEY (jurisdiction_id, file_id) REFERENCES file(jurisdiction_id, id);
 alter table task_report add constraint task_report_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table triage_model add constraint triage_model_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table triage_model add constraint triage_model_pkey PRIMARY KEY (jurisdiction_id, version);
+alter table webhook add constraint webhook_jurisdiction_id_integrator_id_fkey FOREIGN KEY (jurisdiction_id, integrator_id) REFERENCES integrator(jurisdiction_id, id);
+alter table webhook add constraint webhook_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table webhook add constraint webhook_url_check CHECK ((url ~ '^https?://'::text));
+alter table webhook_delivery add constraint webhook_delivery_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table webhook_delivery add constraint webhook_delivery_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table webhook_delivery add constraint webhook_delivery_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table webhook_delivery add constraint webhook_delivery_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table webhook_delivery add constraint webhook_delivery_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table webhook_delivery add constraint webhook_delivery_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table webhook_delivery add constraint webhook_delivery_jurisdiction_id_webhook_id_fkey FOREIGN KEY (jurisdiction_id, webhook_id) REFERENCES webhook(jurisdiction_id, id);
+alter table webhook_delivery add constraint webhook_delivery_pkey PRIMARY KEY (jurisdiction_id, id);
 
 -- Indexes
 CREATE UNIQUE INDEX account_credential_jurisdiction_id_oidc_issuer_oidc_subject_key ON public.account_credential USING btree (jurisdiction_id, oidc_issuer, oidc_subject);
@@ -928,8 +1967,18 @@ CREATE INDEX account_session_jurisdiction_id_account_id_idx ON public.account_se
 CREATE UNIQUE INDEX account_session_jurisdiction_id_id_key ON public.account_session USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX account_session_pkey ON public.account_session USING btree (jurisdiction_id, token_hash);
 CREATE UNIQUE INDEX agency_function_pkey ON public.agency_function USING btree (jurisdiction_id, code);
+CREATE UNIQUE INDEX assignment_coordinator_pkey ON public.assignment_coordinator USING btree (jurisdiction_id, assignment_id, organisation_id);
+CREATE UNIQUE INDEX assignment_end_pkey ON public.assignment_end USING btree (jurisdiction_id, assignment_id);
+CREATE INDEX assignment_jurisdiction_id_conference_id_idx ON public.assignment USING btree (jurisdiction_id, conference_id);
+CREATE UNIQUE INDEX assignment_jurisdiction_id_group_id_petition_id_round_key ON public.assignment USING btree (jurisdiction_id, group_id, petition_id, round) NULLS NOT DISTINCT;
+CREATE INDEX assignment_jurisdiction_id_lead_id_due_on_idx ON public.assignment USING btree (jurisdiction_id, lead_id, due_on);
+CREATE UNIQUE INDEX assignment_pkey ON public.assignment USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX assignment_reply_pkey ON public.assignment_reply USING btree (jurisdiction_id, assignment_id, organisation_id);
+CREATE UNIQUE INDEX assignment_ruling_pkey ON public.assignment_ruling USING btree (jurisdiction_id, assignment_id);
 CREATE UNIQUE INDEX calendar_change_pkey ON public.calendar_change USING btree (jurisdiction_id, version);
 CREATE UNIQUE INDEX calendar_year_confirmation_pkey ON public.calendar_year_confirmation USING btree (jurisdiction_id, year);
+CREATE UNIQUE INDEX collection_report_pkey ON public.collection_report USING btree (jurisdiction_id, conference_id, organisation_id, version);
+CREATE UNIQUE INDEX collection_request_pkey ON public.collection_request USING btree (jurisdiction_id, conference_id, organisation_id, version);
 CREATE UNIQUE INDEX conference_cancellation_pkey ON public.conference_cancellation USING btree (jurisdiction_id, conference_id);
 CREATE UNIQUE INDEX conference_chair_pkey ON public.conference_chair USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX conference_creation_pkey ON public.conference_creation USING btree (jurisdiction_id, plan_id);
@@ -938,13 +1987,19 @@ CREATE UNIQUE INDEX conference_jurisdiction_id_slug_key ON public.conference USI
 CREATE UNIQUE INDEX conference_pkey ON public.conference USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX conference_publication_pkey ON public.conference_publication USING btree (jurisdiction_id, conference_id);
 CREATE UNIQUE INDEX conference_topic_pkey ON public.conference_topic USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX consent_text_pkey ON public.consent_text USING btree (jurisdiction_id, version);
 CREATE INDEX dialogue_session_jurisdiction_id_conference_id_idx ON public.dialogue_session USING btree (jurisdiction_id, conference_id);
 CREATE UNIQUE INDEX dialogue_session_pkey ON public.dialogue_session USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX directory_import_pkey ON public.directory_import USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX dispatch_letter_line_pkey ON public.dispatch_letter_line USING btree (jurisdiction_id, letter_id, assignment_id);
+CREATE UNIQUE INDEX dispatch_letter_pkey ON public.dispatch_letter USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX file_pkey ON public.file USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX funding_line_pkey ON public.funding_line USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX gift_line_pkey ON public.gift_line USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX hub_pkey ON public.hub USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX integrator_jurisdiction_id_key_hash_key ON public.integrator USING btree (jurisdiction_id, key_hash);
+CREATE UNIQUE INDEX integrator_pkey ON public.integrator USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX integrator_request_pkey ON public.integrator_request USING btree (jurisdiction_id, integrator_id, key);
 CREATE INDEX journal_2026_jurisdiction_id_account_id_at_idx ON public.journal_2026 USING btree (jurisdiction_id, account_id, at DESC);
 CREATE INDEX journal_2026_jurisdiction_id_conference_id_at_idx ON public.journal_2026 USING btree (jurisdiction_id, conference_id, at DESC) WHERE (conference_id IS NOT NULL);
 CREATE INDEX journal_2026_jurisdiction_id_subject_id_at_idx ON public.journal_2026 USING btree (jurisdiction_id, subject_id, at DESC);
@@ -971,6 +2026,8 @@ CREATE UNIQUE INDEX lead_time_done_pkey ON public.lead_time_done USING btree (ju
 CREATE UNIQUE INDEX lead_time_rule_jurisdiction_id_conference_type_code_valid_f_key ON public.lead_time_rule USING btree (jurisdiction_id, conference_type, code, valid_from);
 CREATE UNIQUE INDEX lead_time_rule_pkey ON public.lead_time_rule USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX logistics_line_pkey ON public.logistics_line USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX mail_intake_pkey ON public.mail_intake USING btree (jurisdiction_id, message_id);
+CREATE UNIQUE INDEX moderation_decision_pkey ON public.moderation_decision USING btree (jurisdiction_id, petition_id, version);
 CREATE INDEX oidc_request_jurisdiction_id_created_at_idx ON public.oidc_request USING btree (jurisdiction_id, created_at);
 CREATE UNIQUE INDEX oidc_request_pkey ON public.oidc_request USING btree (jurisdiction_id, state);
 CREATE INDEX organisation_function_jurisdiction_id_function_code_idx ON public.organisation_function USING btree (jurisdiction_id, function_code);
@@ -990,6 +2047,73 @@ CREATE UNIQUE INDEX person_jurisdiction_id_account_id_key ON public.person USING
 CREATE INDEX person_jurisdiction_id_sort_key_idx ON public.person USING btree (jurisdiction_id, sort_key);
 CREATE UNIQUE INDEX person_pkey ON public.person USING btree (jurisdiction_id, id);
 CREATE INDEX person_search_key_idx ON public.person USING gin (search_key gin_trgm_ops);
+CREATE INDEX petition_2026_jurisdiction_id_collected_by_received_at_idx ON public.petition_2026 USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
+CREATE INDEX petition_2026_jurisdiction_id_commune_id_conference_id_idx ON public.petition_2026 USING btree (jurisdiction_id, commune_id, conference_id);
+CREATE INDEX petition_2026_jurisdiction_id_conference_id_received_at_id_idx ON public.petition_2026 USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
+CREATE UNIQUE INDEX petition_2026_pkey ON public.petition_2026 USING btree (jurisdiction_id, id);
+CREATE INDEX petition_2026_words_idx ON public.petition_2026 USING gin (words);
+CREATE INDEX petition_2027_jurisdiction_id_collected_by_received_at_idx ON public.petition_2027 USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
+CREATE INDEX petition_2027_jurisdiction_id_commune_id_conference_id_idx ON public.petition_2027 USING btree (jurisdiction_id, commune_id, conference_id);
+CREATE INDEX petition_2027_jurisdiction_id_conference_id_received_at_id_idx ON public.petition_2027 USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
+CREATE UNIQUE INDEX petition_2027_pkey ON public.petition_2027 USING btree (jurisdiction_id, id);
+CREATE INDEX petition_2027_words_idx ON public.petition_2027 USING gin (words);
+CREATE INDEX petition_2028_jurisdiction_id_collected_by_received_at_idx ON public.petition_2028 USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
+CREATE INDEX petition_2028_jurisdiction_id_commune_id_conference_id_idx ON public.petition_2028 USING btree (jurisdiction_id, commune_id, conference_id);
+CREATE INDEX petition_2028_jurisdiction_id_conference_id_received_at_id_idx ON public.petition_2028 USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
+CREATE UNIQUE INDEX petition_2028_pkey ON public.petition_2028 USING btree (jurisdiction_id, id);
+CREATE INDEX petition_2028_words_idx ON public.petition_2028 USING gin (words);
+CREATE UNIQUE INDEX petition_attachment_jurisdiction_id_petition_id_position_key ON public.petition_attachment USING btree (jurisdiction_id, petition_id, "position");
+CREATE UNIQUE INDEX petition_attachment_pkey ON public.petition_attachment USING btree (jurisdiction_id, id);
+CREATE INDEX petition_before_2026_jurisdiction_id_collected_by_received__idx ON public.petition_before_2026 USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
+CREATE INDEX petition_before_2026_jurisdiction_id_commune_id_conference__idx ON public.petition_before_2026 USING btree (jurisdiction_id, commune_id, conference_id);
+CREATE INDEX petition_before_2026_jurisdiction_id_conference_id_received_idx ON public.petition_before_2026 USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
+CREATE UNIQUE INDEX petition_before_2026_pkey ON public.petition_before_2026 USING btree (jurisdiction_id, id);
+CREATE INDEX petition_before_2026_words_idx ON public.petition_before_2026 USING gin (words);
+CREATE UNIQUE INDEX petition_call_pkey ON public.petition_call USING btree (jurisdiction_id, conference_id, version);
+CREATE UNIQUE INDEX petition_classification_pkey ON public.petition_classification USING btree (jurisdiction_id, petition_id, version);
+CREATE UNIQUE INDEX petition_code_jurisdiction_id_petition_id_key ON public.petition_code USING btree (jurisdiction_id, petition_id);
+CREATE UNIQUE INDEX petition_code_pkey ON public.petition_code USING btree (jurisdiction_id, code);
+CREATE UNIQUE INDEX petition_consent_pkey ON public.petition_consent USING btree (jurisdiction_id, petition_id);
+CREATE INDEX petition_group_jurisdiction_id_conference_id_idx ON public.petition_group USING btree (jurisdiction_id, conference_id);
+CREATE INDEX petition_group_move_jurisdiction_id_change_id_idx ON public.petition_group_move USING btree (jurisdiction_id, change_id);
+CREATE INDEX petition_group_move_jurisdiction_id_group_id_idx ON public.petition_group_move USING btree (jurisdiction_id, group_id);
+CREATE UNIQUE INDEX petition_group_move_pkey ON public.petition_group_move USING btree (jurisdiction_id, petition_id, version);
+CREATE UNIQUE INDEX petition_group_pkey ON public.petition_group USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX petition_import_pkey ON public.petition_import USING btree (jurisdiction_id, id);
+CREATE INDEX petition_import_row_jurisdiction_id_import_id_verdict_numbe_idx ON public.petition_import_row USING btree (jurisdiction_id, import_id, verdict, number);
+CREATE UNIQUE INDEX petition_import_row_pkey ON public.petition_import_row USING btree (jurisdiction_id, import_id, number);
+CREATE INDEX petition_later_jurisdiction_id_collected_by_received_at_idx ON public.petition_later USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
+CREATE INDEX petition_later_jurisdiction_id_commune_id_conference_id_idx ON public.petition_later USING btree (jurisdiction_id, commune_id, conference_id);
+CREATE INDEX petition_later_jurisdiction_id_conference_id_received_at_id_idx ON public.petition_later USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
+CREATE UNIQUE INDEX petition_later_pkey ON public.petition_later USING btree (jurisdiction_id, id);
+CREATE INDEX petition_later_words_idx ON public.petition_later USING gin (words);
+CREATE INDEX petition_lookup_jurisdiction_id_address_at_idx ON public.petition_lookup USING btree (jurisdiction_id, address, at DESC);
+CREATE INDEX petition_lookup_jurisdiction_id_code_at_idx ON public.petition_lookup USING btree (jurisdiction_id, code, at DESC);
+CREATE UNIQUE INDEX petition_lookup_pkey ON public.petition_lookup USING btree (jurisdiction_id, id);
+CREATE INDEX petition_message_jurisdiction_id_petition_id_made_at_idx ON public.petition_message USING btree (jurisdiction_id, petition_id, made_at);
+CREATE UNIQUE INDEX petition_message_pkey ON public.petition_message USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX petition_not_same_pkey ON public.petition_not_same USING btree (jurisdiction_id, petition_id, other_id);
+CREATE INDEX petition_of_commune ON ONLY public.petition USING btree (jurisdiction_id, commune_id, conference_id);
+CREATE INDEX petition_of_conference ON ONLY public.petition USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
+CREATE INDEX petition_of_unit ON ONLY public.petition USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
+CREATE UNIQUE INDEX petition_passage_pkey ON public.petition_passage USING btree (jurisdiction_id, petition_id, step);
+CREATE UNIQUE INDEX petition_pkey ON ONLY public.petition USING btree (jurisdiction_id, id);
+CREATE INDEX petition_public_jurisdiction_id_conference_id_idx ON public.petition_public USING btree (jurisdiction_id, conference_id);
+CREATE UNIQUE INDEX petition_public_pkey ON public.petition_public USING btree (jurisdiction_id, petition_id, version);
+CREATE UNIQUE INDEX petition_recurrence_pkey ON public.petition_recurrence USING btree (jurisdiction_id, petition_id, earlier_id);
+CREATE UNIQUE INDEX petition_revision_pkey ON public.petition_revision USING btree (jurisdiction_id, petition_id, version);
+CREATE INDEX petition_sender_jurisdiction_id_phone_idx ON public.petition_sender USING btree (jurisdiction_id, phone) WHERE (phone IS NOT NULL);
+CREATE UNIQUE INDEX petition_sender_pkey ON public.petition_sender USING btree (jurisdiction_id, petition_id);
+CREATE INDEX petition_sender_search_key_idx ON public.petition_sender USING gin (search_key gin_trgm_ops);
+CREATE UNIQUE INDEX petition_signature_pkey ON public.petition_signature USING btree (jurisdiction_id, petition_id);
+CREATE INDEX petition_signature_terms ON public.petition_signature USING gin (terms);
+CREATE UNIQUE INDEX petition_subject_pkey ON public.petition_subject USING btree (jurisdiction_id, petition_id, organisation_id);
+CREATE UNIQUE INDEX petition_submission_pkey ON public.petition_submission USING btree (jurisdiction_id, key);
+CREATE UNIQUE INDEX petition_suggestion_pkey ON public.petition_suggestion USING btree (jurisdiction_id, petition_id);
+CREATE UNIQUE INDEX petition_topic_pkey ON public.petition_topic USING btree (jurisdiction_id, code);
+CREATE UNIQUE INDEX petition_transcript_pkey ON public.petition_transcript USING btree (jurisdiction_id, attachment_id, version);
+CREATE UNIQUE INDEX petition_withdrawal_pkey ON public.petition_withdrawal USING btree (jurisdiction_id, petition_id, version);
+CREATE INDEX petition_words ON ONLY public.petition USING gin (words);
 CREATE INDEX plan_comment_jurisdiction_id_plan_id_idx ON public.plan_comment USING btree (jurisdiction_id, plan_id);
 CREATE UNIQUE INDEX plan_comment_pkey ON public.plan_comment USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX plan_consultation_pkey ON public.plan_consultation USING btree (jurisdiction_id, plan_id, organisation_id, round);
@@ -1014,6 +2138,7 @@ CREATE UNIQUE INDEX role_grant_pkey ON public.role_grant USING btree (jurisdicti
 CREATE UNIQUE INDEX sensitive_read_pkey ON public.sensitive_read USING btree (jurisdiction_id, at, id);
 CREATE INDEX session_move_jurisdiction_id_session_id_idx ON public.session_move USING btree (jurisdiction_id, session_id);
 CREATE UNIQUE INDEX session_move_pkey ON public.session_move USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX shortlist_entry_pkey ON public.shortlist_entry USING btree (jurisdiction_id, conference_id, petition_id, version);
 CREATE INDEX sign_in_attempt_jurisdiction_id_address_at_idx ON public.sign_in_attempt USING btree (jurisdiction_id, address, at DESC);
 CREATE INDEX sign_in_attempt_jurisdiction_id_login_at_idx ON public.sign_in_attempt USING btree (jurisdiction_id, login, at DESC);
 CREATE UNIQUE INDEX sign_in_attempt_pkey ON public.sign_in_attempt USING btree (jurisdiction_id, id);
@@ -1033,6 +2158,9 @@ CREATE INDEX task_reminder_jurisdiction_id_assignee_id_made_at_idx ON public.tas
 CREATE UNIQUE INDEX task_reminder_pkey ON public.task_reminder USING btree (jurisdiction_id, id);
 CREATE INDEX task_report_jurisdiction_id_assignee_id_idx ON public.task_report USING btree (jurisdiction_id, assignee_id);
 CREATE UNIQUE INDEX task_report_pkey ON public.task_report USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX triage_model_pkey ON public.triage_model USING btree (jurisdiction_id, version);
+CREATE UNIQUE INDEX webhook_delivery_pkey ON public.webhook_delivery USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX webhook_pkey ON public.webhook USING btree (jurisdiction_id, id);
 
 -- Policies
 create policy changeable on account as RESTRICTIVE for UPDATE using ((is_system() OR (administers_account(id) AND (id <> current_account())))) with check ();
@@ -1049,11 +2177,42 @@ create policy changeable on agency_function as RESTRICTIVE for UPDATE using ((is
 create policy deletable on agency_function as RESTRICTIVE for DELETE using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy of_jurisdiction on agency_function as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy writable on agency_function as RESTRICTIVE for INSERT using () with check ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text])));
+create policy of_jurisdiction on assignment as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on assignment as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (id IN ( SELECT assignments_of_mine() AS assignments_of_mine)) OR (petition_id = ( SELECT current_bearer() AS current_bearer)) OR (group_id IN ( SELECT m.group_id
+   FROM petition_group_move_now m
+  WHERE (m.petition_id = ( SELECT current_bearer() AS current_bearer)))))) with check ();
+create policy writable on assignment as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))));
+create policy of_jurisdiction on assignment_coordinator as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on assignment_coordinator as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM assignment a
+  WHERE (a.id = assignment_coordinator.assignment_id))))) with check ();
+create policy of_jurisdiction on assignment_end as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on assignment_end as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM assignment a
+  WHERE (a.id = assignment_end.assignment_id))))) with check ();
+create policy of_jurisdiction on assignment_reply as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on assignment_reply as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM assignment a
+  WHERE (a.id = assignment_reply.assignment_id))))) with check ();
+create policy writable on assignment_reply as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (organisation_id IN ( SELECT bodies_i_answer_for() AS bodies_i_answer_for)) OR (EXISTS ( SELECT
+   FROM assignment a
+  WHERE ((a.id = assignment_reply.assignment_id) AND (a.conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort)))))));
+create policy of_jurisdiction on assignment_ruling as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on assignment_ruling as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM assignment a
+  WHERE (a.id = assignment_ruling.assignment_id))))) with check ();
+create policy writable on assignment_ruling as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM assignment a
+  WHERE ((a.id = assignment_ruling.assignment_id) AND (a.conference_id IN ( SELECT conferences_i_hold(ARRAY['office'::text, 'chair'::text, 'deputy_signer'::text]) AS conferences_i_hold)))))));
 create policy of_jurisdiction on calendar_change as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy writable on calendar_change as RESTRICTIVE for INSERT using () with check ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text])));
 create policy deletable on calendar_year_confirmation as RESTRICTIVE for DELETE using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy of_jurisdiction on calendar_year_confirmation as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy writable on calendar_year_confirmation as RESTRICTIVE for INSERT using () with check ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text])));
+create policy of_jurisdiction on collection_report as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on collection_report as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR i_collected(organisation_id, conference_id))) with check ();
+create policy of_jurisdiction on collection_request as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on collection_request as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR i_collected(organisation_id, conference_id))) with check ();
 create policy changeable on conference as RESTRICTIVE for UPDATE using (works_on_plans(organisation_id, id)) with check ();
 create policy of_jurisdiction on conference as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on conference as RESTRICTIVE for SELECT using ((reads_plans(organisation_id, id) OR plan_tasks_me(plan_id) OR (EXISTS ( SELECT
@@ -1082,6 +2241,7 @@ create policy of_jurisdiction on conference_topic as PERMISSIVE for ALL using ((
 create policy readable on conference_topic as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM plan p
   WHERE (p.id = conference_topic.plan_id)))) with check ();
+create policy of_jurisdiction on consent_text as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy changeable on dialogue_session as RESTRICTIVE for UPDATE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy deletable on dialogue_session as RESTRICTIVE for DELETE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy of_jurisdiction on dialogue_session as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -1091,6 +2251,13 @@ create policy readable on dialogue_session as RESTRICTIVE for SELECT using ((EXI
 create policy writable on dialogue_session as RESTRICTIVE for INSERT using () with check ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on))));
 create policy kept on directory_import as RESTRICTIVE for ALL using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy of_jurisdiction on directory_import as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy of_jurisdiction on dispatch_letter as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on dispatch_letter as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (organisation_id IN ( SELECT bodies_i_answer_for() AS bodies_i_answer_for)))) with check ();
+create policy writable on dispatch_letter as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))));
+create policy of_jurisdiction on dispatch_letter_line as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on dispatch_letter_line as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM assignment a
+  WHERE (a.id = dispatch_letter_line.assignment_id))))) with check ();
 create policy of_jurisdiction on file as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on funding_line as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on funding_line as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
@@ -1107,6 +2274,10 @@ create policy readable on hub as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM conference c
   WHERE (c.id = hub.conference_id)))) with check ();
 create policy writable on hub as RESTRICTIVE for INSERT using () with check ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on))));
+create policy of_jurisdiction on integrator as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy staff_only on integrator as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
+create policy by_system on integrator_request as RESTRICTIVE for SELECT using (( SELECT is_system() AS is_system)) with check ();
+create policy of_jurisdiction on integrator_request as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on journal as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on journal as RESTRICTIVE for SELECT using ((is_system() OR (current_account() IS NOT NULL))) with check ();
 create policy of_jurisdiction on journal_2026 as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -1131,6 +2302,15 @@ create policy of_jurisdiction on logistics_line as PERMISSIVE for ALL using ((ju
 create policy readable on logistics_line as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM plan p
   WHERE (p.id = logistics_line.plan_id)))) with check ();
+create policy by_system on mail_intake as RESTRICTIVE for SELECT using (( SELECT is_system() AS is_system)) with check ();
+create policy of_jurisdiction on mail_intake as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy of_jurisdiction on moderation_decision as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on moderation_decision as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = moderation_decision.petition_id))))) with check ();
+create policy writable on moderation_decision as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((NOT complains_of_me(petition_id)) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = moderation_decision.petition_id) AND (p.conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))))))));
 create policy door_only on oidc_request as RESTRICTIVE for ALL using (is_system()) with check ();
 create policy of_jurisdiction on oidc_request as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy changeable on organisation as RESTRICTIVE for UPDATE using (keeps_directory(id)) with check ();
@@ -1155,6 +2335,112 @@ create policy readable on participant_group as RESTRICTIVE for SELECT using ((EX
   WHERE (p.id = participant_group.plan_id)))) with check ();
 create policy of_jurisdiction on person as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on person as RESTRICTIVE for SELECT using ((is_system() OR (current_account() IS NOT NULL))) with check ();
+create policy enterable on petition as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (channel = ANY (ARRAY['web'::text, 'embed'::text, 'api'::text, 'email'::text])) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR i_collected(collected_by, conference_id)));
+create policy of_jurisdiction on petition as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (id = ( SELECT current_bearer() AS current_bearer)) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (collected_by IN ( SELECT u.organisation_id
+   FROM units_i_collect_for() u(organisation_id, conference_id)
+  WHERE (u.conference_id IS NULL))) OR ((collected_by, conference_id) IN ( SELECT u.organisation_id,
+    u.conference_id
+   FROM units_i_collect_for() u(organisation_id, conference_id)
+  WHERE (u.conference_id IS NOT NULL))) OR (id IN ( SELECT petitions_assigned_to_me() AS petitions_assigned_to_me)))) with check ();
+create policy of_jurisdiction on petition_2026 as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy of_jurisdiction on petition_2027 as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy of_jurisdiction on petition_2028 as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy of_jurisdiction on petition_attachment as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_attachment as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_attachment.petition_id))))) with check ();
+create policy of_jurisdiction on petition_before_2026 as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy of_jurisdiction on petition_call as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy of_jurisdiction on petition_classification as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_classification as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_classification.petition_id)))))) with check ();
+create policy writable on petition_classification as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((NOT complains_of_me(petition_id)) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = petition_classification.petition_id) AND (p.conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))))))));
+create policy of_jurisdiction on petition_code as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_code as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_code.petition_id))))) with check ();
+create policy of_jurisdiction on petition_consent as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_consent as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_consent.petition_id))))) with check ();
+create policy of_jurisdiction on petition_group as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_group as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (EXISTS ( SELECT
+   FROM petition_group_move m
+  WHERE (m.group_id = petition_group.id))))) with check ();
+create policy writable on petition_group as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))));
+create policy of_jurisdiction on petition_group_move as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_group_move as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_group_move.petition_id))))) with check ();
+create policy of_jurisdiction on petition_import as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_import as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR i_collected(organisation_id, conference_id))) with check ();
+create policy of_jurisdiction on petition_import_row as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_import_row as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
+   FROM petition_import i
+  WHERE (i.id = petition_import_row.import_id)))) with check ();
+create policy of_jurisdiction on petition_later as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy by_system on petition_lookup as RESTRICTIVE for SELECT using (( SELECT is_system() AS is_system)) with check ();
+create policy of_jurisdiction on petition_lookup as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy of_jurisdiction on petition_message as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_message as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_message.petition_id))))) with check ();
+create policy of_jurisdiction on petition_not_same as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_not_same as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_not_same.petition_id)))))) with check ();
+create policy writable on petition_not_same as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((NOT complains_of_me(petition_id)) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = petition_not_same.petition_id) AND (p.conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))))))));
+create policy of_jurisdiction on petition_passage as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_passage as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_passage.petition_id))))) with check ();
+create policy of_jurisdiction on petition_public as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_public as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_public.petition_id))) OR (shown AND (conference_id IN ( SELECT conferences_that_are_public() AS conferences_that_are_public)) AND petition_public_stands(petition_id, version)))) with check ();
+create policy writable on petition_public as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((NOT complains_of_me(petition_id)) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = petition_public.petition_id) AND (p.conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))))))));
+create policy of_jurisdiction on petition_recurrence as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_recurrence as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_recurrence.petition_id)))))) with check ();
+create policy of_jurisdiction on petition_revision as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_revision as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_revision.petition_id))))) with check ();
+create policy of_jurisdiction on petition_sender as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_sender as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (petition_id = ( SELECT current_bearer() AS current_bearer)) OR (petition_id IN ( SELECT petitions_that_show_me_their_sender() AS petitions_that_show_me_their_sender)) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = petition_sender.petition_id) AND ((p.conference_id IN ( SELECT conferences_whose_senders_i_know() AS conferences_whose_senders_i_know)) OR i_collected(p.collected_by, p.conference_id))))))) with check ();
+create policy of_jurisdiction on petition_signature as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_signature as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_signature.petition_id)))))) with check ();
+create policy of_jurisdiction on petition_subject as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_subject as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_subject.petition_id)))))) with check ();
+create policy of_jurisdiction on petition_submission as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy of_jurisdiction on petition_suggestion as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_suggestion as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_suggestion.petition_id)))))) with check ();
+create policy of_jurisdiction on petition_topic as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy of_jurisdiction on petition_transcript as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_transcript as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
+   FROM petition_attachment a
+  WHERE (a.id = petition_transcript.attachment_id)))) with check ();
+create policy of_jurisdiction on petition_withdrawal as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_withdrawal as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_withdrawal.petition_id))))) with check ();
 create policy changeable on plan as RESTRICTIVE for UPDATE using (works_on_plans(organisation_id)) with check ();
 create policy of_jurisdiction on plan as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on plan as RESTRICTIVE for SELECT using ((reads_plans(organisation_id) OR plan_is_published(id) OR plan_tasks_me(id) OR plan_consults_me(id))) with check ();
@@ -1214,6 +2500,11 @@ create policy of_jurisdiction on session_move as PERMISSIVE for ALL using ((juri
 create policy writable on session_move as RESTRICTIVE for INSERT using () with check ((is_system() OR (EXISTS ( SELECT
    FROM dialogue_session s
   WHERE ((s.id = session_move.session_id) AND (s.conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))))));
+create policy of_jurisdiction on shortlist_entry as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on shortlist_entry as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = shortlist_entry.petition_id)))))) with check ();
+create policy writable on shortlist_entry as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))));
 create policy door_only on sign_in_attempt as RESTRICTIVE for INSERT using () with check (is_system());
 create policy of_jurisdiction on sign_in_attempt as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy read_by_few on sign_in_attempt as RESTRICTIVE for SELECT using ((is_system() OR holds_role(ARRAY['sys_admin'::text, 'auditor'::text, 'dpo'::text]))) with check ();
@@ -1252,6 +2543,12 @@ create policy changeable on task_report as RESTRICTIVE for UPDATE using ((is_sys
 create policy of_jurisdiction on task_report as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on task_report as RESTRICTIVE for SELECT using ((is_system() OR (assignee_id IN ( SELECT assignees_i_read() AS assignees_i_read)))) with check ();
 create policy writable on task_report as RESTRICTIVE for INSERT using () with check ((is_system() OR (assignee_id IN ( SELECT assignees_i_write_for() AS assignees_i_write_for))));
+create policy of_jurisdiction on triage_model as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy staff_only on triage_model as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
+create policy of_jurisdiction on webhook as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy staff_only on webhook as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
+create policy by_system on webhook_delivery as RESTRICTIVE for SELECT using (( SELECT is_system() AS is_system)) with check ();
+create policy of_jurisdiction on webhook_delivery as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 
 -- Functions
 CREATE OR REPLACE FUNCTION public.account_covers(roles text[], organisation uuid, conference uuid DEFAULT NULL::uuid)
@@ -1292,6 +2589,13 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
+;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -1300,13 +2604,6 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
-;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -1357,6 +2654,40 @@ AS $function$
   where a.jurisdiction_id = current_jurisdiction() and (t.plan_id in (select plans_i_work_on())
     or t.conference_id in (select conferences_i_work_on()) or a.organisation_id in (select bodies_i_act_for())) $function$
 ;
+CREATE OR REPLACE FUNCTION public.assignments_of_mine()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select a.id from assignment a where a.jurisdiction_id = current_jurisdiction() and (a.lead_id in (select bodies_i_answer_for())
+    or exists (select from assignment_coordinator k where k.jurisdiction_id = a.jurisdiction_id and k.assignment_id = a.id
+      and k.organisation_id in (select bodies_i_answer_for()))) $function$
+;
+CREATE OR REPLACE FUNCTION public.begin_consent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  insert into consent_text (jurisdiction_id, version, valid_from, text, basis) values (new.id, 1, '2026-01-01',
+    'Ý kiến được chuyển tới cơ quan có trách nhiệm trả lời. Họ tên, số điện thoại chỉ dùng để báo tin và làm rõ ý kiến, không đăng công khai. Bà con có quyền xem, sửa, rút ý kiến của mình.',
+    'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15; Nghị định số 356/2025/NĐ-CP; Luật Tiếp công dân số 42/2013/QH13, được sửa đổi bởi Luật số 136/2025/QH15');
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.begin_topics()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  insert into petition_topic (jurisdiction_id, code, name, position) select new.id, t.code, t.name, t.position from starting_topics() t;
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.bodies_i_act_for()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -1367,6 +2698,43 @@ AS $function$
   join organisation o on o.jurisdiction_id = g.jurisdiction_id and o.lineage @> array[g.organisation_id]
   where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null
     and g.conference_id is null and g.role = any(acting_roles()) $function$
+;
+CREATE OR REPLACE FUNCTION public.bodies_i_answer_for()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select distinct o.id from role_grant g
+  join organisation o on o.jurisdiction_id = g.jurisdiction_id and g.organisation_id = any(o.lineage)
+  where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null
+    and g.role in ('agency_coordinator', 'agency_leader', 'agency_drafter') $function$
+;
+CREATE OR REPLACE FUNCTION public.complains_of_me(petition uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from petition_subject s
+    join petition p on p.jurisdiction_id = s.jurisdiction_id and p.id = s.petition_id
+    join conference c on c.jurisdiction_id = p.jurisdiction_id and c.id = p.conference_id
+    join organisation host on host.jurisdiction_id = c.jurisdiction_id and host.id = c.organisation_id
+    join role_grant g on g.jurisdiction_id = s.jurisdiction_id and g.account_id = current_account() and g.ended_at is null
+    join organisation mine on mine.jurisdiction_id = g.jurisdiction_id and mine.id = g.organisation_id
+    where s.jurisdiction_id = current_jurisdiction() and s.petition_id = petition and s.ended_at is null
+      and s.organisation_id = any(mine.lineage) and s.organisation_id <> all(host.lineage)) $function$
+;
+CREATE OR REPLACE FUNCTION public.conferences_i_hold(roles text[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select distinct c.id from role_grant g
+  join conference c on c.jurisdiction_id = g.jurisdiction_id and (g.conference_id is null or g.conference_id = c.id)
+  join organisation o on o.jurisdiction_id = c.jurisdiction_id and o.id = c.organisation_id and g.organisation_id = any(o.lineage)
+  where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null and g.role = any(roles) $function$
 ;
 CREATE OR REPLACE FUNCTION public.conferences_i_read()
  RETURNS SETOF uuid
@@ -1379,6 +2747,13 @@ AS $function$
       and g.ended_at is null and g.conference_id = c.id)
     and reads_plans(c.organisation_id, c.id) $function$
 ;
+CREATE OR REPLACE FUNCTION public.conferences_i_sort()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select conferences_i_hold(array['office', 'standing_body', 'moderator']) $function$
+;
 CREATE OR REPLACE FUNCTION public.conferences_i_work_on()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -1386,6 +2761,28 @@ CREATE OR REPLACE FUNCTION public.conferences_i_work_on()
  SET search_path TO 'public'
 AS $function$
   select c.id from conference c where c.jurisdiction_id = current_jurisdiction() and works_on_plans(c.organisation_id, c.id) $function$
+;
+CREATE OR REPLACE FUNCTION public.conferences_that_are_public()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select conference_id from conference_publication where jurisdiction_id = current_jurisdiction() $function$
+;
+CREATE OR REPLACE FUNCTION public.conferences_whose_petitions_i_read()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select conferences_i_hold(array['office', 'standing_body', 'moderator', 'secretary', 'chair', 'co_chair', 'deputy_signer']) $function$
+;
+CREATE OR REPLACE FUNCTION public.conferences_whose_senders_i_know()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select conferences_i_hold(array['office', 'standing_body', 'secretary', 'chair']) $function$
 ;
 CREATE OR REPLACE FUNCTION public.credential_facts(account uuid)
  RETURNS TABLE(has_password boolean, must_change_password boolean, has_second_factor boolean, oidc_subject text)
@@ -1403,6 +2800,12 @@ CREATE OR REPLACE FUNCTION public.current_account()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.account', true), '')::uuid $function$
+;
+CREATE OR REPLACE FUNCTION public.current_bearer()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.bearer', true), '')::uuid $function$
 ;
 CREATE OR REPLACE FUNCTION public.current_jurisdiction()
  RETURNS uuid
@@ -1455,6 +2858,14 @@ AS $function$
     and g.ended_at is null and g.role = any(wanted))
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.i_collected(unit uuid, conference uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select unit is not null and (unit in (select u.organisation_id from units_i_collect_for() u where u.conference_id is null)
+    or (unit, conference) in (select u.organisation_id, u.conference_id from units_i_collect_for() u where u.conference_id is not null)) $function$
+;
 CREATE OR REPLACE FUNCTION public.is_system()
  RETURNS boolean
  LANGUAGE sql
@@ -1499,6 +2910,37 @@ begin
   values (current_jurisdiction(), account, issuer, subject)
   on conflict (jurisdiction_id, account_id) do update set oidc_issuer = excluded.oidc_issuer, oidc_subject = excluded.oidc_subject;
 end $function$
+;
+CREATE OR REPLACE FUNCTION public.petition_public_stands(petition uuid, of_version integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select not exists (select from petition_public q where q.jurisdiction_id = current_jurisdiction() and q.petition_id = petition and q.version > of_version)
+    and not exists (select from petition_withdrawal_now w where w.jurisdiction_id = current_jurisdiction() and w.petition_id = petition and w.withdrawn) $function$
+;
+CREATE OR REPLACE FUNCTION public.petitions_assigned_to_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with mine as (select a.* from assignment a where a.jurisdiction_id = current_jurisdiction() and a.id in (select assignments_of_mine()))
+  select petition_id from mine where petition_id is not null
+  union
+  select g.petition_id from petition_group_move_now g join mine m on m.group_id = g.group_id where g.jurisdiction_id = current_jurisdiction() $function$
+;
+CREATE OR REPLACE FUNCTION public.petitions_that_show_me_their_sender()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p.id from petition p
+  where p.jurisdiction_id = current_jurisdiction() and not p.hides_identity and p.id in (select petitions_assigned_to_me())
+    and not exists (select from petition_subject s where s.jurisdiction_id = p.jurisdiction_id and s.petition_id = p.id and s.ended_at is null
+      and s.organisation_id in (select bodies_i_answer_for())) $function$
 ;
 CREATE OR REPLACE FUNCTION public.plan_consults_me(plan uuid)
  RETURNS boolean
@@ -1608,6 +3050,31 @@ begin
   return null;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.starting_topics()
+ RETURNS TABLE(code text, name text, "position" integer)
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  values ('dat-dai', 'Đất đai', 1),
+    ('moi-truong', 'Môi trường', 2),
+    ('giao-thong-ha-tang', 'Giao thông, hạ tầng', 3),
+    ('y-te', 'Y tế', 4),
+    ('bhxh-bhyt', 'Bảo hiểm xã hội, bảo hiểm y tế', 5),
+    ('giao-duc', 'Giáo dục', 6),
+    ('viec-lam-tien-luong', 'Việc làm, tiền lương', 7),
+    ('giam-ngheo-an-sinh', 'Giảm nghèo, an sinh', 8),
+    ('nguoi-co-cong', 'Người có công', 9),
+    ('nong-nghiep-nong-thon', 'Nông nghiệp, nông thôn', 10),
+    ('tin-dung-ngan-hang', 'Vay vốn, ngân hàng', 11),
+    ('chuyen-doi-so-vien-thong', 'Chuyển đổi số, viễn thông', 12),
+    ('can-bo-noi-vu-tthc', 'Cán bộ, thủ tục hành chính', 13),
+    ('trat-tu-an-ninh', 'An ninh, trật tự', 14),
+    ('trat-tu-do-thi', 'Trật tự đô thị', 15),
+    ('van-hoa-du-lich', 'Văn hóa, du lịch', 16),
+    ('dien-nuoc', 'Điện, nước', 17),
+    ('tai-chinh-thue-kinh-doanh', 'Thuế, kinh doanh', 18),
+    ('binh-dang-gioi-gia-dinh', 'Bình đẳng giới, gia đình', 19) $function$
+;
 CREATE OR REPLACE FUNCTION public.take_second_factor_off(account uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -1657,6 +3124,16 @@ begin
   return null;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.units_i_collect_for()
+ RETURNS TABLE(organisation_id uuid, conference_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select distinct o.id, g.conference_id from role_grant g
+  join organisation o on o.jurisdiction_id = g.jurisdiction_id and g.organisation_id = any(o.lineage)
+  where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null and g.role = 'collector' $function$
+;
 CREATE OR REPLACE FUNCTION public.works_on_plans(organisation uuid, conference uuid DEFAULT NULL::uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1667,6 +3144,8 @@ AS $function$
 
 -- Triggers
 CREATE TRIGGER tell AFTER INSERT ON public.journal FOR EACH ROW EXECUTE FUNCTION tell_journal();
+CREATE TRIGGER begin_consent AFTER INSERT ON public.jurisdiction FOR EACH ROW EXECUTE FUNCTION begin_consent();
+CREATE TRIGGER begin_topics AFTER INSERT ON public.jurisdiction FOR EACH ROW EXECUTE FUNCTION begin_topics();
 CREATE TRIGGER keep_lineage BEFORE INSERT OR UPDATE OF parent_id ON public.organisation FOR EACH ROW EXECUTE FUNCTION keep_lineage();
 CREATE TRIGGER spread_lineage AFTER UPDATE OF parent_id, lineage ON public.organisation FOR EACH ROW WHEN ((old.lineage IS DISTINCT FROM new.lineage)) EXECUTE FUNCTION spread_lineage();
 
@@ -1675,20 +3154,34 @@ grant DELETE, INSERT, SELECT on account to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on account_credential to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on account_session to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on agency_function to doithoai_app;
+grant INSERT, SELECT on assignment to doithoai_app;
+grant INSERT, SELECT on assignment_coordinator to doithoai_app;
+grant INSERT, SELECT on assignment_end to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on assignment_now to doithoai_app;
+grant INSERT, SELECT on assignment_reply to doithoai_app;
+grant INSERT, SELECT on assignment_ruling to doithoai_app;
 grant INSERT, SELECT on calendar_change to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on calendar_year_confirmation to doithoai_app;
+grant INSERT, SELECT on collection_report to doithoai_app;
+grant INSERT, SELECT on collection_request to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on collection_request_now to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on conference to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on conference_cancellation to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on conference_chair to doithoai_app;
 grant INSERT, SELECT on conference_creation to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on conference_publication to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on conference_topic to doithoai_app;
+grant INSERT, SELECT on consent_text to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on dialogue_session to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on directory_import to doithoai_app;
+grant INSERT, SELECT, UPDATE on dispatch_letter to doithoai_app;
+grant INSERT, SELECT on dispatch_letter_line to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on file to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on funding_line to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on gift_line to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on hub to doithoai_app;
+grant INSERT, SELECT, UPDATE on integrator to doithoai_app;
+grant INSERT, SELECT on integrator_request to doithoai_app;
 grant INSERT, SELECT on journal to doithoai_app;
 grant INSERT, SELECT on journal_2026 to doithoai_app;
 grant INSERT, SELECT on journal_2027 to doithoai_app;
@@ -1698,6 +3191,9 @@ grant DELETE, INSERT, SELECT, UPDATE on jurisdiction to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on lead_time_done to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on lead_time_rule to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on logistics_line to doithoai_app;
+grant INSERT, SELECT on mail_intake to doithoai_app;
+grant INSERT, SELECT on moderation_decision to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on moderation_decision_now to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on oidc_request to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on organisation to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on organisation_function to doithoai_app;
@@ -1705,6 +3201,37 @@ grant DELETE, INSERT, SELECT, UPDATE on organisation_name to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on organisation_succession to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on participant_group to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on person to doithoai_app;
+grant INSERT, SELECT on petition to doithoai_app;
+grant INSERT, SELECT on petition_attachment to doithoai_app;
+grant INSERT, SELECT on petition_call to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on petition_call_now to doithoai_app;
+grant INSERT, SELECT on petition_classification to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on petition_classification_now to doithoai_app;
+grant INSERT, SELECT on petition_code to doithoai_app;
+grant INSERT, SELECT on petition_consent to doithoai_app;
+grant INSERT, SELECT, UPDATE on petition_group to doithoai_app;
+grant INSERT, SELECT on petition_group_move to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on petition_group_move_now to doithoai_app;
+grant INSERT, SELECT, UPDATE on petition_import to doithoai_app;
+grant INSERT, SELECT, UPDATE on petition_import_row to doithoai_app;
+grant INSERT, SELECT on petition_lookup to doithoai_app;
+grant INSERT, SELECT on petition_message to doithoai_app;
+grant INSERT, SELECT on petition_not_same to doithoai_app;
+grant INSERT, SELECT on petition_passage to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on petition_passage_now to doithoai_app;
+grant INSERT, SELECT on petition_public to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on petition_public_now to doithoai_app;
+grant INSERT, SELECT on petition_recurrence to doithoai_app;
+grant INSERT, SELECT on petition_revision to doithoai_app;
+grant INSERT, SELECT, UPDATE on petition_sender to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on petition_signature to doithoai_app;
+grant INSERT, SELECT, UPDATE on petition_subject to doithoai_app;
+grant INSERT, SELECT on petition_submission to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on petition_suggestion to doithoai_app;
+grant INSERT, SELECT, UPDATE on petition_topic to doithoai_app;
+grant INSERT, SELECT on petition_transcript to doithoai_app;
+grant INSERT, SELECT on petition_withdrawal to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on petition_withdrawal_now to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on plan to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on plan_comment to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on plan_consultation to doithoai_app;
@@ -1721,6 +3248,8 @@ grant DELETE, INSERT, SELECT, UPDATE on recipient_line to doithoai_app;
 grant DELETE, INSERT, SELECT on role_grant to doithoai_app;
 grant INSERT, SELECT on sensitive_read to doithoai_app;
 grant INSERT, SELECT on session_move to doithoai_app;
+grant INSERT, SELECT on shortlist_entry to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on shortlist_entry_now to doithoai_app;
 grant INSERT, SELECT on sign_in_attempt to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on task to doithoai_app;
 grant DELETE, INSERT, SELECT on task_acknowledgement to doithoai_app;
@@ -1731,3 +3260,6 @@ grant DELETE, INSERT, SELECT, UPDATE on task_difficulty to doithoai_app;
 grant INSERT, SELECT on task_notice to doithoai_app;
 grant INSERT, SELECT on task_reminder to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on task_report to doithoai_app;
+grant INSERT, SELECT on triage_model to doithoai_app;
+grant INSERT, SELECT, UPDATE on webhook to doithoai_app;
+grant INSERT, SELECT, UPDATE on webhook_delivery to doithoai_app;

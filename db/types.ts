@@ -71,6 +71,59 @@ export interface AgencyFunction {
   name: string;
 }
 
+export interface Assignment {
+  conference_id: string;
+  due_on: string;
+  due_working: Json;
+  group_id: string | null;
+  id: string;
+  jurisdiction_id: string;
+  lead_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  note: Generated<string>;
+  petition_id: string | null;
+  round: number;
+}
+
+export interface AssignmentCoordinator {
+  assignment_id: string;
+  due_on: string;
+  jurisdiction_id: string;
+  organisation_id: string;
+}
+
+export interface AssignmentEnd {
+  assignment_id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  next_id: string | null;
+  why: string;
+}
+
+export type AssignmentNow = Assignment;
+
+export interface AssignmentReply {
+  assignment_id: string;
+  jurisdiction_id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  organisation_id: string;
+  proposed_id: string | null;
+  reason: Generated<string>;
+}
+
+export interface AssignmentRuling {
+  assignment_id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  reason: Generated<string>;
+  upheld: boolean;
+}
+
 export interface CalendarChange {
   date: string;
   jurisdiction_id: string;
@@ -89,6 +142,31 @@ export interface CalendarYearConfirmation {
   source: string;
   year: number;
 }
+
+export interface CollectionReport {
+  conference_id: string;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  note: Generated<string>;
+  organisation_id: string;
+  version: number;
+}
+
+export interface CollectionRequest {
+  conference_id: string;
+  due_on: string;
+  hot_issues: Generated<string[]>;
+  jurisdiction_id: string;
+  letter_number: string | null;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  organisation_id: string;
+  suggestions: Generated<string[]>;
+  version: number;
+}
+
+export type CollectionRequestNow = CollectionRequest;
 
 export interface Conference {
   conference_type: string;
@@ -156,6 +234,16 @@ export interface ConferenceTopic {
   text: string;
 }
 
+export interface ConsentText {
+  basis: string;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  text: string;
+  valid_from: string;
+  version: number;
+}
+
 export interface DialogueSession {
   approximate: Generated<boolean>;
   as_written: Generated<string>;
@@ -194,6 +282,23 @@ export interface DirectoryImport {
   started_at: Timestamp | null;
   stopped_at: Timestamp | null;
   version: Generated<number>;
+}
+
+export interface DispatchLetter {
+  conference_id: string;
+  id: string;
+  issued_on: string | null;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  number: string | null;
+  organisation_id: string;
+}
+
+export interface DispatchLetterLine {
+  assignment_id: string;
+  jurisdiction_id: string;
+  letter_id: string;
 }
 
 export interface File {
@@ -249,6 +354,27 @@ export interface Hub {
   source_end: number | null;
   source_start: number | null;
   version: Generated<number>;
+}
+
+export interface Integrator {
+  conference_id: string | null;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  id: string;
+  jurisdiction_id: string;
+  key_hash: Buffer;
+  name: string;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+}
+
+export interface IntegratorRequest {
+  digest: Buffer;
+  integrator_id: string;
+  jurisdiction_id: string;
+  key: string;
+  made_at: Generated<Timestamp>;
+  petition_id: string;
 }
 
 export interface Journal {
@@ -312,6 +438,28 @@ export interface LogisticsLine {
   source_end: number | null;
   source_start: number | null;
 }
+
+export interface MailIntake {
+  jurisdiction_id: string;
+  message_id: string;
+  petition_id: string | null;
+  taken_at: Generated<Timestamp>;
+  why_not: string | null;
+}
+
+export interface ModerationDecision {
+  decision: string;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  petition_id: string;
+  reason: Generated<string>;
+  redirect: string | null;
+  told: Generated<boolean>;
+  version: number;
+}
+
+export type ModerationDecisionNow = ModerationDecision;
 
 export interface OidcRequest {
   account_id: string | null;
@@ -410,6 +558,282 @@ export interface Person {
   sort_key: string;
   version: Generated<number>;
 }
+
+export interface Petition {
+  channel: string;
+  collected_by: string | null;
+  commune_id: string | null;
+  conference_id: string;
+  hides_identity: Generated<boolean>;
+  id: string;
+  joins_id: string | null;
+  jurisdiction_id: string;
+  kind: string | null;
+  place: string | null;
+  received_at: Timestamp;
+  text: string;
+  topic_code: string | null;
+  typed_by: string | null;
+  words: string;
+  written_at: Timestamp | null;
+}
+
+export interface PetitionAttachment {
+  file_id: string;
+  id: string;
+  jurisdiction_id: string;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  original_name: Generated<string>;
+  petition_id: string;
+  position: number;
+  seconds: number | null;
+}
+
+export interface PetitionCall {
+  closes_on: string | null;
+  conference_id: string;
+  invitation: Generated<string>;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  opens_on: string;
+  suggestions: Generated<string[]>;
+  version: number;
+}
+
+export type PetitionCallNow = PetitionCall;
+
+export interface PetitionClassification {
+  agency_code: string | null;
+  followed: boolean;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  model_version: string;
+  petition_id: string;
+  topic_code: string;
+  version: number;
+}
+
+export type PetitionClassificationNow = PetitionClassification;
+
+export interface PetitionCode {
+  code: string;
+  jurisdiction_id: string;
+  petition_id: string;
+}
+
+export interface PetitionConsent {
+  consent_version: number;
+  given_at: Timestamp;
+  how: string;
+  jurisdiction_id: string;
+  petition_id: string;
+}
+
+export interface PetitionGroup {
+  conference_id: string;
+  id: string;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  title: string;
+}
+
+export interface PetitionGroupMove {
+  change_id: string;
+  group_id: string | null;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  petition_id: string;
+  version: number;
+  why: string;
+}
+
+export type PetitionGroupMoveNow = PetitionGroupMove;
+
+export interface PetitionImport {
+  columns: Generated<Json>;
+  conference_id: string;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  file_id: string;
+  id: string;
+  jurisdiction_id: string;
+  organisation_id: string;
+  problem: string | null;
+  row_count: Generated<number>;
+  row_done: Generated<number>;
+  state: Generated<string>;
+}
+
+export interface PetitionImportRow {
+  cells: Json;
+  import_id: string;
+  jurisdiction_id: string;
+  mended: Generated<Json>;
+  number: number;
+  petition_id: string | null;
+  verdict: string;
+  verdicts: Generated<Json>;
+  version: Generated<number>;
+}
+
+export interface PetitionLookup {
+  address: Generated<string>;
+  at: Timestamp;
+  code: string;
+  good: boolean;
+  id: string;
+  jurisdiction_id: string;
+}
+
+export interface PetitionMessage {
+  id: string;
+  jurisdiction_id: string;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  petition_id: string;
+  text: string;
+}
+
+export interface PetitionNotSame {
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  other_id: string;
+  petition_id: string;
+}
+
+export interface PetitionPassage {
+  from_id: string;
+  jurisdiction_id: string;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  note: Generated<string>;
+  petition_id: string;
+  step: number;
+  to_id: string;
+}
+
+export type PetitionPassageNow = PetitionPassage;
+
+export interface PetitionPublic {
+  conference_id: string;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  masks: Generated<Json>;
+  petition_id: string;
+  shown: boolean;
+  text: string;
+  title: string;
+  version: number;
+}
+
+export type PetitionPublicNow = PetitionPublic;
+
+export interface PetitionRecurrence {
+  confirmed: boolean;
+  earlier_id: string;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  petition_id: string;
+}
+
+export interface PetitionRevision {
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  petition_id: string;
+  text: string;
+  version: number;
+  why: string;
+}
+
+export interface PetitionSender {
+  address: string | null;
+  email: string | null;
+  full_name: string | null;
+  jurisdiction_id: string;
+  petition_id: string;
+  phone: string | null;
+  reach: string | null;
+  search_key: Generated<string>;
+  speaks_for: string | null;
+}
+
+export interface PetitionSignature {
+  engine: string;
+  jurisdiction_id: string;
+  petition_id: string;
+  terms: string[];
+  weights: number[];
+}
+
+export interface PetitionSubject {
+  ended_at: Timestamp | null;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  organisation_id: string;
+  petition_id: string;
+}
+
+export interface PetitionSubmission {
+  jurisdiction_id: string;
+  key: string;
+  made_at: Generated<Timestamp>;
+  petition_id: string;
+}
+
+export interface PetitionSuggestion {
+  agency_code: string;
+  alternatives: Generated<Json>;
+  because: Generated<Json>;
+  confidence: string;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  model_version: string;
+  organisation_id: string | null;
+  petition_id: string;
+  scope: Json | null;
+  topic_code: string;
+}
+
+export interface PetitionTopic {
+  code: string;
+  ended_at: Timestamp | null;
+  jurisdiction_id: string;
+  name: string;
+  position: Generated<number>;
+}
+
+export interface PetitionTranscript {
+  attachment_id: string;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  text: string;
+  version: number;
+}
+
+export interface PetitionWithdrawal {
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  petition_id: string;
+  reason: Generated<string>;
+  version: number;
+  withdrawn: boolean;
+}
+
+export type PetitionWithdrawalNow = PetitionWithdrawal;
 
 export interface Plan {
   conference_type: string;
@@ -602,6 +1026,23 @@ export interface SessionMove {
   session_id: string;
 }
 
+export interface ShortlistEntry {
+  answerer_id: string | null;
+  asker_name: string | null;
+  conference_id: string;
+  invites_sender: Generated<boolean>;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  part: string;
+  petition_id: string;
+  position: number;
+  version: number;
+  why: Generated<string>;
+}
+
+export type ShortlistEntryNow = ShortlistEntry;
+
 export interface SignInAttempt {
   address: Generated<string>;
   at: Timestamp;
@@ -711,30 +1152,80 @@ export interface TaskReport {
   withdrawn_by: string | null;
 }
 
+export interface TriageModel {
+  cases: number;
+  engine: string;
+  jurisdiction_id: string;
+  state: Json;
+  trained_at: Generated<Timestamp>;
+  version: number;
+}
+
+export interface Webhook {
+  created_at: Generated<Timestamp>;
+  ended_at: Timestamp | null;
+  events: string[];
+  id: string;
+  integrator_id: string;
+  jurisdiction_id: string;
+  secret: Buffer;
+  url: string;
+}
+
+export interface WebhookDelivery {
+  delivered_at: Timestamp | null;
+  event: string;
+  given_up_at: Timestamp | null;
+  id: string;
+  jurisdiction_id: string;
+  last_status: number | null;
+  made_at: Generated<Timestamp>;
+  petition_id: string;
+  tries: Generated<number>;
+  webhook_id: string;
+}
+
 export interface DB {
   account: Account;
   account_credential: AccountCredential;
   account_session: AccountSession;
   agency_function: AgencyFunction;
+  assignment: Assignment;
+  assignment_coordinator: AssignmentCoordinator;
+  assignment_end: AssignmentEnd;
+  assignment_now: AssignmentNow;
+  assignment_reply: AssignmentReply;
+  assignment_ruling: AssignmentRuling;
   calendar_change: CalendarChange;
   calendar_year_confirmation: CalendarYearConfirmation;
+  collection_report: CollectionReport;
+  collection_request: CollectionRequest;
+  collection_request_now: CollectionRequestNow;
   conference: Conference;
   conference_cancellation: ConferenceCancellation;
   conference_chair: ConferenceChair;
   conference_creation: ConferenceCreation;
   conference_publication: ConferencePublication;
   conference_topic: ConferenceTopic;
+  consent_text: ConsentText;
   dialogue_session: DialogueSession;
   directory_import: DirectoryImport;
+  dispatch_letter: DispatchLetter;
+  dispatch_letter_line: DispatchLetterLine;
   file: File;
   funding_line: FundingLine;
   gift_line: GiftLine;
   hub: Hub;
+  integrator: Integrator;
+  integrator_request: IntegratorRequest;
   journal: Journal;
   jurisdiction: Jurisdiction;
   lead_time_done: LeadTimeDone;
   lead_time_rule: LeadTimeRule;
   logistics_line: LogisticsLine;
+  mail_intake: MailIntake;
+  moderation_decision: ModerationDecision;
+  moderation_decision_now: ModerationDecisionNow;
   oidc_request: OidcRequest;
   organisation: Organisation;
   organisation_function: OrganisationFunction;
@@ -742,6 +1233,37 @@ export interface DB {
   organisation_succession: OrganisationSuccession;
   participant_group: ParticipantGroup;
   person: Person;
+  petition: Petition;
+  petition_attachment: PetitionAttachment;
+  petition_call: PetitionCall;
+  petition_call_now: PetitionCallNow;
+  petition_classification: PetitionClassification;
+  petition_classification_now: PetitionClassificationNow;
+  petition_code: PetitionCode;
+  petition_consent: PetitionConsent;
+  petition_group: PetitionGroup;
+  petition_group_move: PetitionGroupMove;
+  petition_group_move_now: PetitionGroupMoveNow;
+  petition_import: PetitionImport;
+  petition_import_row: PetitionImportRow;
+  petition_lookup: PetitionLookup;
+  petition_message: PetitionMessage;
+  petition_not_same: PetitionNotSame;
+  petition_passage: PetitionPassage;
+  petition_passage_now: PetitionPassageNow;
+  petition_public: PetitionPublic;
+  petition_public_now: PetitionPublicNow;
+  petition_recurrence: PetitionRecurrence;
+  petition_revision: PetitionRevision;
+  petition_sender: PetitionSender;
+  petition_signature: PetitionSignature;
+  petition_subject: PetitionSubject;
+  petition_submission: PetitionSubmission;
+  petition_suggestion: PetitionSuggestion;
+  petition_topic: PetitionTopic;
+  petition_transcript: PetitionTranscript;
+  petition_withdrawal: PetitionWithdrawal;
+  petition_withdrawal_now: PetitionWithdrawalNow;
   plan: Plan;
   plan_comment: PlanComment;
   plan_consultation: PlanConsultation;
@@ -758,6 +1280,8 @@ export interface DB {
   role_grant: RoleGrant;
   sensitive_read: SensitiveRead;
   session_move: SessionMove;
+  shortlist_entry: ShortlistEntry;
+  shortlist_entry_now: ShortlistEntryNow;
   sign_in_attempt: SignInAttempt;
   task: Task;
   task_acknowledgement: TaskAcknowledgement;
@@ -768,4 +1292,7 @@ export interface DB {
   task_notice: TaskNotice;
   task_reminder: TaskReminder;
   task_report: TaskReport;
+  triage_model: TriageModel;
+  webhook: Webhook;
+  webhook_delivery: WebhookDelivery;
 }

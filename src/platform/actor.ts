@@ -11,6 +11,8 @@ export type Grant = { role: Role; organisationId: string; conferenceId: string |
 
 export type Actor =
   | { kind: 'public'; jurisdictionId: string }
+  /** Somebody without an account who proved that one thing is theirs (a receipt's code): they see that thing only. */
+  | { kind: 'bearer'; jurisdictionId: string; subjectId: string }
   /** Jobs, imports, the operator's command line. */
   | { kind: 'system'; jurisdictionId: string }
   | {
@@ -36,7 +38,7 @@ export function covers(
   conferenceId: string | null = null,
 ): boolean {
   if (actor.kind === 'system') return true
-  if (actor.kind === 'public') return false
+  if (actor.kind !== 'account') return false
   return actor.grants.some(
     (grant) =>
       wanted.includes(grant.role) &&

@@ -9,13 +9,17 @@ import { ownerQuery, testDatabase } from './testing.ts'
 const database = await testDatabase()
 afterAll(database.close)
 
+type Fenced = { name: string; fenced: boolean; policies: number; reachable: boolean }
 const ofTenant = `
-  select c.relname as name, c.relrowsecurity as fenced, (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies
+  select c.relname as name, c.relrowsecurity as fenced, (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies,
+    has_table_privilege('doithoai_app', c.oid, 'select') as reachable
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = 'public' and c.relkind in ('r', 'p')
     and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'jurisdiction_id')
   order by 1`
-const tables = (await ownerQuery(database.url, ofTenant)) as { name: string; fenced: boolean; policies: number }[]
+const tables = (await ownerQuery(database.url, ofTenant)) as Fenced[]
+/** Partitions that the server may reach only through the whole table are not among them. */
+const reachable = tables.filter((table) => table.reachable)
 /** Empty on purpose: whatever is later kept without a province must be argued for here. */
 const withoutTenant = ['jurisdiction', 'schema_migration']
 
@@ -69,14 +73,14 @@ describe('with one row of one province in every table', () => {
       return rows[0]!.n
     })
 
-  test.each(tables)('$name shows it to its own province, and to no other', async ({ name }) => {
+  test.each(reachable)('$name shows it to its own province, and to no other', async ({ name }) => {
     expect(await seen({ kind: 'system', jurisdictionId: database.jurisdictionId }, name)).toBeGreaterThan(0)
     expect(await seen({ kind: 'system', jurisdictionId: newId() }, name)).toBe(0)
     expect(await seen({ kind: 'public', jurisdictionId: '' }, name)).toBe(0)
   })
 
   test('without a province nothing is shown: a forgotten transact is harmless', async () => {
-    for (const { name } of tables) {
+    for (const { name } of reachable) {
       const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.id(name)}`.execute(database.kysely)
       expect([name, rows[0]!.n]).toEqual([name, 0])
     }
@@ -177,7 +181,7 @@ async function oneRowEverywhere(url: string, jurisdictionId: string): Promise<vo
   )) as { table: string; name: string; type: string }[]
   const statements = Object.entries(Object.groupBy(columns, (column) => column.table)).map(([table, own]) => {
     const values = own!.map(({ name, type }) => (name === 'jurisdiction_id' ? `'${jurisdictionId}'` : anything(type)))
-    return `insert into ${table} (${own!.map((column) => column.name).join(', ')}) values (${values.join(', ')});`
+    return `insert into ${table} (${own!.map((column) => column.name).join(', ')}) values (${values.join(', ')}) on conflict do nothing;`
   })
   await ownerQuery(
     url,

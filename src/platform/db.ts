@@ -52,8 +52,9 @@ export function readOnly<T>(database: Database, actor: Actor, work: (db: Db) => 
 async function identify(tx: Tx, actor: Actor): Promise<void> {
   const account = actor.kind === 'account' ? actor.accountId : ''
   const system = actor.kind === 'system' ? 'on' : 'off'
+  const bearer = actor.kind === 'bearer' ? actor.subjectId : ''
   await sql`select set_config('app.jurisdiction', ${actor.jurisdictionId}, true), set_config('app.account', ${account}, true),
-    set_config('app.system', ${system}, true)`.execute(tx)
+    set_config('app.system', ${system}, true), set_config('app.bearer', ${bearer}, true)`.execute(tx)
 }
 
 /** Whether an error is a violated key, so that a step can answer in words. `constraint` narrows it. */

@@ -22,7 +22,9 @@ export default async function startServer(): Promise<() => Promise<void>> {
   return async () => {
     const end = new Promise((resolve) => server.once('exit', resolve))
     server.kill('SIGTERM')
+    const clock = setTimeout(() => server.kill('SIGKILL'), 60_000)
     const code = await end
+    clearTimeout(clock)
     rmSync(folder, { recursive: true, force: true })
     if (code !== 0) throw new Error(`The server did not close in order (${code})`)
   }

@@ -79,7 +79,7 @@ export async function listAccounts(
 /** With a role or a position at or below a body that the actor administers. A root's administrators see everybody. */
 function isWithin(actor: Actor): RawBuilder<boolean> {
   if (actor.kind === 'system') return sql<boolean>`true`
-  if (actor.kind === 'public') return sql<boolean>`false`
+  if (actor.kind !== 'account') return sql<boolean>`false`
   const mine = actor.grants.filter((grant) => grant.role === 'sys_admin').map((grant) => grant.organisationId)
   return sql<boolean>`(exists (select from organisation root where root.parent_id is null and root.id = any(${mine}::uuid[]))
     or exists (select from organisation o where o.lineage && ${mine}::uuid[] and (

@@ -4,8 +4,8 @@ import type { Actor } from '#platform/actor.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { planApi } from './api.ts'
-import { conferenceWorld } from './conference-testing.ts'
 import { publishConference } from './publish-conference.ts'
+import { conferenceWorld } from './testing.ts'
 
 let made: Awaited<ReturnType<typeof conferenceWorld>>
 let nobody: Actor

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { attempt, type Refusal } from '#platform/refusal.ts'
 import { listConferences } from './conference-list.ts'
-import { conferenceWorld } from './conference-testing.ts'
 import { addLeadTimeRule, doLeadTime, endLeadTimeRule, seedLeadTimes, undoLeadTime } from './do-lead-time.ts'
 import { editConference } from './edit-conference.ts'
 import { keepHub } from './keep-hub.ts'
@@ -12,6 +11,7 @@ import { publishConference, resumeConference, stopConference, unpublishConferenc
 import { countTasks } from './queries.ts'
 import { loadReadiness } from './readiness.ts'
 import { removeRow } from './remove-row.ts'
+import { conferenceWorld } from './testing.ts'
 
 let made: Awaited<ReturnType<typeof conferenceWorld>>
 beforeAll(async () => {

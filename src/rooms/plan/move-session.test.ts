@@ -3,12 +3,12 @@ import { vietnamCalendar } from '#calendar/vietnam-calendar.ts'
 import { workCalendar } from '#calendar/work-calendar.ts'
 import { attempt, type Refusal } from '#platform/refusal.ts'
 import { acknowledgeTask } from './acknowledge-task.ts'
-import { conferenceWorld, testMoment } from './conference-testing.ts'
 import { fixedAfterMove, listToldOfOld, movedDeadlines } from './move-preview.ts'
 import { moveSession } from './move-session.ts'
 import { recomputeDeadlines } from './recompute-deadlines.ts'
 import { reportTask } from './report-task.ts'
 import { tellBody } from './tell-body.ts'
+import { conferenceWorld, testMoment } from './testing.ts'
 
 let made: Awaited<ReturnType<typeof conferenceWorld>>
 let sessionId: string

@@ -7,8 +7,8 @@ import { readOnly, transact } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { ownerQuery } from '#platform/testing.ts'
 import { enterAccount } from '#rooms/directory/testing.ts'
-import { conferenceWorld } from './conference-testing.ts'
 import { mayActForBody, mayReadPlan, mayWorkOnPlan } from './policy.ts'
+import { conferenceWorld } from './testing.ts'
 
 let made: Awaited<ReturnType<typeof conferenceWorld>>
 let lineages: Map<string, string[]>

@@ -3,7 +3,6 @@ import { attempt, type Refusal } from '#platform/refusal.ts'
 import { addSession } from './add-session.ts'
 import { firstSession } from './conference-head.ts'
 import { loadSessionsPage } from './conference-overview.ts'
-import { conferenceWorld } from './conference-testing.ts'
 import { seedLeadTimes } from './do-lead-time.ts'
 import { editSession } from './edit-session.ts'
 import { keepQuota } from './keep-quota.ts'
@@ -14,6 +13,7 @@ import { findPublicConference, listPublicConferences } from './public-conference
 import { publishConference } from './publish-conference.ts'
 import { removeRow } from './remove-row.ts'
 import { removeSession } from './remove-session.ts'
+import { conferenceWorld } from './testing.ts'
 
 let made: Awaited<ReturnType<typeof conferenceWorld>>
 let first: string

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { attempt, type Refusal } from '#platform/refusal.ts'
 import { acknowledgeTask, withdrawAcknowledgement } from './acknowledge-task.ts'
 import { assignBody, reassignBody, unassignBody } from './assign-body.ts'
-import { conferenceWorld } from './conference-testing.ts'
 import { addTask, editTask, removeTask, restoreTask } from './edit-task.ts'
 import { countTasks } from './queries.ts'
 import { answerDifficulty, raiseDifficulty } from './raise-difficulty.ts'
@@ -10,6 +9,7 @@ import { remindBody } from './remind-body.ts'
 import { reportTask, withdrawReport } from './report-task.ts'
 import { extendDeadline, setDeadline } from './set-deadline.ts'
 import { type BoardQuery, findTaskLine, loadBoard, ownBodies, soonUntil } from './task-board.ts'
+import { conferenceWorld } from './testing.ts'
 
 let made: Awaited<ReturnType<typeof conferenceWorld>>
 beforeAll(async () => {

@@ -1,14 +1,17 @@
 /** A province with a conference made from a fictional plan, for tests of what is done with it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CompiledQuery } from 'kysely'
 import { vietnamCalendar } from '#calendar/vietnam-calendar.ts'
 import type { Actor } from '#platform/actor.ts'
+import { transact } from '#platform/db.ts'
 import { ownerQuery, testDatabase } from '#platform/testing.ts'
 import { type World, worldOf } from '#platform/world.ts'
 import { enterAccount, enterBodies, smallTree } from '#rooms/directory/testing.ts'
 import { addPlanFile } from './add-plan-file.ts'
 import { createConference } from './create-conference.ts'
 import { decideFinding } from './decide-finding.ts'
+import { publishConference, stopConference } from './publish-conference.ts'
 import { loadReview } from './review.ts'
 
 export const testMoment = new Date('2026-11-20T03:00:00Z')
@@ -69,6 +72,14 @@ export async function conferenceWorld() {
     stranger,
     planId,
     conferenceId: conferenceIds[0]!,
+    /** Anybody may read the conference's page. */
+    publish: () => publishConference(world, { conferenceId: conferenceIds[0]! }),
+    /** What PostgreSQL answers the server's role when it tries this for `actor`: 'done' or the code of its error. */
+    asApp: (actor: Actor, query: string, values: readonly unknown[] = []): Promise<string> =>
+      transact(database, actor, (tx) => tx.executeQuery(CompiledQuery.raw(query, [...values]))).then(
+        () => 'done',
+        (error: { code?: string }) => error.code ?? String(error),
+      ),
     rows: (query: string, values: unknown[] = []) => ownerQuery(database.url, query, values),
     /** The line of a body whose task has these words. */
     line: async (body: string, words: string) => {
@@ -85,3 +96,7 @@ export async function conferenceWorld() {
       (await ownerQuery(database.url, 'select * from journal where what = $1 order by at', [what])).length,
   }
 }
+
+/** Hủy hội nghị, with a reason. */
+export const cancelConference = (world: World, conferenceId: string): Promise<void> =>
+  stopConference(world, { conferenceId, kind: 'cancelled', reason: 'Bão số 12' })

@@ -1,0 +1,4 @@
+/** The door of the petitions room. */
+export { keepCall } from './keep-call.ts'
+export { formatPetitionCode, readPetitionCode } from './petition-code.ts'
+export { type Receipt, receivePetition } from './receive-petition.ts'

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { accountIdOf } from '#platform/actor.ts'
+import { isDuplicate } from '#platform/db.ts'
+import { record } from '#platform/journal.ts'
+import { Refusal, refuseUnless } from '#platform/refusal.ts'
+import type { World } from '#platform/world.ts'
+import { mayRunCollection } from './policy.ts'
+import { callChangedMeanwhile, conferenceNotFound, notYoursToOpen } from './refusals.ts'
+import { uncheckedConference } from './unchecked-call.ts'
+
+const day = z.iso.date('Ghi ngày theo dạng ngày/tháng/năm.')
+const sentences = z
+  .array(z.string().transform((text) => text.normalize('NFC').trim()))
+  .transform((lines) => lines.filter((each) => each !== ''))
+  .pipe(z.array(z.string().max(300, 'Mỗi câu gợi ý ghi gọn trong 300 chữ cái.')).max(30, 'Nhiều nhất 30 câu gợi ý.'))
+
+export const KeepCall = z
+  .object({
+    conferenceId: z.uuid(),
+    /** The version on the screen; 0: it was not opened yet. */
+    seenVersion: z.number().int().min(0),
+    opensOn: day,
+    closesOn: day.nullable(),
+    invitation: z
+      .string()
+      .transform((text) => text.normalize('NFC').trim())
+      .pipe(z.string().max(2000, 'Lời mời ghi gọn trong 2.000 chữ cái.'))
+      .default(''),
+    suggestions: sentences.default([]),
+  })
+  .refine((call) => call.closesOn === null || call.closesOn >= call.opensOn, {
+    path: ['closesOn'],
+    message: 'Ngày cuối nhận ý kiến đứng trước ngày mở. Xem lại hai ngày.',
+  })
+
+/** Mở, sửa đợt tiếp nhận: from which day, to which, with what words. Two editors meet at the version. */
+export async function keepCall(world: World, input: z.input<typeof KeepCall>): Promise<{ version: number }> {
+  const call = KeepCall.parse(input)
+  const version = call.seenVersion + 1
+  try {
+    await world.write(async (tx) => {
+      const conference = await uncheckedConference(tx, call.conferenceId)
+      refuseUnless(conference, conferenceNotFound)
+      refuseUnless(mayRunCollection(world.actor, conference), notYoursToOpen)
+      await tx
+        .insertInto('petition_call')
+        .values({
+          jurisdiction_id: world.actor.jurisdictionId,
+          conference_id: call.conferenceId,
+          version,
+          opens_on: call.opensOn,
+          closes_on: call.closesOn,
+          invitation: call.invitation,
+          suggestions: call.suggestions,
+          made_at: world.now,
+          made_by: accountIdOf(world.actor),
+        })
+        .execute()
+      await record(tx, world.actor, {
+        what: version === 1 ? 'petition-call.opened' : 'petition-call.changed',
+        subjectKind: 'conference',
+        subjectId: call.conferenceId,
+        conferenceId: call.conferenceId,
+        detail: { opensOn: call.opensOn, closesOn: call.closesOn },
+      })
+    })
+  } catch (error) {
+    if (isDuplicate(error)) throw new Refusal(callChangedMeanwhile)
+    throw error
+  }
+  return { version }
+}

@@ -1,0 +1,40 @@
+/**
+ * Who may do what with petitions. Pure; the fences of db/migrations/0012_petitions.sql say the same in SQL, and
+ * policy.test.ts holds the two against each other. `conference.lineage` is of the body in whose care it is.
+ */
+import { type Actor, covers, type Role } from '#platform/actor.ts'
+
+export type Cared = { id: string; lineage: readonly string[] }
+/** The unit through which a petition came, root first, itself last; null: straight from the sender. */
+export type Unit = { lineage: readonly string[] } | null
+
+const readers: readonly Role[] = [
+  'office',
+  'standing_body',
+  'moderator',
+  'secretary',
+  'chair',
+  'co_chair',
+  'deputy_signer',
+]
+const knowers: readonly Role[] = ['office', 'standing_body', 'secretary', 'chair']
+const keepers: readonly Role[] = ['office', 'standing_body']
+
+const collects = (actor: Actor, conference: Cared, unit: Unit): boolean =>
+  unit !== null && covers(actor, ['collector'], unit.lineage, conference.id)
+
+/** Reads the petition in its own words. Bodies that must answer are the room triage's affair. */
+export const mayReadPetition = (actor: Actor, conference: Cared, unit: Unit): boolean =>
+  covers(actor, readers, conference.lineage, conference.id) || collects(actor, conference, unit)
+
+/** Knows who asks. */
+export const mayKnowSender = (actor: Actor, conference: Cared, unit: Unit): boolean =>
+  covers(actor, knowers, conference.lineage, conference.id) || collects(actor, conference, unit)
+
+/** Enters petitions on behalf of others, through this unit. */
+export const mayEnterFor = (actor: Actor, conference: Cared, unit: Unit): boolean =>
+  covers(actor, keepers, conference.lineage, conference.id) || collects(actor, conference, unit)
+
+/** Opens and closes the receiving, asks units to collect, keeps the keys of other systems. */
+export const mayRunCollection = (actor: Actor, conference: Cared): boolean =>
+  covers(actor, keepers, conference.lineage, conference.id)
