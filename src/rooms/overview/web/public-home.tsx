@@ -15,17 +15,21 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
   const world = publicWorld(context)
   const rows = await world.read((db) => listPublicConferences(db).execute())
   const conferences = rows.map((row) => ({ ...row, window: windowWords(row.firstDay, row.lastDay) }))
-  const isToCome = (day: string | null) => day === null || day >= world.today
+  const isPast = ({ lastDay }: { lastDay: string | null }) => lastDay !== null && lastDay < world.today
+  const isToday = ({ firstDay, lastDay }: { firstDay: string | null; lastDay: string | null }) =>
+    firstDay === world.today && lastDay === world.today
   return {
     authority: context.get(jurisdictionContext).authority,
     host: new URL(request.url).host,
-    coming: conferences.filter((conference) => isToCome(conference.lastDay)),
-    past: conferences.filter((conference) => !isToCome(conference.lastDay)),
+    today: conferences.filter(isToday),
+    // The latest come first out of the database; of those to come, the soonest is looked for.
+    coming: conferences.filter((each) => !isPast(each) && !isToday(each)).reverse(),
+    past: conferences.filter(isPast),
   }
 })
 
 export default function PublicHome({ loaderData }: Route.ComponentProps) {
-  const { authority, coming, past, host } = loaderData
+  const { authority, today, coming, past, host } = loaderData
   return (
     <>
       <title>{pageTitle('Hội nghị đối thoại', { site: authority })}</title>
@@ -33,6 +37,11 @@ export default function PublicHome({ loaderData }: Route.ComponentProps) {
       <p className="lead">
         Nơi bà con biết khi nào lãnh đạo đối thoại, nói về việc gì, tham gia bằng cách nào, và lời hứa nào đã giữ.
       </p>
+      {today.length > 0 ? (
+        <PublicSection title="Hôm nay">
+          <Conferences rows={today} />
+        </PublicSection>
+      ) : null}
       <PublicSection title="Sắp tới">
         {coming.length > 0 ? (
           <Conferences rows={coming} />
