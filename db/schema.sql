@@ -273,7 +273,8 @@ create table jurisdiction (
   help_name text,
   help_phone text,
   help_hours text,
-  created_at timestamp with time zone not null default now()
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1
 );
 create table lead_time_done (
   jurisdiction_id uuid not null,
@@ -1118,6 +1119,7 @@ create policy staff_only on journal_before_2026 as RESTRICTIVE for SELECT using 
 create policy of_jurisdiction on journal_later as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on journal_later as RESTRICTIVE for SELECT using ((is_system() OR (current_account() IS NOT NULL))) with check ();
 create policy by_system on jurisdiction as PERMISSIVE for ALL using (is_system()) with check (is_system());
+create policy changeable on jurisdiction as PERMISSIVE for UPDATE using (((id = current_jurisdiction()) AND keeps_jurisdiction())) with check (((id = current_jurisdiction()) AND keeps_jurisdiction()));
 create policy readable on jurisdiction as PERMISSIVE for SELECT using (true) with check ();
 create policy changeable on lead_time_done as RESTRICTIVE for UPDATE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy deletable on lead_time_done as RESTRICTIVE for DELETE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
@@ -1292,6 +1294,13 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
+;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -1300,13 +1309,6 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
-;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -1356,6 +1358,23 @@ AS $function$
   select a.id from task_assignee a join task t on t.jurisdiction_id = a.jurisdiction_id and t.id = a.task_id
   where a.jurisdiction_id = current_jurisdiction() and (t.plan_id in (select plans_i_work_on())
     or t.conference_id in (select conferences_i_work_on()) or a.organisation_id in (select bodies_i_act_for())) $function$
+;
+CREATE OR REPLACE FUNCTION public.audited_name(kind text, subject uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select case when not (is_system() or holds_role(array['auditor', 'dpo', 'sys_admin'])) then null else case kind
+    when 'plan' then (select f.value #>> '{}' from plan_fact f
+      where f.jurisdiction_id = current_jurisdiction() and f.plan_id = subject and f.key = 'title' order by f.version desc limit 1)
+    when 'conference' then (select c.title from conference c where c.jurisdiction_id = current_jurisdiction() and c.id = subject)
+    when 'session' then (select c.title from dialogue_session s
+      join conference c on c.jurisdiction_id = s.jurisdiction_id and c.id = s.conference_id
+      where s.jurisdiction_id = current_jurisdiction() and s.id = subject)
+    when 'task' then (select audited_name('plan', t.plan_id) from task t where t.jurisdiction_id = current_jurisdiction() and t.id = subject)
+    end end
+$function$
 ;
 CREATE OR REPLACE FUNCTION public.bodies_i_act_for()
  RETURNS SETOF uuid
@@ -1486,6 +1505,15 @@ CREATE OR REPLACE FUNCTION public.keeps_directory(organisation uuid)
 AS $function$
   select is_system() or case when organisation is null then account_holds(array['sys_admin'])
     else account_covers(array['sys_admin', 'office'], organisation) end $function$
+;
+CREATE OR REPLACE FUNCTION public.keeps_jurisdiction()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select is_system() or exists (select from organisation o where o.jurisdiction_id = current_jurisdiction() and o.parent_id is null
+    and account_covers(array['sys_admin'], o.id)) $function$
 ;
 CREATE OR REPLACE FUNCTION public.link_provider(account uuid, issuer text, subject text)
  RETURNS void
@@ -1694,7 +1722,7 @@ grant INSERT, SELECT on journal_2026 to doithoai_app;
 grant INSERT, SELECT on journal_2027 to doithoai_app;
 grant INSERT, SELECT on journal_before_2026 to doithoai_app;
 grant INSERT, SELECT on journal_later to doithoai_app;
-grant DELETE, INSERT, SELECT, UPDATE on jurisdiction to doithoai_app;
+grant DELETE, INSERT, SELECT on jurisdiction to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on lead_time_done to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on lead_time_rule to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on logistics_line to doithoai_app;

@@ -273,6 +273,7 @@ export interface Jurisdiction {
   id: string;
   is_demo: Generated<boolean>;
   name: string;
+  version: Generated<number>;
 }
 
 export interface LeadTimeDone {
