@@ -16,6 +16,7 @@ import { roleNames } from '../role-names.ts'
 import type { Route } from './+types/console-accounts.ts'
 import { accountFilterIn } from './account-filter.ts'
 import { closedWords, roleWords, seenWords } from './account-words.ts'
+import { AdministrationTabs } from './administration-tabs.tsx'
 import { FilterSelects } from './filter-selects.tsx'
 import { changed, pageIn, pagesOf } from './list-address.ts'
 
@@ -73,6 +74,7 @@ export default function ConsoleAccounts({ loaderData }: Route.ComponentProps) {
           Xuất Excel
         </LinkButton>
       </PageHead>
+      <AdministrationTabs current="tai-khoan" />
       <FilterBar
         label="Lọc tài khoản"
         facts={[
