@@ -145,7 +145,6 @@ create table directory_import (
   id uuid not null,
   kind text not null,
   file_id uuid not null,
-  rows jsonb not null,
   created_at timestamp with time zone not null default now(),
   created_by uuid not null,
   committed_at timestamp with time zone,
@@ -156,7 +155,16 @@ create table directory_import (
   done integer not null default 0,
   version integer not null default 1,
   started_at timestamp with time zone,
-  stopped_at timestamp with time zone
+  stopped_at timestamp with time zone,
+  started_by uuid
+);
+create table directory_import_row (
+  jurisdiction_id uuid not null,
+  import_id uuid not null,
+  line integer not null,
+  line_row jsonb not null,
+  verdict text not null default COALESCE((line_row ->> 'verdict'::text), 'error'::text),
+  warns boolean not null default jsonb_path_exists(line_row, '$."cells".*."verdict"?(@ == "warning")'::jsonpath)
 );
 create table file (
   jurisdiction_id uuid not null,
@@ -783,6 +791,8 @@ alter table dialogue_session add constraint dialogue_session_pkey PRIMARY KEY (j
 alter table directory_import add constraint directory_import_jurisdiction_id_file_id_fkey FOREIGN KEY (jurisdiction_id, file_id) REFERENCES file(jurisdiction_id, id);
 alter table directory_import add constraint directory_import_kind_check CHECK ((kind = ANY (ARRAY['organisations'::text, 'people'::text])));
 alter table directory_import add constraint directory_import_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table directory_import_row add constraint directory_import_row_jurisdiction_id_import_id_fkey FOREIGN KEY (jurisdiction_id, import_id) REFERENCES directory_import(jurisdiction_id, id) ON DELETE CASCADE;
+alter table directory_import_row add constraint directory_import_row_pkey PRIMARY KEY (jurisdiction_id, import_id, line);
 alter table file add constraint file_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table file add constraint file_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table funding_line add constraint funding_line_jurisdiction_id_plan_id_fkey FOREIGN KEY (jurisdiction_id, plan_id) REFERENCES plan(jurisdiction_id, id);
@@ -942,6 +952,8 @@ CREATE UNIQUE INDEX conference_topic_pkey ON public.conference_topic USING btree
 CREATE INDEX dialogue_session_jurisdiction_id_conference_id_idx ON public.dialogue_session USING btree (jurisdiction_id, conference_id);
 CREATE UNIQUE INDEX dialogue_session_pkey ON public.dialogue_session USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX directory_import_pkey ON public.directory_import USING btree (jurisdiction_id, id);
+CREATE INDEX directory_import_row_jurisdiction_id_import_id_verdict_line_idx ON public.directory_import_row USING btree (jurisdiction_id, import_id, verdict, line);
+CREATE UNIQUE INDEX directory_import_row_pkey ON public.directory_import_row USING btree (jurisdiction_id, import_id, line);
 CREATE UNIQUE INDEX file_pkey ON public.file USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX funding_line_pkey ON public.funding_line USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX gift_line_pkey ON public.gift_line USING btree (jurisdiction_id, id);
@@ -988,6 +1000,7 @@ CREATE INDEX organisation_succession_jurisdiction_id_successor_id_idx ON public.
 CREATE UNIQUE INDEX organisation_succession_pkey ON public.organisation_succession USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX participant_group_pkey ON public.participant_group USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX person_jurisdiction_id_account_id_key ON public.person USING btree (jurisdiction_id, account_id);
+CREATE INDEX person_jurisdiction_id_search_key_idx ON public.person USING btree (jurisdiction_id, search_key);
 CREATE INDEX person_jurisdiction_id_sort_key_idx ON public.person USING btree (jurisdiction_id, sort_key);
 CREATE UNIQUE INDEX person_pkey ON public.person USING btree (jurisdiction_id, id);
 CREATE INDEX person_search_key_idx ON public.person USING gin (search_key gin_trgm_ops);
@@ -1092,6 +1105,8 @@ create policy readable on dialogue_session as RESTRICTIVE for SELECT using ((EXI
 create policy writable on dialogue_session as RESTRICTIVE for INSERT using () with check ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on))));
 create policy kept on directory_import as RESTRICTIVE for ALL using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy of_jurisdiction on directory_import as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy kept on directory_import_row as RESTRICTIVE for ALL using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
+create policy of_jurisdiction on directory_import_row as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on file as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on funding_line as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on funding_line as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
@@ -1713,6 +1728,7 @@ grant DELETE, INSERT, SELECT, UPDATE on conference_publication to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on conference_topic to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on dialogue_session to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on directory_import to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on directory_import_row to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on file to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on funding_line to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on gift_line to doithoai_app;

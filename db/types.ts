@@ -189,11 +189,20 @@ export interface DirectoryImport {
   id: string;
   jurisdiction_id: string;
   kind: string;
-  rows: Json;
   sheet: Generated<string>;
   started_at: Timestamp | null;
+  started_by: string | null;
   stopped_at: Timestamp | null;
   version: Generated<number>;
+}
+
+export interface DirectoryImportRow {
+  import_id: string;
+  jurisdiction_id: string;
+  line: number;
+  line_row: Json;
+  verdict: Generated<string>;
+  warns: Generated<boolean>;
 }
 
 export interface File {
@@ -727,6 +736,7 @@ export interface DB {
   conference_topic: ConferenceTopic;
   dialogue_session: DialogueSession;
   directory_import: DirectoryImport;
+  directory_import_row: DirectoryImportRow;
   file: File;
   funding_line: FundingLine;
   gift_line: GiftLine;

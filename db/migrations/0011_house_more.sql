@@ -25,3 +25,25 @@ create function audited_name(kind text, subject uuid) returns text
     when 'task' then (select audited_name('plan', t.plan_id) from task t where t.jurisdiction_id = current_jurisdiction() and t.id = subject)
     end end
 $$;
+
+-- A line of an upload is a row of its own: a list of ten thousand goes in by pieces, and no piece rewrites the whole.
+create table directory_import_row (
+  jurisdiction_id uuid not null,
+  import_id       uuid not null,
+  line            integer not null,                -- as Excel counts
+  line_row        jsonb not null,                  -- what was understood, with a verdict per cell
+  verdict         text not null generated always as (coalesce(line_row ->> 'verdict', 'error')) stored,
+  warns           boolean not null generated always as (jsonb_path_exists(line_row, '$.cells.*.verdict ? (@ == "warning")')) stored,
+  primary key (jurisdiction_id, import_id, line),
+  foreign key (jurisdiction_id, import_id) references directory_import (jurisdiction_id, id) on delete cascade
+);
+create index on directory_import_row (jurisdiction_id, import_id, verdict, line);
+insert into directory_import_row (jurisdiction_id, import_id, line, line_row)
+  select i.jurisdiction_id, i.id, (r ->> 'line')::integer, r from directory_import i, jsonb_array_elements(i.rows) r;
+alter table directory_import drop column rows;
+call fence_by_jurisdiction(array['directory_import_row']);
+create policy kept on directory_import_row as restrictive using (is_system() or account_holds(array['sys_admin', 'office']));
+-- Who presses Nhập is who it goes in for, also when the page is closed.
+alter table directory_import add column started_by uuid;
+-- Namesakes are looked up for every line.
+create index on person (jurisdiction_id, search_key);

@@ -10,6 +10,7 @@ import { fold } from '#vietnamese/fold.ts'
 import { judgeRows } from './import/import-context.ts'
 import { type ImportKind, importFields, mostImportBytes } from './import/import-fields-data.ts'
 import type { RawRow } from './import/import-row.ts'
+import { keepRows } from './import/import-rows.ts'
 import { rawText } from './import/read-cells.ts'
 import { findTable, type SheetTable } from './import/sheet-table.ts'
 import { mayKeepSome } from './policy.ts'
@@ -54,11 +55,11 @@ export async function addImport(
         sheet: table.sheet,
         header: JSON.stringify({ heads: table.heads, headLine: table.headLine, skipped: table.skipped }),
         columns: JSON.stringify(table.columns),
-        rows: JSON.stringify(rows),
         created_at: world.now,
         created_by: accountId,
       })
       .execute()
+    await keepRows(tx, world.actor.jurisdictionId, importId, rows)
     await record(tx, world.actor, {
       what: 'import.added',
       subjectKind: 'import',

@@ -8,7 +8,7 @@ import { rawRows, sheetsOf } from './add-import.ts'
 import { judgeRows } from './import/import-context.ts'
 import { importFields } from './import/import-fields-data.ts'
 import { type RawRow, rawOf } from './import/import-row.ts'
-import { type ImportView, uncheckedImport, uncheckedRows } from './import/import-rows.ts'
+import { dropRowsBut, type ImportView, keepRows, uncheckedImport, uncheckedRows } from './import/import-rows.ts'
 import { readBelow } from './import/sheet-table.ts'
 import { mayKeepSome } from './policy.ts'
 import { changedMeanwhile, importCommitted, importNotFound, notYourOrganisation } from './refusals.ts'
@@ -109,14 +109,16 @@ async function keep(
   version: number,
   columns: (string | null)[] = list.columns,
 ): Promise<void> {
-  const judged = await judgeRows(tx, world, list.kind, rows)
   const kept = await tx
     .updateTable('directory_import')
-    .set({ rows: JSON.stringify(judged), columns: JSON.stringify(columns), version: list.version + 1 })
+    .set({ columns: JSON.stringify(columns), version: list.version + 1 })
     .where('id', '=', list.id)
     .where('version', '=', version)
     .where('started_at', 'is', null)
     .returning('id')
     .executeTakeFirst()
   refuseUnless(kept, changedMeanwhile)
+  const judged = await judgeRows(tx, world, list.kind, rows)
+  await dropRowsBut(tx, list.id, judged)
+  await keepRows(tx, world.actor.jurisdictionId, list.id, judged)
 }
