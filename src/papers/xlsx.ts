@@ -21,7 +21,7 @@ export type ReadSheet = { name: string; hidden: boolean; rows: CellValue[][] /**
 
 /** The file is no spreadsheet we may unpack. The message is for the log; `fault` decides what a person reads. */
 export class UnreadableSpreadsheet extends Error {
-  readonly fault: ZipFault | 'damaged' | 'too-many-rows'
+  readonly fault: ZipFault | 'damaged' | 'too-many-rows' | 'too-complex' | 'old-excel'
   constructor(fault: UnreadableSpreadsheet['fault']) {
     super(`The spreadsheet cannot be read: ${fault}`)
     this.fault = fault

@@ -1,15 +1,15 @@
 import { z } from 'zod'
+import { listRows, readBelow } from '#papers/workbook/sheet-table.ts'
 import type { Tx } from '#platform/db.ts'
 import { findFile } from '#platform/files.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { equalityKey } from '#vietnamese/fold.ts'
-import { rawRows, sheetsOf } from './add-import.ts'
+import { sheetsOf } from './add-import.ts'
 import { judgeRows } from './import/import-context.ts'
-import { importFields } from './import/import-fields-data.ts'
 import { type RawRow, rawOf } from './import/import-row.ts'
 import { dropRowsBut, type ImportView, keepRows, uncheckedImport, uncheckedRows } from './import/import-rows.ts'
-import { readBelow } from './import/sheet-table.ts'
+import { importShapes } from './import/import-shapes.ts'
 import { mayKeepSome } from './policy.ts'
 import { changedMeanwhile, importCommitted, importNotFound, notYourOrganisation } from './refusals.ts'
 
@@ -72,15 +72,15 @@ export async function setImportColumns(world: World, input: z.input<typeof SetIm
   const { importId, version, columns } = SetImportColumns.parse(input)
   await world.write(async (tx) => {
     const list = await openImport(tx, world, importId)
-    const codes = importFields[list.kind].map((field) => field.code)
-    const known = columns.map((code) => (code && codes.includes(code) ? code : null))
+    const { codes } = importShapes[list.kind]
+    const known = columns.map((code) => (code && codes.has(code) ? code : null))
     const file = await findFile(tx, list.fileId)
     refuseUnless(file, importNotFound)
     const sheet = (await sheetsOf(new Uint8Array(file.bytes))).find((each) => each.name === list.sheet)
     refuseUnless(sheet, importNotFound)
     const table = readBelow(sheet, list.headLine, known)
     const before = new Map((await uncheckedRows(tx, importId)).map((row) => [row.line, rawOf(row)]))
-    const rows = rawRows({ rows: table.rows, columns: known }, list.kind).map((row): RawRow => {
+    const rows = listRows({ rows: table.rows, columns: known }, importShapes[list.kind]).map((row): RawRow => {
       const old = before.get(row.line)
       const kept = Object.entries(row.raw).map(([field, value]) => [
         field,
