@@ -156,7 +156,8 @@ create table directory_import (
   version integer not null default 1,
   started_at timestamp with time zone,
   stopped_at timestamp with time zone,
-  started_by uuid
+  started_by uuid,
+  in_background boolean not null default false
 );
 create table directory_import_row (
   jurisdiction_id uuid not null,

@@ -187,6 +187,7 @@ export interface DirectoryImport {
   file_id: string;
   header: Generated<Json>;
   id: string;
+  in_background: Generated<boolean>;
   jurisdiction_id: string;
   kind: string;
   sheet: Generated<string>;

@@ -43,7 +43,9 @@ insert into directory_import_row (jurisdiction_id, import_id, line, line_row)
 alter table directory_import drop column rows;
 call fence_by_jurisdiction(array['directory_import_row']);
 create policy kept on directory_import_row as restrictive using (is_system() or account_holds(array['sys_admin', 'office']));
--- Who presses Nhập is who it goes in for, also when the page is closed.
-alter table directory_import add column started_by uuid;
+-- Who presses Nhập is who it goes in for, also when the page is closed; a list that makes accounts waits for its page.
+alter table directory_import
+  add column started_by    uuid,
+  add column in_background boolean not null default false;
 -- Namesakes are looked up for every line.
 create index on person (jurisdiction_id, search_key);

@@ -39,9 +39,14 @@ type Taking = { secrets: InitialSecret[]; accounts: NewLogin[] }
 
 /**
  * Takes the next lines of a reviewed list into the directory. Each is judged again first: what somebody else entered
- * meanwhile is not entered twice. Called again until `finished`.
+ * meanwhile is not entered twice. Called again until `finished`; takes nothing while the list is held. `whenMore` is
+ * done in the same transaction where lines are left.
  */
-export async function commitImport(world: World, input: z.infer<typeof CommitImport>): Promise<ImportProgress> {
+export async function commitImport(
+  world: World,
+  input: z.infer<typeof CommitImport>,
+  whenMore?: (tx: Tx) => Promise<void>,
+): Promise<ImportProgress> {
   const { importId } = CommitImport.parse(input)
   const secrets = await secretsFor(world, importId)
   return world.write(async (tx) => {
@@ -49,6 +54,7 @@ export async function commitImport(world: World, input: z.infer<typeof CommitImp
     // Two who press at once take turns over the same list.
     await sql`select pg_advisory_xact_lock(hashtextextended(${importId}, 1))`.execute(tx)
     const list = await openImport(tx, world, importId)
+    if (list.stoppedAt) return { done: list.done, total: list.total, finished: false, accounts: [] }
     const waiting = await nextRows(tx, list)
     refuseUnless(list.startedAt !== null || waiting.length > 0, importNothing)
     await takeRows(tx, world, list, waiting, taking)
@@ -60,12 +66,12 @@ export async function commitImport(world: World, input: z.infer<typeof CommitImp
       .set({
         done: list.total - left,
         started_at: list.startedAt ?? world.now,
-        stopped_at: null,
         ...(finished ? { committed_at: world.now, committed_by: accountIdOf(world.actor) } : {}),
       })
       .where('id', '=', importId)
       .execute()
-    if (finished) {
+    if (!finished) await whenMore?.(tx)
+    else {
       const taken = await countTaken(tx, importId)
       await record(tx, world.actor, {
         what: 'import.committed',
@@ -157,15 +163,6 @@ async function takeOne(
 
 const reasonOf = (row: ImportRow): string =>
   Object.values(row.cells).find((cell) => cell.verdict === 'error')?.note ?? 'Dòng này còn lỗi.'
-
-/** Holds a long list where it is; pressing Nhập tiếp goes on. */
-export async function stopImport(world: World, input: z.infer<typeof CommitImport>): Promise<void> {
-  const { importId } = CommitImport.parse(input)
-  await world.write(async (tx) => {
-    await openImport(tx, world, importId)
-    await tx.updateTable('directory_import').set({ stopped_at: world.now }).where('id', '=', importId).execute()
-  })
-}
 
 /** Throws an upload away that has not begun to go in. */
 export async function discardImport(world: World, input: z.infer<typeof CommitImport>): Promise<void> {

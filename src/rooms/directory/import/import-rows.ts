@@ -23,6 +23,9 @@ export type ImportView = {
   stoppedAt: Date | null
   committedAt: Date | null
   createdBy: string
+  startedBy: string | null
+  /** The server takes it in by itself; else its page asks for piece after piece. */
+  inBackground: boolean
 }
 
 export async function uncheckedImport(db: Db, id: string): Promise<ImportView | undefined> {
@@ -45,6 +48,8 @@ export async function uncheckedImport(db: Db, id: string): Promise<ImportView | 
       'i.stopped_at as stoppedAt',
       'i.committed_at as committedAt',
       'i.created_by as createdBy',
+      'i.started_by as startedBy',
+      'i.in_background as inBackground',
       sql<number>`(select count(*)::int from directory_import_row r where r.import_id = i.id)`.as('total'),
     ])
     .where('i.id', '=', id)
@@ -84,6 +89,20 @@ export async function countNewLogins(db: Db, id: string): Promise<number> {
     .where(sql<boolean>`line_row #>> '{cells,login,verdict}' = 'new'`)
     .executeTakeFirstOrThrow()
   return Number(count)
+}
+
+/** Whether any line says anything of an account. */
+export async function asksForAccounts(db: Db, id: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('directory_import_row')
+    .select('line')
+    .where('import_id', '=', id)
+    .where(
+      sql<boolean>`coalesce(line_row #>> '{cells,login,raw}', '') || coalesce(line_row #>> '{cells,roles,raw}', '') <> ''`,
+    )
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 /** Lines of one verdict, or those with a warning, in the order of the sheet. */
