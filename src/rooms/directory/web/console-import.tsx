@@ -10,6 +10,7 @@ import { PageHead } from '#ui/console-page.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { EmptyState, FilterBar, Paging } from '#ui/list.tsx'
 import { Message } from '#ui/panel.tsx'
+import { viNumber } from '#ui/progress.tsx'
 import { Breadcrumb } from '#ui/tabs.tsx'
 import { mayAdministerSome } from '../account-policy.ts'
 import { commitImport, discardImport } from '../commit-import.ts'
@@ -198,8 +199,8 @@ type Loaded = Route.ComponentProps['loaderData']
 function headLine({ list, counts }: Loaded): string {
   const parts = (['new', 'changed', 'same', 'error', 'left-out'] as const)
     .filter((verdict) => counts[verdict] > 0)
-    .map((verdict) => `${counts[verdict]} ${verdictWords[verdict].toLowerCase()}`)
-  return `${list.total} dòng: ${parts.join(', ')}.`
+    .map((verdict) => `${viNumber(counts[verdict])} ${verdictWords[verdict].toLowerCase()}`)
+  return `${viNumber(list.total)} dòng: ${parts.join(', ')}.`
 }
 
 /** What becomes of the column of logins, before anything is taken. */
@@ -233,7 +234,7 @@ function CommitButtons({ counts, what }: { counts: Loaded['counts']; what: strin
       <form method="post">
         <input type="hidden" name="viec" value="nhap" />
         <Button type="submit" variant="go" reason={taken === 0 ? 'Không có dòng nào để nhập.' : undefined}>
-          Nhập {taken} {what}
+          Nhập {viNumber(taken)} {what}
         </Button>
       </form>
     </>

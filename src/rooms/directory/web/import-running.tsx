@@ -33,7 +33,7 @@ export function ImportRunning({ id, list, fetcher }: { id: string; list: ImportV
         unit="dòng"
         note={noteOf(inBackground, isStopped)}
       />
-      <form method="post" className="btns">
+      <form method="post" className="btns" style={{ marginBlockStart: 'var(--s-3)' }}>
         {(isStopped || !inBackground) && (
           <Button type="submit" name="viec" value="nhap" variant="go">
             Nhập tiếp
