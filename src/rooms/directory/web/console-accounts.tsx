@@ -12,7 +12,9 @@ import { type Column, Table } from '#ui/table.tsx'
 import { listAccounts } from '../account-list.ts'
 import { mayAdministerSome } from '../account-policy.ts'
 import { notAdministrator } from '../account-refusals.ts'
+import { mayKeepJurisdiction } from '../policy.ts'
 import { roleNames } from '../role-names.ts'
+import { uncheckedJurisdiction } from '../unchecked.ts'
 import type { Route } from './+types/console-accounts.ts'
 import { accountFilterIn } from './account-filter.ts'
 import { closedWords, roleWords, seenWords } from './account-words.ts'
@@ -27,9 +29,10 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
   refuseUnless(mayAdministerSome(world.actor), notAdministrator)
   const { url } = request
   const filter = accountFilterIn(url)
-  const { rows, total } = await world.read((db) =>
-    listAccounts(db, world.actor, { ...filter, page: pageIn(url), size }),
-  )
+  const { rows, total, roots } = await world.read(async (db) => ({
+    ...(await listAccounts(db, world.actor, { ...filter, page: pageIn(url), size })),
+    ...(await uncheckedJurisdiction(db, world.actor.jurisdictionId)),
+  }))
   return {
     rows: rows.map((row) => ({
       id: row.id,
@@ -42,6 +45,7 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
       hasSecondFactor: row.hasSecondFactor,
     })),
     total,
+    keepsProvince: mayKeepJurisdiction(world.actor, roots),
     filter,
     pages: pagesOf(url, total, size, 'Tài khoản'),
     excelHref: `/lam-viec/quan-tri/danh-sach.xlsx${new URL(url).search}`,
@@ -74,7 +78,7 @@ export default function ConsoleAccounts({ loaderData }: Route.ComponentProps) {
           Xuất Excel
         </LinkButton>
       </PageHead>
-      <AdministrationTabs current="tai-khoan" />
+      {loaderData.keepsProvince && <AdministrationTabs current="tai-khoan" />}
       <FilterBar
         label="Lọc tài khoản"
         facts={[

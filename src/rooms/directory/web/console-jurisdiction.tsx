@@ -8,7 +8,7 @@ import { Button } from '#ui/button.tsx'
 import { PageHead } from '#ui/console-page.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { TextInput } from '#ui/field.tsx'
-import { FieldLine, FormActions } from '#ui/form.tsx'
+import { FormActions } from '#ui/form.tsx'
 import { A } from '#ui/link.tsx'
 import { Section } from '#ui/panel.tsx'
 import { notProvinceAdministrator } from '../account-refusals.ts'
@@ -92,10 +92,8 @@ export default function ConsoleJurisdiction({ loaderData, actionData }: Route.Co
         </Section>
         <Section title="Bà con và cán bộ cần giúp thì gọi ai">
           <TextInput {...field('ho-tro')} label="Người hoặc bộ phận" hint="Ví dụ: Văn phòng UBND tỉnh." />
-          <FieldLine>
-            <TextInput {...field('ho-tro-so')} label="Điện thoại" inputMode="tel" autoComplete="off" />
-            <TextInput {...field('ho-tro-gio')} label="Giờ trực" />
-          </FieldLine>
+          <TextInput {...field('ho-tro-so')} label="Điện thoại" inputMode="tel" autoComplete="off" short />
+          <TextInput {...field('ho-tro-gio')} label="Giờ trực" hint="Ví dụ: thứ Hai đến thứ Sáu, giờ hành chính." />
         </Section>
         <FormActions>
           <Button type="submit" variant="go">
