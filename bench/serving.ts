@@ -55,6 +55,12 @@ async function stop(child: ChildProcess): Promise<void> {
   await ended
 }
 
+/** The most that the process itself ever held, in MB. */
+export function peakMemoryOf(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
+}
+
 /** Memory of the process and the processes of ours below it, without PostgreSQL, in MB. */
 export function memoryOf(pid: number): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')

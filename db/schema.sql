@@ -247,7 +247,6 @@ create table directory_import (
   id uuid not null,
   kind text not null,
   file_id uuid not null,
-  rows jsonb not null,
   created_at timestamp with time zone not null default now(),
   created_by uuid not null,
   committed_at timestamp with time zone,
@@ -258,7 +257,17 @@ create table directory_import (
   done integer not null default 0,
   version integer not null default 1,
   started_at timestamp with time zone,
-  stopped_at timestamp with time zone
+  stopped_at timestamp with time zone,
+  started_by uuid,
+  in_background boolean not null default false
+);
+create table directory_import_row (
+  jurisdiction_id uuid not null,
+  import_id uuid not null,
+  line integer not null,
+  line_row jsonb not null,
+  verdict text not null default COALESCE((line_row ->> 'verdict'::text), 'error'::text),
+  warns boolean not null default jsonb_path_exists(line_row, '$."cells".*."verdict"?(@ == "warning")'::jsonpath)
 );
 create table dispatch_letter (
   jurisdiction_id uuid not null,
@@ -409,7 +418,8 @@ create table jurisdiction (
   help_name text,
   help_phone text,
   help_hours text,
-  created_at timestamp with time zone not null default now()
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1
 );
 create table lead_time_done (
   jurisdiction_id uuid not null,
@@ -1553,6 +1563,8 @@ alter table dialogue_session add constraint dialogue_session_pkey PRIMARY KEY (j
 alter table directory_import add constraint directory_import_jurisdiction_id_file_id_fkey FOREIGN KEY (jurisdiction_id, file_id) REFERENCES file(jurisdiction_id, id);
 alter table directory_import add constraint directory_import_kind_check CHECK ((kind = ANY (ARRAY['organisations'::text, 'people'::text])));
 alter table directory_import add constraint directory_import_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table directory_import_row add constraint directory_import_row_jurisdiction_id_import_id_fkey FOREIGN KEY (jurisdiction_id, import_id) REFERENCES directory_import(jurisdiction_id, id) ON DELETE CASCADE;
+alter table directory_import_row add constraint directory_import_row_pkey PRIMARY KEY (jurisdiction_id, import_id, line);
 alter table dispatch_letter add constraint dispatch_letter_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
 alter table dispatch_letter add constraint dispatch_letter_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
 alter table dispatch_letter add constraint dispatch_letter_pkey PRIMARY KEY (jurisdiction_id, id);
@@ -1991,6 +2003,8 @@ CREATE UNIQUE INDEX consent_text_pkey ON public.consent_text USING btree (jurisd
 CREATE INDEX dialogue_session_jurisdiction_id_conference_id_idx ON public.dialogue_session USING btree (jurisdiction_id, conference_id);
 CREATE UNIQUE INDEX dialogue_session_pkey ON public.dialogue_session USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX directory_import_pkey ON public.directory_import USING btree (jurisdiction_id, id);
+CREATE INDEX directory_import_row_jurisdiction_id_import_id_verdict_line_idx ON public.directory_import_row USING btree (jurisdiction_id, import_id, verdict, line);
+CREATE UNIQUE INDEX directory_import_row_pkey ON public.directory_import_row USING btree (jurisdiction_id, import_id, line);
 CREATE UNIQUE INDEX dispatch_letter_line_pkey ON public.dispatch_letter_line USING btree (jurisdiction_id, letter_id, assignment_id);
 CREATE UNIQUE INDEX dispatch_letter_pkey ON public.dispatch_letter USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX file_pkey ON public.file USING btree (jurisdiction_id, id);
@@ -2044,6 +2058,7 @@ CREATE INDEX organisation_succession_jurisdiction_id_successor_id_idx ON public.
 CREATE UNIQUE INDEX organisation_succession_pkey ON public.organisation_succession USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX participant_group_pkey ON public.participant_group USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX person_jurisdiction_id_account_id_key ON public.person USING btree (jurisdiction_id, account_id);
+CREATE INDEX person_jurisdiction_id_search_key_idx ON public.person USING btree (jurisdiction_id, search_key);
 CREATE INDEX person_jurisdiction_id_sort_key_idx ON public.person USING btree (jurisdiction_id, sort_key);
 CREATE UNIQUE INDEX person_pkey ON public.person USING btree (jurisdiction_id, id);
 CREATE INDEX person_search_key_idx ON public.person USING gin (search_key gin_trgm_ops);
@@ -2251,6 +2266,8 @@ create policy readable on dialogue_session as RESTRICTIVE for SELECT using ((EXI
 create policy writable on dialogue_session as RESTRICTIVE for INSERT using () with check ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on))));
 create policy kept on directory_import as RESTRICTIVE for ALL using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy of_jurisdiction on directory_import as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy kept on directory_import_row as RESTRICTIVE for ALL using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
+create policy of_jurisdiction on directory_import_row as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on dispatch_letter as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on dispatch_letter as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (organisation_id IN ( SELECT bodies_i_answer_for() AS bodies_i_answer_for)))) with check ();
 create policy writable on dispatch_letter as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))));
@@ -2289,6 +2306,7 @@ create policy staff_only on journal_before_2026 as RESTRICTIVE for SELECT using 
 create policy of_jurisdiction on journal_later as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on journal_later as RESTRICTIVE for SELECT using ((is_system() OR (current_account() IS NOT NULL))) with check ();
 create policy by_system on jurisdiction as PERMISSIVE for ALL using (is_system()) with check (is_system());
+create policy changeable on jurisdiction as PERMISSIVE for UPDATE using (((id = current_jurisdiction()) AND keeps_jurisdiction())) with check (((id = current_jurisdiction()) AND keeps_jurisdiction()));
 create policy readable on jurisdiction as PERMISSIVE for SELECT using (true) with check ();
 create policy changeable on lead_time_done as RESTRICTIVE for UPDATE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy deletable on lead_time_done as RESTRICTIVE for DELETE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
@@ -2589,13 +2607,6 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
-;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -2604,6 +2615,13 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
+;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -2663,6 +2681,23 @@ AS $function$
   select a.id from assignment a where a.jurisdiction_id = current_jurisdiction() and (a.lead_id in (select bodies_i_answer_for())
     or exists (select from assignment_coordinator k where k.jurisdiction_id = a.jurisdiction_id and k.assignment_id = a.id
       and k.organisation_id in (select bodies_i_answer_for()))) $function$
+;
+CREATE OR REPLACE FUNCTION public.audited_name(kind text, subject uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select case when not (is_system() or holds_role(array['auditor', 'dpo', 'sys_admin'])) then null else case kind
+    when 'plan' then (select f.value #>> '{}' from plan_fact f
+      where f.jurisdiction_id = current_jurisdiction() and f.plan_id = subject and f.key = 'title' order by f.version desc limit 1)
+    when 'conference' then (select c.title from conference c where c.jurisdiction_id = current_jurisdiction() and c.id = subject)
+    when 'session' then (select c.title from dialogue_session s
+      join conference c on c.jurisdiction_id = s.jurisdiction_id and c.id = s.conference_id
+      where s.jurisdiction_id = current_jurisdiction() and s.id = subject)
+    when 'task' then (select audited_name('plan', t.plan_id) from task t where t.jurisdiction_id = current_jurisdiction() and t.id = subject)
+    end end
+$function$
 ;
 CREATE OR REPLACE FUNCTION public.begin_consent()
  RETURNS trigger
@@ -2897,6 +2932,15 @@ CREATE OR REPLACE FUNCTION public.keeps_directory(organisation uuid)
 AS $function$
   select is_system() or case when organisation is null then account_holds(array['sys_admin'])
     else account_covers(array['sys_admin', 'office'], organisation) end $function$
+;
+CREATE OR REPLACE FUNCTION public.keeps_jurisdiction()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select is_system() or exists (select from organisation o where o.jurisdiction_id = current_jurisdiction() and o.parent_id is null
+    and account_covers(array['sys_admin'], o.id)) $function$
 ;
 CREATE OR REPLACE FUNCTION public.link_provider(account uuid, issuer text, subject text)
  RETURNS void
@@ -3174,6 +3218,7 @@ grant DELETE, INSERT, SELECT, UPDATE on conference_topic to doithoai_app;
 grant INSERT, SELECT on consent_text to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on dialogue_session to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on directory_import to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on directory_import_row to doithoai_app;
 grant INSERT, SELECT, UPDATE on dispatch_letter to doithoai_app;
 grant INSERT, SELECT on dispatch_letter_line to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on file to doithoai_app;
@@ -3187,7 +3232,7 @@ grant INSERT, SELECT on journal_2026 to doithoai_app;
 grant INSERT, SELECT on journal_2027 to doithoai_app;
 grant INSERT, SELECT on journal_before_2026 to doithoai_app;
 grant INSERT, SELECT on journal_later to doithoai_app;
-grant DELETE, INSERT, SELECT, UPDATE on jurisdiction to doithoai_app;
+grant DELETE, INSERT, SELECT on jurisdiction to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on lead_time_done to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on lead_time_rule to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on logistics_line to doithoai_app;

@@ -275,13 +275,23 @@ export interface DirectoryImport {
   file_id: string;
   header: Generated<Json>;
   id: string;
+  in_background: Generated<boolean>;
   jurisdiction_id: string;
   kind: string;
-  rows: Json;
   sheet: Generated<string>;
   started_at: Timestamp | null;
+  started_by: string | null;
   stopped_at: Timestamp | null;
   version: Generated<number>;
+}
+
+export interface DirectoryImportRow {
+  import_id: string;
+  jurisdiction_id: string;
+  line: number;
+  line_row: Json;
+  verdict: Generated<string>;
+  warns: Generated<boolean>;
 }
 
 export interface DispatchLetter {
@@ -399,6 +409,7 @@ export interface Jurisdiction {
   id: string;
   is_demo: Generated<boolean>;
   name: string;
+  version: Generated<number>;
 }
 
 export interface LeadTimeDone {
@@ -1210,6 +1221,7 @@ export interface DB {
   consent_text: ConsentText;
   dialogue_session: DialogueSession;
   directory_import: DirectoryImport;
+  directory_import_row: DirectoryImportRow;
   dispatch_letter: DispatchLetter;
   dispatch_letter_line: DispatchLetterLine;
   file: File;

@@ -55,6 +55,7 @@ export default [
       route('nguoi/:personId', 'rooms/directory/web/console-person.tsx'),
       route('lich', 'rooms/directory/web/console-calendar.tsx'),
       route('quan-tri', 'rooms/directory/web/console-accounts.tsx'),
+      route('quan-tri/tinh', 'rooms/directory/web/console-jurisdiction.tsx'),
       route('quan-tri/moi', 'rooms/directory/web/console-account-new.tsx'),
       route('quan-tri/:accountId', 'rooms/directory/web/console-account.tsx'),
       route('nhat-ky', 'rooms/overview/web/console-audit.tsx'),

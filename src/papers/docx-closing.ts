@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import { closingShares, isClosingKeptTogether, roomToSign } from './closing-fit.ts'
+import { closingShares, recipientsBesideSignature, roomToSign } from './closing-fit.ts'
 import { bodyWidthMm, noBorders, textRuns, tightParagraph, twips, twipsOfMm } from './docx-measures.ts'
 import type { Profile } from './profiles.ts'
 import type { Line, Setting } from './setting.ts'
@@ -10,36 +10,43 @@ const aboveClosing = 6
 export function docxClosing(setting: Setting): (Table | Paragraph)[] {
   const { profile, recipients, signatures } = setting
   if (recipients.length === 0 && signatures.length === 0) return []
-  const list = recipientParagraphs(recipients, profile)
   const signed = signatures.map(({ lines }) => signatureParagraphs(lines, profile))
   if (signed.length > 1) {
-    return [columns(profile, [signed[0]!, signed[1]!], [0.5, 0.5], true), ...list]
+    const pair = row(profile, [signed[0]!, signed[1]!], [0.5, 0.5], true)
+    return [columns(profile, [0.5, 0.5], [pair]), ...recipientParagraphs(recipients, profile)]
   }
-  return [columns(profile, [list, signed[0] ?? []], closingShares, isClosingKeptTogether(setting))]
+  const { beside, below } = recipientsBesideSignature(setting)
+  const rows = [row(profile, [recipientParagraphs(beside, profile), signed[0] ?? []], closingShares, true)]
+  if (below.length > 0) rows.push(row(profile, [recipientParagraphs(below, profile), []], closingShares, false))
+  return [columns(profile, closingShares, rows)]
 }
 
-function columns(profile: Profile, cells: Paragraph[][], shares: readonly number[], cantSplit: boolean): Table {
-  const width = twipsOfMm(bodyWidthMm(profile))
-  const widths = shares.map((share) => Math.floor(width * share))
+const widthsOf = (profile: Profile, shares: readonly number[]): number[] =>
+  shares.map((share) => Math.floor(twipsOfMm(bodyWidthMm(profile)) * share))
+
+function columns(profile: Profile, shares: readonly number[], rows: TableRow[]): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
+    width: { size: twipsOfMm(bodyWidthMm(profile)), type: WidthType.DXA },
+    columnWidths: widthsOf(profile, shares),
     borders: { ...noBorders, insideHorizontal: noBorders.top, insideVertical: noBorders.top },
     margins: { left: 0, right: 0, top: 0, bottom: 0 },
-    rows: [
-      new TableRow({
-        cantSplit,
-        children: cells.map(
-          (children, index) =>
-            new TableCell({
-              borders: noBorders,
-              width: { size: widths[index]!, type: WidthType.DXA },
-              children: children.length > 0 ? children : [new Paragraph({})],
-            }),
-        ),
-      }),
-    ],
+    rows,
+  })
+}
+
+function row(profile: Profile, cells: Paragraph[][], shares: readonly number[], cantSplit: boolean): TableRow {
+  const widths = widthsOf(profile, shares)
+  return new TableRow({
+    cantSplit,
+    children: cells.map(
+      (children, index) =>
+        new TableCell({
+          borders: noBorders,
+          width: { size: widths[index]!, type: WidthType.DXA },
+          children: children.length > 0 ? children : [new Paragraph({})],
+        }),
+    ),
   })
 }
 

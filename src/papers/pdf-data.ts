@@ -1,5 +1,5 @@
 import { balancedWidth } from './balanced-lines.ts'
-import { isClosingKeptTogether, roomToSign } from './closing-fit.ts'
+import { recipientsBesideSignature, roomToSign } from './closing-fit.ts'
 import { textWidth } from './fonts.ts'
 import { fitHead } from './head-fit.ts'
 import type { Line, Setting } from './setting.ts'
@@ -34,7 +34,6 @@ export function pdfData(setting: Setting): object {
     signature: profile.signature,
     recipientStyle: profile.recipients,
     roomToSign,
-    closingKeptTogether: isClosingKeptTogether(setting),
     head: {
       left: head.left.map((line) =>
         sized(line, leftSize[line.role as keyof typeof leftSize], fit.left, line.role !== 'superior'),
@@ -53,7 +52,7 @@ export function pdfData(setting: Setting): object {
       indent: line.level === 1 ? textWidth('Kính gửi', profile.body) : 0,
     })),
     blocks: blocks(setting.body, width, profile.body, setting.recipients.length + setting.signatures.length > 0),
-    recipients: setting.recipients,
+    recipients: recipientsBesideSignature(setting),
     signatures: setting.signatures,
     annexes: annexes.map((annex) => {
       const annexWidth = annex.landscape ? (page.height - page.left - page.right) * pointsPerMm : width

@@ -1,4 +1,4 @@
-import { type CellValue as LibraryValue, type Style, Workbook, type Worksheet } from '@cj-tech-master/excelts'
+import type { CellValue as LibraryValue, Style, Workbook, Worksheet } from '@cj-tech-master/excelts'
 import { checkZipBounds, officeFileLimits, type ZipFault, type ZipLimits } from './zip-bounds.ts'
 
 export type CellValue = string | number | boolean | Date | null
@@ -21,7 +21,7 @@ export type ReadSheet = { name: string; hidden: boolean; rows: CellValue[][] /**
 
 /** The file is no spreadsheet we may unpack. The message is for the log; `fault` decides what a person reads. */
 export class UnreadableSpreadsheet extends Error {
-  readonly fault: ZipFault | 'damaged' | 'too-many-rows'
+  readonly fault: ZipFault | 'damaged' | 'too-many-rows' | 'too-complex' | 'old-excel'
   constructor(fault: UnreadableSpreadsheet['fault']) {
     super(`The spreadsheet cannot be read: ${fault}`)
     this.fault = fault
@@ -33,10 +33,13 @@ const thin = { style: 'thin' } as const
 const edges = { top: thin, bottom: thin, left: thin, right: thin }
 const font = { name: 'Times New Roman', size: 12 }
 
+/** The library weighs 70 megabytes; a server that nobody asks for a list does without. */
+const newWorkbook = async (): Promise<Workbook> => new (await import('@cj-tech-master/excelts')).Workbook()
+
 /** One list as officials print it: title, header that repeats on each page, frozen above the rows. Text stays text. */
 export async function sheetXlsx(sheet: Sheet): Promise<Uint8Array> {
   const { columns, rows, notes = [] } = sheet
-  const workbook = new Workbook()
+  const workbook = await newWorkbook()
   const page = workbook.addWorksheet(tabName(sheet.title))
   page.columns = columns.map(({ width, header }) => ({ width: width ?? Math.max(10, Math.min(40, header.length + 4)) }))
   const wide = Math.max(1, columns.length)
@@ -134,7 +137,7 @@ export async function readXlsx(
 ): Promise<{ sheets: ReadSheet[] }> {
   const verdict = checkZipBounds(bytes, limits)
   if (!verdict.ok) throw new UnreadableSpreadsheet(verdict.reason)
-  const workbook = new Workbook()
+  const workbook = await newWorkbook()
   try {
     await workbook.xlsx.load(bytes)
   } catch {

@@ -6,9 +6,9 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { packageRoot } from '#platform/package-root.ts'
 import { readNumberWords } from '#vietnamese/numbers.ts'
-import { dueCommand } from './commands/due.ts'
-import { moneyCommand } from './commands/money.ts'
-import { type Command, UsageProblem } from './usage-problem.ts'
+import * as dueCommand from './commands/due.ts'
+import * as moneyCommand from './commands/money.ts'
+import { UsageProblem } from './usage-problem.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'doithoai-cli-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -28,7 +28,7 @@ function doithoai(...words: string[]): { code: number | null; out: string; err: 
 }
 
 /** What a command prints, without a process for each: for many questions. */
-async function printed(command: Command, ...words: string[]): Promise<string> {
+async function printed(command: typeof dueCommand, ...words: string[]): Promise<string> {
   const lines: string[] = []
   const spy = vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line))
   try {

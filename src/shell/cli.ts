@@ -16,7 +16,8 @@ async function run(name: string, words: string[]): Promise<number> {
     return name === 'help' || name === '--help' ? 0 : 2
   }
   try {
-    return (await command.run(words)) ?? 0
+    const { run } = await command.load()
+    return (await run(words)) ?? 0
   } catch (error) {
     const exit = exitOf(error)
     if (!exit) throw error

@@ -84,3 +84,16 @@ test('Two keepers change one body: the second sees the first’s words', { tag: 
   await expect(other.getByLabel('Địa chỉ')).toHaveValue(`Số 2, phường Thượng Lĩnh (${stamp})`)
   await expectGoodPage(other)
 })
+
+test('An administrator corrects when somebody answers the telephone, and takes it back', async ({ page }) => {
+  await signIn(page, 'quantri')
+  await page.getByRole('link', { name: 'Quản trị' }).click()
+  await page.getByRole('link', { name: 'Tên tỉnh, nơi gọi' }).click()
+  await expectGoodPage(page)
+  const hours = await page.getByLabel('Giờ trực').inputValue()
+  await page.getByLabel('Giờ trực').fill('cả tuần, kể cả ngày nghỉ')
+  await page.getByRole('button', { name: 'Lưu' }).click()
+  await expect(page.locator('.c-side')).toContainText('cả tuần, kể cả ngày nghỉ')
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await expect(page.getByLabel('Giờ trực')).toHaveValue(hours)
+})

@@ -48,6 +48,10 @@ test('A wrong password says nothing of which logins there are, and five of them 
   expect(sentences[0]).toBe(sentences[3])
   expect(sentences[5]).not.toBe(sentences[0])
   expect(sentences[5]).toMatch(/phút/)
+  await expect(page.getByRole('alert').getByRole('link', { name: '0200 355 5000' })).toHaveAttribute(
+    'href',
+    'tel:02003555000',
+  )
 })
 
 test('A session ended from another machine is over', async ({ page, another }) => {

@@ -19,6 +19,12 @@ export const notAdministrator = {
   say: 'Trang này dành cho quản trị hệ thống.',
 } satisfies RefusalKind
 
+export const notProvinceAdministrator = {
+  code: 'jurisdiction.not-yours',
+  status: 403,
+  say: 'Tên tỉnh và nơi gọi khi cần giúp do quản trị của toàn tỉnh sửa. Nhờ quản trị cấp trên làm việc này.',
+} satisfies RefusalKind
+
 export const ownAccount = {
   code: 'account.own',
   status: 403,

@@ -1,22 +1,25 @@
-import { type ReadSheet, readXlsx, UnreadableSpreadsheet } from '#papers/xlsx.ts'
+import { readWorkbook } from '#papers/workbook/read-workbook.ts'
+import { findTable, listRows, type SheetTable } from '#papers/workbook/sheet-table.ts'
+import { type ReadSheet, UnreadableSpreadsheet } from '#papers/xlsx.ts'
 import { accountIdOf } from '#platform/actor.ts'
 import type { Tx } from '#platform/db.ts'
 import { keepFile } from '#platform/files.ts'
 import { newId } from '#platform/ids.ts'
 import { record } from '#platform/journal.ts'
-import { refuse, refuseUnless } from '#platform/refusal.ts'
+import { type RefusalKind, refuse, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { fold } from '#vietnamese/fold.ts'
 import { judgeRows } from './import/import-context.ts'
-import { type ImportKind, importFields, mostImportBytes } from './import/import-fields-data.ts'
-import type { RawRow } from './import/import-row.ts'
-import { rawText } from './import/read-cells.ts'
-import { findTable, type SheetTable } from './import/sheet-table.ts'
+import { type ImportKind, mostImportBytes } from './import/import-fields-data.ts'
+import { keepRows } from './import/import-rows.ts'
+import { importShapes } from './import/import-shapes.ts'
 import { mayKeepSome } from './policy.ts'
 import {
   importEmpty,
+  importLocked,
   importNoHeader,
   importOldExcel,
+  importTooComplex,
   importTooLarge,
   importTooManyRows,
   importUnreadable,
@@ -35,7 +38,7 @@ export async function addImport(
   const table = tableIn(await sheetsOf(bytes), kind)
   return world.write(async (tx) => {
     table.columns = (await columnsOfBefore(tx, kind, table)) ?? table.columns
-    const rows = await judgeRows(tx, world, kind, rawRows(table, kind))
+    const rows = await judgeRows(tx, world, kind, listRows(table, importShapes[kind]))
     const file = await keepFile(tx, world.actor, {
       name,
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -54,11 +57,11 @@ export async function addImport(
         sheet: table.sheet,
         header: JSON.stringify({ heads: table.heads, headLine: table.headLine, skipped: table.skipped }),
         columns: JSON.stringify(table.columns),
-        rows: JSON.stringify(rows),
         created_at: world.now,
         created_by: accountId,
       })
       .execute()
+    await keepRows(tx, world.actor.jurisdictionId, importId, rows)
     await record(tx, world.actor, {
       what: 'import.added',
       subjectKind: 'import',
@@ -69,39 +72,30 @@ export async function addImport(
   })
 }
 
-/** Bounded before it is unpacked; each reason for a no in words. */
+/** Read in a process of its own; each reason for a no in words. */
 export async function sheetsOf(bytes: Uint8Array): Promise<ReadSheet[]> {
   refuseUnless(bytes.byteLength <= mostImportBytes, importTooLarge)
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) refuse(importOldExcel)
   try {
-    return (await readXlsx(bytes)).sheets
+    return await readWorkbook(bytes)
   } catch (error) {
     if (!(error instanceof UnreadableSpreadsheet)) throw error
-    if (error.fault === 'too-many-rows') refuse(importTooManyRows)
-    refuse(importUnreadable)
+    refuse(unreadable[error.fault] ?? importUnreadable)
   }
 }
 
+const unreadable: Partial<Record<UnreadableSpreadsheet['fault'], RefusalKind>> = {
+  'too-many-rows': importTooManyRows,
+  'too-complex': importTooComplex,
+  'old-excel': importOldExcel,
+  encrypted: importLocked,
+}
+
 function tableIn(sheets: ReadSheet[], kind: ImportKind): SheetTable {
-  const table = findTable(sheets, kind)
+  const table = findTable(sheets, importShapes[kind])
   refuseUnless(table, importNoHeader[kind])
   refuseUnless(table.rows.length > 0, importEmpty)
   refuseUnless(table.rows.length <= mostRows, importTooManyRows)
   return table
-}
-
-/** The words of each known column, line by line. */
-export function rawRows(table: Pick<SheetTable, 'rows' | 'columns'>, kind: ImportKind): RawRow[] {
-  const fields = new Set(importFields[kind].map((field) => field.code))
-  return table.rows
-    .map(({ line, cells, section }) => {
-      const raw: Record<string, string> = {}
-      for (const [index, field] of table.columns.entries()) {
-        if (field && fields.has(field)) raw[field] = rawText(cells[index])
-      }
-      return { line, section, raw }
-    })
-    .filter((row) => Object.values(row.raw).some((value) => value !== ''))
 }
 
 /** An office sends the same form every year: its own reading of these heads is remembered. */

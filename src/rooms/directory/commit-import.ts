@@ -9,7 +9,14 @@ import { mayAdministerSome } from './account-policy.ts'
 import { type InitialSecret, type NewAccount, newSecret } from './create-account.ts'
 import { judgeRows } from './import/import-context.ts'
 import { type ImportRow, rawOf } from './import/import-row.ts'
-import { uncheckedRows } from './import/import-rows.ts'
+import {
+  countTaken,
+  countWaitingRows,
+  type ImportView,
+  keepRows,
+  uncheckedRows,
+  uncheckedWaitingRows,
+} from './import/import-rows.ts'
 import { makesAccount } from './import/judge-accounts.ts'
 import { takeAccount } from './import/take-account.ts'
 import { takeOrganisation } from './import/take-organisation.ts'
@@ -32,9 +39,14 @@ type Taking = { secrets: InitialSecret[]; accounts: NewLogin[] }
 
 /**
  * Takes the next lines of a reviewed list into the directory. Each is judged again first: what somebody else entered
- * meanwhile is not entered twice. Called again until `finished`.
+ * meanwhile is not entered twice. Called again until `finished`; takes nothing while the list is held. `whenMore` is
+ * done in the same transaction where lines are left.
  */
-export async function commitImport(world: World, input: z.infer<typeof CommitImport>): Promise<ImportProgress> {
+export async function commitImport(
+  world: World,
+  input: z.infer<typeof CommitImport>,
+  whenMore?: (tx: Tx) => Promise<void>,
+): Promise<ImportProgress> {
   const { importId } = CommitImport.parse(input)
   const secrets = await secretsFor(world, importId)
   return world.write(async (tx) => {
@@ -42,47 +54,47 @@ export async function commitImport(world: World, input: z.infer<typeof CommitImp
     // Two who press at once take turns over the same list.
     await sql`select pg_advisory_xact_lock(hashtextextended(${importId}, 1))`.execute(tx)
     const list = await openImport(tx, world, importId)
-    const rows = await uncheckedRows(tx, importId)
-    const waiting = waitingRows(rows)
+    if (list.stoppedAt) return { done: list.done, total: list.total, finished: false, accounts: [] }
+    const waiting = await nextRows(tx, list)
     refuseUnless(list.startedAt !== null || waiting.length > 0, importNothing)
-    await takeRows(tx, world, list.kind, rows, waiting.slice(0, sliceSize), taking)
-    const left = Math.max(0, waiting.length - sliceSize)
-    const done = rows.length - left
+    await takeRows(tx, world, list, waiting, taking)
+    await keepRows(tx, world.actor.jurisdictionId, importId, waiting)
+    const left = await countWaitingRows(tx, importId)
     const finished = left === 0
     await tx
       .updateTable('directory_import')
       .set({
-        rows: JSON.stringify(rows),
-        done,
+        done: list.total - left,
         started_at: list.startedAt ?? world.now,
-        stopped_at: null,
         ...(finished ? { committed_at: world.now, committed_by: accountIdOf(world.actor) } : {}),
       })
       .where('id', '=', importId)
       .execute()
-    if (finished) {
-      const taken = rows.filter((row) => row.outcome === 'added' || row.outcome === 'changed').length
+    if (!finished) await whenMore?.(tx)
+    else {
+      const taken = await countTaken(tx, importId)
       await record(tx, world.actor, {
         what: 'import.committed',
         subjectKind: 'import',
         subjectId: importId,
-        detail: { kind: list.kind, taken, of: rows.length },
+        detail: { kind: list.kind, taken, of: list.total },
       })
     }
-    return { done, total: rows.length, finished, accounts: taking.accounts }
+    return { done: list.total - left, total: list.total, finished, accounts: taking.accounts }
   })
 }
 
 /** Enough for the next piece, derived before the transaction: hashes take long, and the list is locked meanwhile. */
 async function secretsFor(world: World, importId: string): Promise<InitialSecret[]> {
   if (!mayAdministerSome(world.actor)) return []
-  const rows = await world.read((db) => uncheckedRows(db, importId))
-  const wanted = waitingRows(rows).slice(0, sliceSize).filter(makesAccount)
-  return Promise.all(wanted.map(newSecret))
+  const waiting = await world.read((db) => uncheckedWaitingRows(db, importId, sliceSize))
+  return Promise.all(waiting.filter(makesAccount).map(newSecret))
 }
 
-/** What is still to be taken; a body comes after the one above it, wherever the two stand in the sheet. */
-function waitingRows(rows: readonly ImportRow[]): ImportRow[] {
+/** The next piece; a body comes after the one above it, wherever the two stand in the sheet. */
+async function nextRows(tx: Tx, { id, kind }: ImportView): Promise<ImportRow[]> {
+  if (kind === 'people') return uncheckedWaitingRows(tx, id, sliceSize)
+  const rows = await uncheckedRows(tx, id)
   const byLine = new Map(rows.map((row) => [row.line, row]))
   const depth = (row: ImportRow, seen = 0): number => {
     const above = byLine.get(Number(/^dong:(\d+)$/.exec(row.cells.parent?.value ?? '')?.[1]))
@@ -93,18 +105,19 @@ function waitingRows(rows: readonly ImportRow[]): ImportRow[] {
     .map((row) => ({ row, depth: depth(row) }))
     .sort((a, b) => a.depth - b.depth)
     .map(({ row }) => row)
+    .slice(0, sliceSize)
 }
 
 async function takeRows(
   tx: Tx,
   world: World,
-  kind: 'organisations' | 'people',
-  rows: readonly ImportRow[],
+  { id, kind }: ImportView,
   waiting: readonly ImportRow[],
   taking: Taking,
 ): Promise<void> {
-  const raw = kind === 'people' ? waiting.map(rawOf) : rows.map(rawOf)
-  const judged = new Map((await judgeRows(tx, world, kind, raw)).map((row) => [row.line, row]))
+  // A body may stand below any other of the list, a person below none.
+  const rows = kind === 'people' ? waiting : await uncheckedRows(tx, id)
+  const judged = new Map((await judgeRows(tx, world, kind, rows.map(rawOf))).map((row) => [row.line, row]))
   const idsByLine = new Map(rows.flatMap((row) => (row.matchId ? [[row.line, row.matchId] as const] : [])))
   for (const row of waiting) {
     const now = judged.get(row.line)!
@@ -150,15 +163,6 @@ async function takeOne(
 
 const reasonOf = (row: ImportRow): string =>
   Object.values(row.cells).find((cell) => cell.verdict === 'error')?.note ?? 'Dòng này còn lỗi.'
-
-/** Holds a long list where it is; pressing Nhập tiếp goes on. */
-export async function stopImport(world: World, input: z.infer<typeof CommitImport>): Promise<void> {
-  const { importId } = CommitImport.parse(input)
-  await world.write(async (tx) => {
-    await openImport(tx, world, importId)
-    await tx.updateTable('directory_import').set({ stopped_at: world.now }).where('id', '=', importId).execute()
-  })
-}
 
 /** Throws an upload away that has not begun to go in. */
 export async function discardImport(world: World, input: z.infer<typeof CommitImport>): Promise<void> {

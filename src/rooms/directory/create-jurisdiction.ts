@@ -11,27 +11,19 @@ import { alreadyBegun } from './account-refusals.ts'
 import { AddPerson, insertPerson } from './add-person.ts'
 import { login } from './create-account.ts'
 import { CreateOrganisation, insertOrganisation } from './create-organisation.ts'
-import { optionalLine, phone, requiredLine } from './typed.ts'
+import { JurisdictionFacts } from './jurisdiction-facts.ts'
+import { optionalLine, requiredLine } from './typed.ts'
 
-export const CreateJurisdiction = z
-  .object({
-    /** 'Tỉnh Vân Lĩnh' */
-    name: requiredLine(120, 'Chưa chọn hoặc ghi tên tỉnh, thành phố.'),
-    /** 'Ủy ban nhân dân tỉnh Vân Lĩnh' */
-    authority: requiredLine(200, 'Chưa ghi tên cơ quan chủ trì.'),
-    helpName: requiredLine(120, 'Chưa ghi tên người hoặc bộ phận hỗ trợ.'),
-    helpPhone: phone.refine((number) => number !== null, 'Chưa ghi số điện thoại hỗ trợ.'),
-    helpHours: requiredLine(120, 'Chưa ghi giờ trực điện thoại.'),
-    fullName: requiredLine(80, 'Chưa ghi họ và tên người quản trị.'),
-    salutation: optionalLine(20),
-    title: requiredLine(120, 'Chưa ghi chức vụ.'),
-    login,
-    password: z.string(),
-  })
-  .superRefine((facts, context) => {
-    const message = passwordProblem(facts.password, facts.login, false)
-    if (message) context.addIssue({ code: 'custom', path: ['password'], message })
-  })
+export const CreateJurisdiction = JurisdictionFacts.extend({
+  fullName: requiredLine(80, 'Chưa ghi họ và tên người quản trị.'),
+  salutation: optionalLine(20),
+  title: requiredLine(120, 'Chưa ghi chức vụ.'),
+  login,
+  password: z.string(),
+}).superRefine((facts, context) => {
+  const message = passwordProblem(facts.password, facts.login, false)
+  if (message) context.addIssue({ code: 'custom', path: ['password'], message })
+})
 
 /**
  * Begins an empty house: the province, its root and its authority, and the first administrator, who also keeps the

@@ -4,7 +4,8 @@ import type { Role } from '#platform/actor.ts'
 import { newId } from '#platform/ids.ts'
 import { ownerQuery, testDatabase } from '#platform/testing.ts'
 import { worldOf } from '#platform/world.ts'
-import { closeIdleAccounts, directoryJobs } from './idle-accounts.ts'
+import { closeIdleAccounts } from './idle-accounts.ts'
+import { directoryJobs } from './jobs.ts'
 import { enterAccount, enterBodies, smallTree } from './testing.ts'
 
 const now = new Date('2026-11-20T03:00:00Z')

@@ -1,11 +1,7 @@
 import { sql } from 'kysely'
-import { z } from 'zod'
-import { type Database, readOnly } from '#platform/db.ts'
-import { defineJob, type JobHandler } from '#platform/jobs.ts'
 import { record } from '#platform/journal.ts'
 import { endSessions } from '#platform/sessions/end-sessions.ts'
-import { type World, worldOf } from '#platform/world.ts'
-import { loadCalendar } from './load-calendar.ts'
+import type { World } from '#platform/world.ts'
 
 /** TCVN 14423:2026: an account that nobody used for so many days is closed. */
 const idleDays = 45
@@ -35,25 +31,4 @@ export function closeIdleAccounts(world: World): Promise<number> {
     }
     return closed.length
   })
-}
-
-const closeIdleJob = defineJob('close-idle-accounts', z.object({}))
-
-/** What the directory asks to be done every night. In a demo nobody is absent: its accounts are for visitors. */
-export function directoryJobs(database: Database, now: () => Date): JobHandler[] {
-  return [
-    {
-      job: closeIdleJob,
-      cron: '20 19 * * *', // the queue counts in UTC: 2:20 in Viet Nam
-      work: async () => {
-        const rows = await readOnly(database, { kind: 'public', jurisdictionId: '' }, (db) =>
-          db.selectFrom('jurisdiction').select('id').where('is_demo', '=', false).execute(),
-        )
-        for (const { id } of rows) {
-          const system = { kind: 'system', jurisdictionId: id } as const
-          await closeIdleAccounts(worldOf(database, system, now(), await loadCalendar(database, id)))
-        }
-      },
-    },
-  ]
 }

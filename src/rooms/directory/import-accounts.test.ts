@@ -86,7 +86,7 @@ test('a list of people makes their accounts; the passwords come back once and ar
   })
   expect(await passwordFits(accounts[0]!.password, password_hash as string)).toBe(true)
   expect(accounts[0]!.password).not.toBe(accounts[1]!.password)
-  const kept = JSON.stringify(await rows(`select i.rows::text, (select json_agg(j)::text from journal j) as journal from directory_import i`)) // biome-ignore format: one query
+  const kept = JSON.stringify(await rows(`select i.line_row::text, (select json_agg(j)::text from journal j) as journal from directory_import_row i`)) // biome-ignore format: one query
   for (const { password } of accounts) expect(kept).not.toContain(password)
 
   const again = await upload(lines)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { vietnamCalendar } from '#calendar/vietnam-calendar.ts'
 import { sheetXlsx } from '#papers/xlsx.ts'
 import type { Actor } from '#platform/actor.ts'
+import { makeCompoundFile } from '#platform/confined/testing.ts'
 import { testDatabase } from '#platform/testing.ts'
 import { worldOf } from '#platform/world.ts'
 import { addImport } from './add-import.ts'
@@ -239,8 +240,13 @@ test('who does not keep the directory imports nothing', async () => {
 })
 
 test.each([
-  ['a file that is no workbook', () => new TextEncoder().encode('xin chào'), 'import.unreadable'],
-  ['an old workbook', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'import.old-excel'],
+  ['a file that is no workbook', () => new TextEncoder().encode('%PDF-1.7'), 'import.unreadable'],
+  ['a text without columns', () => new TextEncoder().encode('xin chào'), 'import.no-header'],
+  [
+    'a workbook with a password',
+    () => makeCompoundFile(['Root Entry', 'EncryptionInfo', 'EncryptedPackage']),
+    'import.locked',
+  ],
   [
     'a sheet without names',
     () =>

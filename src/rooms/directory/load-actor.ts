@@ -1,5 +1,6 @@
 import type { Actor, Role } from '#platform/actor.ts'
 import { type Database, readOnly } from '#platform/db.ts'
+import { newId } from '#platform/ids.ts'
 import type { LiveSession } from '#platform/sessions/find-session.ts'
 
 /** Who a session is: name, organisation and roles, as the fences will see them too. */
@@ -41,4 +42,18 @@ export function loadActor(
       })),
     }
   })
+}
+
+/** For work that goes on when nobody looks: the account as it is now, or null where it was closed. No session of theirs. */
+export async function loadActorOf(database: Database, jurisdictionId: string, accountId: string) {
+  const account = await readOnly(database, { kind: 'system', jurisdictionId }, (db) =>
+    db
+      .selectFrom('account')
+      .select('display_name as displayName')
+      .where('id', '=', accountId)
+      .where('disabled_at', 'is', null)
+      .executeTakeFirst(),
+  )
+  if (!account) return null
+  return loadActor(database, jurisdictionId, { id: newId(), accountId, secondFactor: true, ...account })
 }

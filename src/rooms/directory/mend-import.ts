@@ -1,15 +1,15 @@
 import { z } from 'zod'
+import { listRows, readBelow } from '#papers/workbook/sheet-table.ts'
 import type { Tx } from '#platform/db.ts'
 import { findFile } from '#platform/files.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { equalityKey } from '#vietnamese/fold.ts'
-import { rawRows, sheetsOf } from './add-import.ts'
+import { sheetsOf } from './add-import.ts'
 import { judgeRows } from './import/import-context.ts'
-import { importFields } from './import/import-fields-data.ts'
 import { type RawRow, rawOf } from './import/import-row.ts'
-import { type ImportView, uncheckedImport, uncheckedRows } from './import/import-rows.ts'
-import { readBelow } from './import/sheet-table.ts'
+import { dropRowsBut, type ImportView, keepRows, uncheckedImport, uncheckedRows } from './import/import-rows.ts'
+import { importShapes } from './import/import-shapes.ts'
 import { mayKeepSome } from './policy.ts'
 import { changedMeanwhile, importCommitted, importNotFound, notYourOrganisation } from './refusals.ts'
 
@@ -72,15 +72,15 @@ export async function setImportColumns(world: World, input: z.input<typeof SetIm
   const { importId, version, columns } = SetImportColumns.parse(input)
   await world.write(async (tx) => {
     const list = await openImport(tx, world, importId)
-    const codes = importFields[list.kind].map((field) => field.code)
-    const known = columns.map((code) => (code && codes.includes(code) ? code : null))
+    const { codes } = importShapes[list.kind]
+    const known = columns.map((code) => (code && codes.has(code) ? code : null))
     const file = await findFile(tx, list.fileId)
     refuseUnless(file, importNotFound)
     const sheet = (await sheetsOf(new Uint8Array(file.bytes))).find((each) => each.name === list.sheet)
     refuseUnless(sheet, importNotFound)
     const table = readBelow(sheet, list.headLine, known)
     const before = new Map((await uncheckedRows(tx, importId)).map((row) => [row.line, rawOf(row)]))
-    const rows = rawRows({ rows: table.rows, columns: known }, list.kind).map((row): RawRow => {
+    const rows = listRows({ rows: table.rows, columns: known }, importShapes[list.kind]).map((row): RawRow => {
       const old = before.get(row.line)
       const kept = Object.entries(row.raw).map(([field, value]) => [
         field,
@@ -109,14 +109,16 @@ async function keep(
   version: number,
   columns: (string | null)[] = list.columns,
 ): Promise<void> {
-  const judged = await judgeRows(tx, world, list.kind, rows)
   const kept = await tx
     .updateTable('directory_import')
-    .set({ rows: JSON.stringify(judged), columns: JSON.stringify(columns), version: list.version + 1 })
+    .set({ columns: JSON.stringify(columns), version: list.version + 1 })
     .where('id', '=', list.id)
     .where('version', '=', version)
     .where('started_at', 'is', null)
     .returning('id')
     .executeTakeFirst()
   refuseUnless(kept, changedMeanwhile)
+  const judged = await judgeRows(tx, world, list.kind, rows)
+  await dropRowsBut(tx, list.id, judged)
+  await keepRows(tx, world.actor.jurisdictionId, list.id, judged)
 }

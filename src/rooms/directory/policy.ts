@@ -26,3 +26,7 @@ export const mayKeepCalendar = (actor: Actor): boolean => hasRole(actor, keeping
 /** Edits a person: whoever keeps one of the bodies in which the person is; who is in none is the administrators'. */
 export const mayKeepPerson = (actor: Actor, lineages: readonly (readonly string[])[]): boolean =>
   lineages.some((lineage) => mayKeepOrganisation(actor, { lineage })) || (lineages.length === 0 && mayKeepRoots(actor))
+
+/** Changes the province's own name and whom to call: an administrator of a root, not of a part of it. */
+export const mayKeepJurisdiction = (actor: Actor, roots: readonly string[]): boolean =>
+  actor.kind === 'system' || roots.some((root) => covers(actor, ['sys_admin'], [root]))

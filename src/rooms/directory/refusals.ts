@@ -166,13 +166,25 @@ export const importTooLarge = {
 export const importOldExcel = {
   code: 'import.old-excel',
   status: 422,
-  say: 'Đây là tệp Excel đời cũ (.xls) hoặc tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu thành .xlsx rồi gửi lại.',
+  say: 'Đây là tệp Excel đời cũ (.xls), máy chủ không có LibreOffice Calc hoặc không đọc được. Mở bằng Excel, lưu thành .xlsx hoặc .csv rồi gửi lại.',
+} satisfies RefusalKind
+
+export const importLocked = {
+  code: 'import.locked',
+  status: 422,
+  say: 'Tệp này có mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu lại rồi gửi lại.',
+} satisfies RefusalKind
+
+export const importTooComplex = {
+  code: 'import.too-complex',
+  status: 422,
+  say: 'Đọc tệp này tốn quá nhiều thời gian hoặc bộ nhớ. Bỏ các trang tính không dùng và hình ảnh, hoặc chia thành nhiều tệp rồi gửi lại.',
 } satisfies RefusalKind
 
 export const importUnreadable = {
   code: 'import.unreadable',
   status: 422,
-  say: 'Không đọc được tệp này. Mở bằng Excel, lưu lại thành .xlsx rồi gửi lại.',
+  say: 'Không đọc được tệp này. Gửi tệp Excel (.xlsx, .xls) hoặc .csv; nếu đúng là tệp đó thì mở bằng Excel, lưu lại thành .xlsx rồi gửi lại.',
 } satisfies RefusalKind
 
 export const importTooManyRows = {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
+import { searchKey } from '#vietnamese/abbreviations.ts'
 import { equalityKey } from '#vietnamese/fold.ts'
 
 /**
@@ -24,6 +25,7 @@ export async function samePeople(
     .select(['p.id', 'p.full_name as fullName', 'p.phone'])
     .distinct()
     .where('h.organisation_id', '=', person.organisationId)
+    .where('p.search_key', '=', searchKey(person.fullName))
     .where((eb) => eb.or([eb('h.valid_to', 'is', null), eb('h.valid_to', '>=', world.today)]))
     .execute()
   const digits = (number: string | null) => number?.replace(/\D/g, '') ?? ''

@@ -82,3 +82,23 @@ export async function uncheckedLineagesOf(db: Db, personId: string, on: string):
     .execute()
   return rows.map((row) => row.lineage)
 }
+
+/** What the province says of itself, and its roots: who administers one of them may change it. */
+export async function uncheckedJurisdiction(db: Db, id: string) {
+  const row = await db
+    .selectFrom('jurisdiction')
+    .select([
+      'name',
+      'authority',
+      'help_name as helpName',
+      'help_phone as helpPhone',
+      'help_hours as helpHours',
+      'version',
+    ])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const roots = await db.selectFrom('organisation').select('id').where('parent_id', 'is', null).execute()
+  return { ...row, roots: roots.map((root) => root.id) }
+}
+
+export type UncheckedJurisdiction = Awaited<ReturnType<typeof uncheckedJurisdiction>>

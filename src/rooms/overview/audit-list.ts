@@ -67,12 +67,12 @@ type Line = Omit<AuditRow, 'who' | 'subject'> & {
   name: string | null
 }
 
-/** Looked up behind the fences: what the one who asks may not read stays without a name. */
+/** People and bodies are looked up behind the fences; of plans and what hangs on them an auditor may know the title. */
 const subjectName = sql<string | null>`case line.subject_kind
   when 'account' then (select s.display_name from account s where s.id = line.subject_id and s.id is distinct from line.account_id)
   when 'person' then (select s.full_name from person s where s.id = line.subject_id)
   when 'organisation' then (select s.name from organisation s where s.id = line.subject_id)
-  when 'conference' then (select s.title from conference s where s.id = line.subject_id) end`
+  else audited_name(line.subject_kind, line.subject_id) end`
 
 /** The three books with the same columns. */
 const books: Readonly<Record<AuditKind, RawBuilder<Line>>> = {

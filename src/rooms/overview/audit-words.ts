@@ -29,6 +29,7 @@ const directory: Readonly<Record<string, string>> = {
   'position.ended': 'ghi một người thôi chức vụ',
   'position.reopened': 'ghi một người giữ lại chức vụ',
   'jurisdiction.created': 'khởi tạo hệ thống',
+  'jurisdiction.changed': 'sửa tên tỉnh, cơ quan chủ trì hoặc nơi gọi khi cần giúp',
   'calendar.changed': 'sửa lịch làm việc',
   'calendar.year-confirmed': 'xác nhận lịch nghỉ của năm',
   'calendar.year-opened': 'bỏ xác nhận lịch nghỉ của năm',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { vietnamCalendar } from '#calendar/vietnam-calendar.ts'
 import type { Actor } from '#platform/actor.ts'
@@ -16,6 +17,7 @@ const now = new Date('2026-11-20T03:00:00Z')
 let database: Awaited<ReturnType<typeof testDatabase>>
 let auditor: Staff
 let clerk: Staff
+const planId = newId()
 
 beforeAll(async () => {
   database = await testDatabase()
@@ -29,7 +31,7 @@ beforeAll(async () => {
   clerk = await staff('vanphong', 'Ông Vũ Đình Khang', 'office', organisationId)
   await transact(database, clerk, async (tx) => {
     await record(tx, clerk, { what: 'organisation.created', subjectKind: 'organisation', subjectId: organisationId })
-    await record(tx, clerk, { what: 'plan.read', subjectKind: 'plan', subjectId: newId() })
+    await record(tx, clerk, { what: 'plan.read', subjectKind: 'plan', subjectId: planId })
     await recordSensitiveRead(tx, clerk, {
       what: 'person.phone',
       subjectKind: 'person',
@@ -37,6 +39,7 @@ beforeAll(async () => {
       why: 'Mời họp',
     })
   })
+  await enterPlan(organisationId)
   await transact(database, database.system, async (tx) => {
     await record(tx, database.system, { what: 'account.signed-in', subjectKind: 'account', subjectId: clerk.accountId })
     for (const [login, good] of [
@@ -51,6 +54,27 @@ beforeAll(async () => {
   })
 })
 afterAll(() => database.close())
+
+/** A draft: no auditor may open it. */
+async function enterPlan(organisation_id: string): Promise<void> {
+  const base = { jurisdiction_id: database.jurisdictionId }
+  const plan = {
+    id: planId,
+    organisation_id,
+    origin: 'template',
+    conference_type: 'women',
+    created_by: clerk.accountId,
+  }
+  const fact = { plan_id: planId, key: 'title' }
+  await transact(database, database.system, async (tx) => {
+    await tx.insertInto('plan').values({ ...base, ...plan }).execute() // biome-ignore format: one row
+    for (const [index, title] of ['Đối thoại phụ nữ', 'Đối thoại với phụ nữ năm 2026'].entries())
+      await tx
+        .insertInto('plan_fact')
+        .values({ ...base, ...fact, version: index + 1, value: JSON.stringify(title) })
+        .execute()
+  })
+}
 
 async function staff(login: string, name: string, role: 'auditor' | 'office', organisationId: string): Promise<Staff> {
   const accountId = newId()
@@ -117,8 +141,16 @@ test('a line names what it was about, as far as the reader may know it', async (
   expect(rows.map((row) => [row.what, row.subject]).sort()).toEqual([
     ['account.signed-in', null],
     ['organisation.created', 'Tỉnh Vân Lĩnh'],
-    ['plan.read', null],
+    ['plan.read', 'Đối thoại với phụ nữ năm 2026'],
   ])
+})
+
+test('a clerk who audits nothing learns no title this way', async () => {
+  const named = (actor: Actor) =>
+    as(actor).read((db) =>
+      db.selectNoFrom(sql<string | null>`audited_name('plan', ${planId})`.as('title')).executeTakeFirstOrThrow(),
+    )
+  expect([(await named(auditor)).title, (await named(clerk)).title]).toEqual(['Đối thoại với phụ nữ năm 2026', null])
 })
 
 test('no code is ever shown to a person', () => {

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { dayInVietnam, type World } from '#platform/world.ts'
 import { formatDay } from '#vietnamese/dates.ts'
+import { parsePhone } from '#vietnamese/phones.ts'
 import { firstSession } from './conference-head.ts'
 import { dayWords } from './deadline-view.ts'
 import { leadTimesOf } from './lead-times.ts'
@@ -53,7 +54,9 @@ export async function loadReadiness(db: Db, world: World, conferenceId: string):
     gate(
       'Người liên hệ',
       Boolean(row.contact_name && row.contact_phone),
-      row.contact_name ? [row.contact_name, row.contact_phone ?? 'chưa có số'].join(', ') : 'chưa ghi ai',
+      row.contact_name
+        ? [row.contact_name, row.contact_phone ? readable(row.contact_phone) : 'chưa có số'].join(', ')
+        : 'chưa ghi ai',
       base,
     ),
     gate(
@@ -70,6 +73,12 @@ export async function loadReadiness(db: Db, world: World, conferenceId: string):
       href: `${base}/viec?loc=chua-nhan`,
     },
   ]
+}
+
+/** '0200 355 6049': figures in groups are read without slips. */
+function readable(number: string): string {
+  const phone = parsePhone(number)
+  return 'display' in phone ? phone.display : number
 }
 
 const gate = (label: string, isDone: boolean, line: string, href: string): Gate => ({

@@ -3,7 +3,7 @@ import { connect, type Database } from '#platform/db.ts'
 import { refuse } from '#platform/refusal.ts'
 import { type World, worldOf } from '#platform/world.ts'
 import { resetPassword, resetSecondFactor } from '#rooms/directory/index.ts'
-import { type Command, UsageProblem } from '../usage-problem.ts'
+import { UsageProblem } from '../usage-problem.ts'
 import { withDatabase } from './database-at-hand.ts'
 
 const notThere = {
@@ -13,25 +13,20 @@ const notThere = {
 } as const
 
 /** For the administrator whom nobody else can help: whoever runs the machine may open the door again. */
-export const accountCommand: Command = {
-  name: 'account',
-  usage: 'account reset TÊN_ĐĂNG_NHẬP',
-  about: 'cấp mật khẩu mới, bỏ mã xác thực và kết thúc mọi phiên của một tài khoản',
-  async run(words) {
-    const [what, login, ...more] = words
-    if (what !== 'reset' || !login || more.length > 0) throw new UsageProblem('Cần reset và tên đăng nhập.')
-    const given = await withDatabase(async ({ url }) => {
-      const database = connect(url, 2)
-      try {
-        return await reopen(database, login, new Date())
-      } finally {
-        await database.close()
-      }
-    })
-    console.log(JSON.stringify({ login: given.login, name: given.displayName, password: given.password }))
-    console.error('Mật khẩu này chỉ hiện một lần; lần đăng nhập đầu tiên sẽ hỏi mật khẩu mới.')
-    return 0
-  },
+export async function run(words: string[]): Promise<number | undefined> {
+  const [what, login, ...more] = words
+  if (what !== 'reset' || !login || more.length > 0) throw new UsageProblem('Cần reset và tên đăng nhập.')
+  const given = await withDatabase(async ({ url }) => {
+    const database = connect(url, 2)
+    try {
+      return await reopen(database, login, new Date())
+    } finally {
+      await database.close()
+    }
+  })
+  console.log(JSON.stringify({ login: given.login, name: given.displayName, password: given.password }))
+  console.error('Mật khẩu này chỉ hiện một lần; lần đăng nhập đầu tiên sẽ hỏi mật khẩu mới.')
+  return 0
 }
 
 /** One server may hold several provinces; a login is looked for in each. */

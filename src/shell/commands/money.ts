@@ -1,26 +1,21 @@
 import { moneyInWords } from '#vietnamese/numbers.ts'
-import { type Command, UsageProblem } from '../usage-problem.ts'
+import { UsageProblem } from '../usage-problem.ts'
 
-export const moneyCommand: Command = {
-  name: 'money',
-  usage: 'money SỐ [--style tu,le,ngan,chan]',
-  about: 'đọc số tiền thành chữ; tu: hai mươi tư, le: lẻ thay cho linh, ngan: ngàn, chan: thêm “chẵn”',
-  async run(words) {
-    const [figure, ...rest] = words
-    const styles = styleWords(rest)
-    if (!figure || !/^\d{1,18}$/.test(figure.replace(/[.\s]/g, '')))
-      throw new UsageProblem('Số tiền là số nguyên từ 0, nhiều nhất 18 chữ số.')
-    const amount = BigInt(figure.replace(/[.\s]/g, ''))
-    console.log(
-      moneyInWords(amount, {
-        four: styles.includes('tu') ? 'tư' : 'bốn',
-        zeroTens: styles.includes('le') ? 'lẻ' : 'linh',
-        thousand: styles.includes('ngan') ? 'ngàn' : 'nghìn',
-        exact: styles.includes('chan'),
-      }),
-    )
-    return 0
-  },
+export async function run(words: string[]): Promise<number | undefined> {
+  const [figure, ...rest] = words
+  const styles = styleWords(rest)
+  if (!figure || !/^\d{1,18}$/.test(figure.replace(/[.\s]/g, '')))
+    throw new UsageProblem('Số tiền là số nguyên từ 0, nhiều nhất 18 chữ số.')
+  const amount = BigInt(figure.replace(/[.\s]/g, ''))
+  console.log(
+    moneyInWords(amount, {
+      four: styles.includes('tu') ? 'tư' : 'bốn',
+      zeroTens: styles.includes('le') ? 'lẻ' : 'linh',
+      thousand: styles.includes('ngan') ? 'ngàn' : 'nghìn',
+      exact: styles.includes('chan'),
+    }),
+  )
+  return 0
 }
 
 const known = ['bon', 'tu', 'linh', 'le', 'nghin', 'ngan', 'chan']

@@ -2,10 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { paperCommand } from './paper.ts'
+import { run } from './paper.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'doithoai-paper-'))
-const run = (words: string[]) => Promise.resolve(paperCommand.run(words))
 
 it('writes a plan from what is known of it', async () => {
   const data = join(folder, 'plan.json')

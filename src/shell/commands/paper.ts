@@ -1,22 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { planPaperFile } from '#rooms/plan/index.ts'
-import { type Command, UsageProblem } from '../usage-problem.ts'
+import { UsageProblem } from '../usage-problem.ts'
 
-export const paperCommand: Command = {
-  name: 'paper',
-  usage: 'paper LOẠI --data TỆP.json --out TỆP.(docx|pdf)',
-  about: 'một văn bản từ dữ liệu; LOẠI: plan (dữ liệu như plan read in ra)',
-  async run(words) {
-    const [kind, ...rest] = words
-    const option = (name: string) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined)
-    const data = option('--data')
-    const out = option('--out')
-    const ending = /\.(docx|pdf)$/.exec(out ?? '')?.[1] as 'docx' | 'pdf' | undefined
-    if (kind !== 'plan') throw new UsageProblem('Loại văn bản: plan.')
-    if (!data || !out || !ending) throw new UsageProblem('Cần --data TỆP.json và --out TỆP.docx hoặc TỆP.pdf.')
-    writeFileSync(out, await planPaperFile(parsed(data), ending))
-    return 0
-  },
+export async function run(words: string[]): Promise<number | undefined> {
+  const [kind, ...rest] = words
+  const option = (name: string) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined)
+  const data = option('--data')
+  const out = option('--out')
+  const ending = /\.(docx|pdf)$/.exec(out ?? '')?.[1] as 'docx' | 'pdf' | undefined
+  if (kind !== 'plan') throw new UsageProblem('Loại văn bản: plan.')
+  if (!data || !out || !ending) throw new UsageProblem('Cần --data TỆP.json và --out TỆP.docx hoặc TỆP.pdf.')
+  writeFileSync(out, await planPaperFile(parsed(data), ending))
+  return 0
 }
 
 function parsed(file: string): unknown {

@@ -3,28 +3,23 @@ import { pathToFileURL } from 'node:url'
 import { packageRoot } from '#platform/package-root.ts'
 import { buildPages } from '../build-pages.ts'
 import { readSettings } from '../settings.ts'
-import { type Command, UsageProblem } from '../usage-problem.ts'
+import { UsageProblem } from '../usage-problem.ts'
 
-export const startCommand: Command = {
-  name: 'start',
-  usage: 'start [--empty]',
-  about: 'chạy máy chủ; --empty: bắt đầu trống, không có tỉnh trình diễn',
-  async run(words) {
-    const unknown = words.find((word) => word !== '--empty')
-    if (unknown) throw new UsageProblem(`Không hiểu “${unknown}”.`)
-    const say = (line: string) => console.error(line)
-    const settings = readSettings()
-    await buildPages(say)
-    const built = pathToFileURL(join(packageRoot, 'build', 'server', 'index.js')).href
-    const { serve } = (await import(built)) as typeof import('../server.ts')
-    const serving = await serve(settings, { empty: words.includes('--empty') }, say)
-    say(`Đối Thoại đang chạy tại ${serving.url}`)
-    await stopSignal()
-    say('Đang dừng…')
-    setTimeout(cutOff, patienceMs, say).unref()
-    await serving.close()
-    return 0
-  },
+export async function run(words: string[]): Promise<number | undefined> {
+  const unknown = words.find((word) => word !== '--empty')
+  if (unknown) throw new UsageProblem(`Không hiểu “${unknown}”.`)
+  const say = (line: string) => console.error(line)
+  const settings = readSettings()
+  await buildPages(say)
+  const built = pathToFileURL(join(packageRoot, 'build', 'server', 'index.js')).href
+  const { serve } = (await import(built)) as typeof import('../server.ts')
+  const serving = await serve(settings, { empty: words.includes('--empty') }, say)
+  say(`Đối Thoại đang chạy tại ${serving.url}`)
+  await stopSignal()
+  say('Đang dừng…')
+  setTimeout(cutOff, patienceMs, say).unref()
+  await serving.close()
+  return 0
 }
 
 /** Service managers kill after 30 seconds or more, and then without a word. */

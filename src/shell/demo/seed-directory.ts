@@ -148,7 +148,7 @@ export async function insertPerson(
 }
 
 /** 0200 is no area code in use. */
-export const phoneOf = (index: number): string => `0200355${String(6000 + index * 7).padStart(4, '0')}`
+export const phoneOf = (index: number): string => `0200 355 ${6000 + index * 7}`
 
 async function insertDissolved(
   tx: Tx,

@@ -3,6 +3,7 @@ import { data, Link, Outlet, useLocation, useMatches } from 'react-router'
 import { hasRole } from '#platform/actor.ts'
 import { staffWorld } from '#platform/web/context.ts'
 import { takeFlash } from '#platform/web/flash.ts'
+import { helpWords } from '#platform/web/help-words.ts'
 import { page } from '#platform/web/page.ts'
 import { countConsultations, countTasks } from '#rooms/plan/index.ts'
 import { ConsoleLayout } from '#ui/console-layout.tsx'
@@ -47,7 +48,6 @@ export default function ConsoleFrame({ loaderData }: Route.ComponentProps) {
     .map((match) => (match.loaderData as Partial<InConference> | undefined)?.conference)
     .findLast(Boolean)
   const flush = matches.some((match) => (match.handle as Handle | undefined)?.flush)
-  const help = jurisdiction?.help
   return (
     <LinkProvider link={RouterLink}>
       <ConsoleLayout
@@ -67,7 +67,7 @@ export default function ConsoleFrame({ loaderData }: Route.ComponentProps) {
         }}
         sections={sections(loaderData, inside, pathname)}
         tasks={{ href: '/lam-viec', count: loaderData.tasks.late, current: pathname === '/lam-viec' }}
-        help={help ? `Cần giúp: ${help.name} ${help.phone}, ${help.hours}` : undefined}
+        help={helpWords(jurisdiction?.help)}
         flush={flush}
         floating={
           loaderData.flash ? (
@@ -136,7 +136,7 @@ function sections(
         ? [
             {
               href: '/lam-viec/quan-tri',
-              label: 'Tài khoản, vai trò',
+              label: 'Quản trị',
               icon: 'users' as const,
               current: at('/lam-viec/quan-tri'),
             },

@@ -1,3 +1,4 @@
+import { helpWords } from '#platform/web/help-words.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { PlainLayout } from '#ui/plain-layout.tsx'
 import { useFrame } from '../frame.ts'
@@ -16,13 +17,12 @@ const sentences: Record<number, { title: string; say: string }> = {
 export function ErrorPage({ status, say }: { status: number; say?: string }) {
   const { jurisdiction } = useFrame()
   const known = sentences[status] ?? { title: 'Chưa làm được việc này', say: 'Quay lại trang trước rồi thử lại.' }
-  const help = jurisdiction?.help
   return (
     <PlainLayout
       home="/"
       owner={jurisdiction?.authority}
       demo={jurisdiction?.isDemo}
-      help={help ? `Cần giúp: ${help.name}, ${help.phone}, ${help.hours}.` : undefined}
+      help={helpWords(jurisdiction?.help)}
     >
       <title>{`${known.title} · Đối Thoại`}</title>
       <h1>{known.title}</h1>

@@ -1,4 +1,5 @@
 import { Outlet } from 'react-router'
+import { helpWords } from '#platform/web/help-words.ts'
 import { PlainLayout } from '#ui/plain-layout.tsx'
 import type { Handle } from '../../root.tsx'
 import { useFrame } from '../frame.ts'
@@ -8,13 +9,12 @@ export const handle: Handle = { face: 'console' }
 /** Around sign-in and whatever only says one thing. */
 export default function PlainFrame() {
   const { jurisdiction } = useFrame()
-  const help = jurisdiction?.help
   return (
     <PlainLayout
       home="/"
       owner={jurisdiction?.authority}
       demo={jurisdiction?.isDemo}
-      help={help ? `Cần giúp: ${help.name}, ${help.phone}, ${help.hours}.` : undefined}
+      help={helpWords(jurisdiction?.help)}
     >
       <Outlet />
     </PlainLayout>

@@ -1,13 +1,25 @@
 import type { Jurisdiction } from '#platform/web/context.ts'
 import { Phone } from '#ui/people.tsx'
 
+type Props = { jurisdiction: Jurisdiction | null }
+
 /** Whom to call, as a sentence. */
-export function HelpLine({ jurisdiction }: { jurisdiction: Jurisdiction | null }) {
-  const help = jurisdiction?.help
-  if (!help) return <p>Gặp bộ phận tiếp công dân của {jurisdiction?.authority ?? 'cơ quan tổ chức hội nghị'}.</p>
+export function HelpLine(props: Props) {
   return (
     <p>
-      {help.name}: <Phone number={help.phone} />, {help.hours}.
+      <WhomToCall {...props} />
     </p>
+  )
+}
+
+/** The same inside another sentence's place. */
+export function WhomToCall({ jurisdiction }: Props) {
+  const help = jurisdiction?.help
+  if (!help) return <>Gặp bộ phận tiếp công dân của {jurisdiction?.authority ?? 'cơ quan tổ chức hội nghị'}.</>
+  return (
+    <>
+      {help.name}: <Phone number={help.phone} />
+      {help.hours && `, ${help.hours}`}.
+    </>
   )
 }

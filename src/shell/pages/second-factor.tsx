@@ -9,7 +9,9 @@ import { Button } from '#ui/button.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { TextInput } from '#ui/field.tsx'
 import { ErrorSummary, FormActions } from '#ui/form.tsx'
+import { useFrame } from '../frame.ts'
 import type { Route } from './+types/second-factor.ts'
+import { WhomToCall } from './help-line.tsx'
 
 const backOf = (request: Request): string => localPath(new URL(request.url).searchParams.get('ve'), '/lam-viec')
 
@@ -33,13 +35,18 @@ export const action = form(async ({ context, request }: Route.ActionArgs, typed:
 
 export default function SecondFactor({ loaderData, actionData }: Route.ComponentProps) {
   const error = actionData?.refusal?.say
+  const { jurisdiction } = useFrame()
   return (
     <>
       <title>{pageTitle('Mã xác thực', { errors: error ? 1 : 0 })}</title>
       <h1>Mã xác thực</h1>
       <p>{loaderData.name}: mở ứng dụng xác thực trên điện thoại, gõ sáu chữ số đang hiện.</p>
       <form method="post">
-        <ErrorSummary errors={error ? [{ field: 'ma', message: error }] : []} title="Chưa vào được" kept={false} />
+        <ErrorSummary
+          errors={error ? [{ field: 'ma', message: error }] : []}
+          title="Chưa vào được"
+          kept={<WhomToCall jurisdiction={jurisdiction} />}
+        />
         <TextInput
           name="ma"
           label="Mã sáu chữ số"

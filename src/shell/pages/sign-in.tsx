@@ -16,8 +16,10 @@ import { Button } from '#ui/button.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { TextInput } from '#ui/field.tsx'
 import { ErrorSummary, FormActions } from '#ui/form.tsx'
+import { useFrame } from '../frame.ts'
 import type { Route } from './+types/sign-in.ts'
 import { DemoAccounts } from './demo-accounts.tsx'
+import { WhomToCall } from './help-line.tsx'
 
 export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
   const back = localPath(new URL(request.url).searchParams.get('ve'), '/lam-viec')
@@ -59,6 +61,7 @@ async function open(context: Context, request: Request, typed: { login: string; 
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const { authority, accounts, provider, back } = loaderData
+  const { jurisdiction } = useFrame()
   const fieldErrors = Object.entries(actionData?.errors ?? {}).map(([field, message]) => ({ field, message }))
   const errors = actionData?.refusal ? [{ field: 'ten', message: actionData.refusal.say }] : fieldErrors
   return (
@@ -67,7 +70,11 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
       <h1>Đăng nhập</h1>
       <p className="muted">Dành cho cán bộ. Bà con gửi ý kiến và theo dõi hội nghị không cần tài khoản.</p>
       <form method="post">
-        <ErrorSummary errors={errors} title="Chưa đăng nhập được" kept={false} />
+        <ErrorSummary
+          errors={errors}
+          title="Chưa đăng nhập được"
+          kept={actionData?.refusal ? <WhomToCall jurisdiction={jurisdiction} /> : false}
+        />
         <TextInput
           name="ten"
           label="Tên đăng nhập"

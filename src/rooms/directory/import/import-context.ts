@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
+import { searchKey } from '#vietnamese/abbreviations.ts'
 import { isOwnAccount, mayAdministerBody, mayAdministerSome } from '../account-policy.ts'
 import { loadBodyTree } from '../bodies/body-tree.ts'
 import { mayKeepOrganisation, mayKeepRoots } from '../policy.ts'
@@ -9,14 +10,14 @@ import type { ImportKind } from './import-fields-data.ts'
 import type { ImportRow, RawRow } from './import-row.ts'
 import { type AccountsContext, judgeAccounts, type KnownAccount } from './judge-accounts.ts'
 import { judgeOrganisations } from './judge-organisations.ts'
-import { judgePeople, type KnownPerson } from './judge-people.ts'
+import { judgePeople, type KnownPerson, nameIn } from './judge-people.ts'
 
 /** Every line with its verdicts, as the directory is now. */
 export async function judgeRows(db: Db, world: World, kind: ImportKind, rows: readonly RawRow[]): Promise<ImportRow[]> {
   const tree = await loadBodyTree(db, world.today)
   const mayKeep = (body: { lineage: readonly string[] }) => mayKeepOrganisation(world.actor, body)
   if (kind === 'people') {
-    const people = await listKnownPeople(db, world.today)
+    const people = await listNamesakes(db, world.today, rows)
     const judged = judgePeople(rows, { tree, mayKeep, people })
     const asksForAccounts = rows.some(({ raw }) => raw.login || raw.roles)
     return asksForAccounts ? judgeAccounts(judged, rows, await accountsContext(db, world, people)) : judged
@@ -63,7 +64,8 @@ const listKnownAccounts = (db: Db): Promise<KnownAccount[]> =>
     .select(['a.id', 'a.login', 'p.id as personId'])
     .execute()
 
-const listKnownPeople = (db: Db, on: string): Promise<KnownPerson[]> =>
+/** Those who could be meant by one of the lines. */
+const listNamesakes = (db: Db, on: string, rows: readonly RawRow[]): Promise<KnownPerson[]> =>
   db
     .selectFrom('person as p')
     .select([
@@ -78,4 +80,7 @@ const listKnownPeople = (db: Db, on: string): Promise<KnownPerson[]> =>
         'title', h.title, 'isContact', h.is_contact)) from position h where h.person_id = p.id
         and coalesce(h.valid_to, ${on}::date) >= ${on}::date), '[]')`.as('positions'),
     ])
+    .where(
+      sql<boolean>`p.search_key = any(${[...new Set(rows.map((row) => searchKey(nameIn(row.raw.fullName ?? ''))))]})`,
+    )
     .execute()

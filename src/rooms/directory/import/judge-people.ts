@@ -94,10 +94,15 @@ function judge(
 
 function nameCell(raw: string): ImportCell {
   if (raw === '') return { raw, value: null, verdict: 'error', note: 'Chưa ghi họ và tên.' }
-  const bare = raw.replace(/^(?:ông|bà|đồng chí|đ\/c)\s+(?=\p{Lu})/iu, '')
-  const value = bare === bare.toUpperCase() ? capitalised(bare) : bare
+  const value = nameIn(raw)
   if (!isPersonName(value)) return { raw, value, verdict: 'warning', note: 'Xem lại: không giống tên người.' }
   return { raw, value, verdict: 'new', note: value !== raw ? `ghi là ${value}` : undefined }
+}
+
+/** The name alone, as it is kept. */
+export function nameIn(raw: string): string {
+  const bare = raw.replace(/^(?:ông|bà|đồng chí|đ\/c)\s+(?=\p{Lu})/iu, '')
+  return bare === bare.toUpperCase() ? capitalised(bare) : bare
 }
 
 /** NGUYỄN VĂN PHƯỚC → Nguyễn Văn Phước */

@@ -1,15 +1,7 @@
 // Single cells: numbers to call, names, yes and no. What was changed is said, never done silently.
-import type { CellValue } from '#papers/xlsx.ts'
 import { fold } from '#vietnamese/fold.ts'
-import { repairText } from '#vietnamese/legacy.ts'
 import { parsePhone } from '#vietnamese/phones.ts'
 import type { ImportCell } from './import-row.ts'
-import { textOf } from './sheet-table.ts'
-
-/** A cell as words; old fonts (TCVN3, VNI) become Unicode. */
-export function rawText(cell: CellValue | undefined): string {
-  return repairText(textOf(cell)).text.replace(/\s+/g, ' ').trim()
-}
 
 export function phoneCell(raw: string): ImportCell {
   if (raw === '') return { raw, value: null, verdict: 'same' }

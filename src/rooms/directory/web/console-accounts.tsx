@@ -12,10 +12,13 @@ import { type Column, Table } from '#ui/table.tsx'
 import { listAccounts } from '../account-list.ts'
 import { mayAdministerSome } from '../account-policy.ts'
 import { notAdministrator } from '../account-refusals.ts'
+import { mayKeepJurisdiction } from '../policy.ts'
 import { roleNames } from '../role-names.ts'
+import { uncheckedJurisdiction } from '../unchecked.ts'
 import type { Route } from './+types/console-accounts.ts'
 import { accountFilterIn } from './account-filter.ts'
 import { closedWords, roleWords, seenWords } from './account-words.ts'
+import { AdministrationTabs } from './administration-tabs.tsx'
 import { FilterSelects } from './filter-selects.tsx'
 import { changed, pageIn, pagesOf } from './list-address.ts'
 
@@ -26,9 +29,10 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
   refuseUnless(mayAdministerSome(world.actor), notAdministrator)
   const { url } = request
   const filter = accountFilterIn(url)
-  const { rows, total } = await world.read((db) =>
-    listAccounts(db, world.actor, { ...filter, page: pageIn(url), size }),
-  )
+  const { rows, total, roots } = await world.read(async (db) => ({
+    ...(await listAccounts(db, world.actor, { ...filter, page: pageIn(url), size })),
+    ...(await uncheckedJurisdiction(db, world.actor.jurisdictionId)),
+  }))
   return {
     rows: rows.map((row) => ({
       id: row.id,
@@ -41,6 +45,7 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
       hasSecondFactor: row.hasSecondFactor,
     })),
     total,
+    keepsProvince: mayKeepJurisdiction(world.actor, roots),
     filter,
     pages: pagesOf(url, total, size, 'Tài khoản'),
     excelHref: `/lam-viec/quan-tri/danh-sach.xlsx${new URL(url).search}`,
@@ -73,6 +78,7 @@ export default function ConsoleAccounts({ loaderData }: Route.ComponentProps) {
           Xuất Excel
         </LinkButton>
       </PageHead>
+      {loaderData.keepsProvince && <AdministrationTabs current="tai-khoan" />}
       <FilterBar
         label="Lọc tài khoản"
         facts={[

@@ -83,9 +83,9 @@ export default function ConsoleImportNew({ loaderData, actionData }: Route.Compo
         />
         <FileDrop
           name="tep"
-          label="Tệp Excel (.xlsx)"
+          label="Tệp Excel (.xlsx, .xls) hoặc .csv"
           hint={`Cột nào cũng được, tên cột nào cũng được; nhận ra: ${columns.join(', ').toLowerCase()}. Nhiều nhất 20.000 dòng, 20 MB.`}
-          accept=".xlsx"
+          accept=".xlsx,.xls,.csv"
           maxBytes={mostImportBytes}
           error={error}
         />

@@ -2,7 +2,7 @@
 
 import { redirect, useFetcher } from 'react-router'
 import { refuse, refuseUnless } from '#platform/refusal.ts'
-import { staffWorld } from '#platform/web/context.ts'
+import { type StaffWorld, staffWorld } from '#platform/web/context.ts'
 import { done } from '#platform/web/flash.ts'
 import { form, page } from '#platform/web/page.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -10,14 +10,16 @@ import { PageHead } from '#ui/console-page.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { EmptyState, FilterBar, Paging } from '#ui/list.tsx'
 import { Message } from '#ui/panel.tsx'
+import { viNumber } from '#ui/progress.tsx'
 import { Breadcrumb } from '#ui/tabs.tsx'
 import { mayAdministerSome } from '../account-policy.ts'
-import { commitImport, discardImport, stopImport } from '../commit-import.ts'
+import { commitImport, discardImport } from '../commit-import.ts'
 import { importFields } from '../import/import-fields-data.ts'
 import { countNewLogins, countVerdicts, listImportRows, uncheckedImport } from '../import/import-rows.ts'
 import { leaveOut, mendImport, setImportColumns } from '../mend-import.ts'
 import { mayKeepSome } from '../policy.ts'
 import { importNotFound, nothingToUndo } from '../refusals.ts'
+import { startImport, stopImport } from '../run-import.ts'
 import type { Route } from './+types/console-import.ts'
 import { text } from './field-errors.ts'
 import { FormTrouble } from './form-trouble.tsx'
@@ -102,11 +104,11 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
       })
       return done(here, { say: 'Đã đọc lại theo các cột vừa chọn' })
     case 'nhap': {
-      const { finished, accounts } = await commitImport(world, { importId })
-      // No redirect: the passwords are in this answer and nowhere else.
-      if (accounts.length > 0) return { ...nothingWrong, batch: await loginBatch(accounts, world.today) }
-      return finished ? done(here, { say: 'Đã nhập xong' }) : redirect(here)
+      const { inBackground } = await startImport(world, { importId })
+      return inBackground ? redirect(here) : takePiece(world, importId, here)
     }
+    case 'tiep':
+      return takePiece(world, importId, here)
     case 'dung':
       await stopImport(world, { importId })
       return redirect(here)
@@ -117,6 +119,13 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
       return refuse(nothingToUndo)
   }
 })
+
+async function takePiece(world: StaffWorld, importId: string, here: string) {
+  const { finished, accounts } = await commitImport(world, { importId })
+  // No redirect: the passwords are in this answer and nowhere else.
+  if (accounts.length > 0) return { ...nothingWrong, batch: await loginBatch(accounts, world.today) }
+  return finished ? done(here, { say: 'Đã nhập xong' }) : redirect(here)
+}
 
 const nothingWrong = { refusal: null, typed: {} as Record<string, string>, errors: {} as Record<string, string> }
 
@@ -190,8 +199,8 @@ type Loaded = Route.ComponentProps['loaderData']
 function headLine({ list, counts }: Loaded): string {
   const parts = (['new', 'changed', 'same', 'error', 'left-out'] as const)
     .filter((verdict) => counts[verdict] > 0)
-    .map((verdict) => `${counts[verdict]} ${verdictWords[verdict].toLowerCase()}`)
-  return `${list.total} dòng: ${parts.join(', ')}.`
+    .map((verdict) => `${viNumber(counts[verdict])} ${verdictWords[verdict].toLowerCase()}`)
+  return `${viNumber(list.total)} dòng: ${parts.join(', ')}.`
 }
 
 /** What becomes of the column of logins, before anything is taken. */
@@ -225,7 +234,7 @@ function CommitButtons({ counts, what }: { counts: Loaded['counts']; what: strin
       <form method="post">
         <input type="hidden" name="viec" value="nhap" />
         <Button type="submit" variant="go" reason={taken === 0 ? 'Không có dòng nào để nhập.' : undefined}>
-          Nhập {taken} {what}
+          Nhập {viNumber(taken)} {what}
         </Button>
       </form>
     </>

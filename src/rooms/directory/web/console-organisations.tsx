@@ -127,6 +127,7 @@ const columnsOf = (inTree: boolean): Column<OrganisationRow>[] => [
   {
     key: 'name',
     header: 'Cơ quan',
+    width: '38%',
     label: false,
     cell: (row) => (
       <div style={inTree ? { paddingInlineStart: `${Math.min(row.depth, 5) * 1.1}rem` } : undefined}>
@@ -154,16 +155,21 @@ const columnsOf = (inTree: boolean): Column<OrganisationRow>[] => [
       </>
     ),
   },
-  { key: 'functions', header: 'Lĩnh vực', cell: (row) => <span className="small">{row.functions.join('; ')}</span> },
+  {
+    key: 'functions',
+    header: 'Lĩnh vực',
+    cell: (row) => (row.functions.length > 0 ? <span className="small">{row.functions.join('; ')}</span> : null),
+  },
   {
     key: 'contact',
     header: 'Liên hệ',
     width: '14rem',
-    cell: (row) => (
-      <div className="who">
-        {row.contact && <span>{row.contact}</span>}
-        {row.phone && <Phone number={row.phone} />}
-      </div>
-    ),
+    cell: (row) =>
+      (row.contact || row.phone) && (
+        <div className="who">
+          {row.contact && <span>{row.contact}</span>}
+          {row.phone && <Phone number={row.phone} />}
+        </div>
+      ),
   },
 ]

@@ -131,7 +131,7 @@ function Positions({ person, keeps }: { person: Person; keeps: boolean }) {
           )}
           <span className="sub">{validWords(held.validFrom, held.validTo) || 'từ trước đến nay'}</span>
           {keeps && held.isNow && (
-            <form method="post" className="btns">
+            <form method="post" className="btns" style={{ marginBlockStart: 'var(--s-2)' }}>
               <input type="hidden" name="chuc-vu" value={held.id} />
               <Button type="submit" size="sm" name="viec" value="dau-moi">
                 {held.isContact ? 'Thôi là đầu mối' : 'Đặt làm đầu mối'}

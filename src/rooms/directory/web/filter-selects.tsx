@@ -26,14 +26,7 @@ export function FilterSelects(props: {
         />
       </span>
       {props.selects.map(({ name, label, value, options }) => (
-        <select
-          key={name}
-          name={name}
-          aria-label={label}
-          defaultValue={value ?? ''}
-          className="fil"
-          style={{ maxWidth: '14rem' }}
-        >
+        <select key={name} name={name} aria-label={label} defaultValue={value ?? ''} className="fil">
           <option value="">{label}: tất cả</option>
           {Object.entries(options).map(([code, words]) => (
             <option key={code} value={code}>

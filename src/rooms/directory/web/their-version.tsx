@@ -18,6 +18,11 @@ const labels: Record<string, string> = {
   'danh-xung': 'Danh xưng',
   thu: 'Thư điện tử',
   'sap-theo': 'Sắp theo',
+  tinh: 'Tỉnh, thành phố',
+  'co-quan': 'Cơ quan chủ trì đối thoại',
+  'ho-tro': 'Người hoặc bộ phận',
+  'ho-tro-so': 'Điện thoại',
+  'ho-tro-gio': 'Giờ trực',
 }
 
 /** After two have edited at once: what the other saved, where it differs from what is being typed. */

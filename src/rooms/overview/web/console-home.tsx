@@ -152,7 +152,7 @@ function ConferenceChoice({ address, choices }: { address: BoardAddress; choices
       {address.filter !== 'tat-ca' ? <input type="hidden" name="loc" value={address.filter} /> : null}
       {address.search ? <input type="hidden" name="tim" value={address.search} /> : null}
       <select
-        className="input short"
+        className="fil"
         name="hoi-nghi"
         aria-label="Hội nghị"
         defaultValue={address.conferenceId}

@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
-import { compoundKind, isCompoundFile } from './compound-file.ts'
+import { compoundKind, isCompoundFile } from '#platform/confined/compound-file.ts'
+import { utf16Order } from '#vietnamese/text-bytes.ts'
 import { IntakeRefusal } from './sentences.ts'
 
 export type FileKind = 'txt' | 'docx' | 'pdf' | 'doc'
@@ -55,21 +56,6 @@ function looksLikeText(bytes: Uint8Array): boolean {
 
 function hasUtf16Mark(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-}
-
-/** UTF-16 without its mark: Vietnamese text has a zero in most second (or first) bytes. */
-export function utf16Order(bytes: Uint8Array): 'le' | 'be' | null {
-  const pairs = Math.floor(Math.min(bytes.length, 4096) / 2)
-  if (pairs < 2) return null
-  let low = 0
-  let high = 0
-  for (let i = 0; i < pairs; i++) {
-    if (bytes[2 * i] === 0) high++
-    if (bytes[2 * i + 1] === 0) low++
-  }
-  if (low > pairs / 2 && high < pairs / 20) return 'le'
-  if (high > pairs / 2 && low < pairs / 20) return 'be'
-  return null
 }
 
 function startsWith(bytes: Uint8Array, text: string): boolean {

@@ -18,5 +18,4 @@ export const limits = {
   childrenAtOnce: 2,
   outputBytes: 8 * 1024 * 1024,
   converterMilliseconds: 30_000,
-  converterKilobytes: 4_000_000,
 } as const

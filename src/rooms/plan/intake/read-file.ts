@@ -1,10 +1,11 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { findSoffice } from '#platform/confined/office-converter.ts'
 import { parseInChild } from './child-process.ts'
 import { limits } from './limits.ts'
 import type { ReadFile } from './parse-file.ts'
 import { type Refused, refuse } from './sentences.ts'
-import { convertToDocx, findSoffice } from './word-converter.ts'
+import { convertToDocx } from './word-converter.ts'
 
 /** `text` is NFC with '\n' line ends; `say` is a Vietnamese sentence that tells the sender what to do. */
 export type IntakeResult = ReadFile | Refused

@@ -6,12 +6,14 @@ import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { childArguments, parseInChild } from './child-process.ts'
+import { childArguments } from '#platform/confined/run-child.ts'
+import { makeCompoundFile } from '#platform/confined/testing.ts'
+import { parseInChild } from './child-process.ts'
 import { limits } from './limits.ts'
 import { parseFile } from './parse-file.ts'
 import { readPlanFile, readPlanPath } from './read-file.ts'
 import { type RefusalCode, refuse } from './sentences.ts'
-import { bytesOf, makeCompoundFile, makeDocx, makeLyingZip, makePdf, paragraph } from './testing.ts'
+import { bytesOf, makeDocx, makeLyingZip, makePdf, paragraph } from './testing.ts'
 
 const patient = { milliseconds: 15_000 }
 const wordTypes = 'application/vnd.openxmlformats-officedocument'
@@ -152,7 +154,7 @@ describe('the process that parses', () => {
   })
 
   it('may not write a file, read one outside the program or start another', async () => {
-    const words = childArguments('/program')
+    const words = childArguments('/program', 'child.ts', 256)
     expect(words.filter((word) => word.startsWith('--allow'))).toEqual(['--allow-fs-read=/program'])
     const fenced = words.filter((word) => word.startsWith('--'))
     const attempt = (code: string) =>

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { findSoffice } from '#platform/confined/office-converter.ts'
+import { makeCompoundFile } from '#platform/confined/testing.ts'
 import { readPlanFile } from './read-file.ts'
 import { refuse } from './sentences.ts'
-import { bytesOf, makeCompoundFile, makeDocx, paragraph, run } from './testing.ts'
-import { convertToDocx, findSoffice } from './word-converter.ts'
+import { bytesOf, makeDocx, paragraph, run } from './testing.ts'
+import { convertToDocx } from './word-converter.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'converter-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

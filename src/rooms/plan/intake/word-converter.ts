@@ -1,107 +1,14 @@
-import { spawn } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
-import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { createGate } from './gate.ts'
+import { convertOffice } from '#platform/confined/office-converter.ts'
 import { limits } from './limits.ts'
 import { type Refused, refuse } from './sentences.ts'
 
-/** Where LibreOffice is, or null. `DOITHOAI_SOFFICE` names it where it is not on the path; empty means none. */
-export function findSoffice(environment: NodeJS.ProcessEnv = process.env): string | null {
-  const named = environment.DOITHOAI_SOFFICE
-  const folders = (environment.PATH ?? '')
-    .split(delimiter)
-    .concat('/usr/bin', '/usr/local/bin', '/opt/libreoffice/program')
-  const candidates = named === undefined ? folders.map((folder) => join(folder, 'soffice')) : [named]
-  return candidates.find((path) => path !== '' && isExecutable(path)) ?? null
-}
-
-const oneAtATime = createGate(1)
-
-/** An old Word file as .docx bytes. LibreOffice gets a profile to throw away, no macros, no links, no environment. */
-export function convertToDocx(
+/** An old Word file as .docx bytes. */
+export async function convertToDocx(
   bytes: Uint8Array,
   soffice: string,
   milliseconds: number = limits.converterMilliseconds,
 ): Promise<Uint8Array | Refused> {
-  return oneAtATime(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'doithoai-doc-'))
-    try {
-      const profile = join(folder, 'profile')
-      await mkdir(join(profile, 'user'), { recursive: true })
-      await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settings)
-      await writeFile(join(folder, 'in.doc'), bytes)
-      const ended = await run(soffice, folder, profile, milliseconds)
-      if (!ended) return refuse('too_complex')
-      return await readBounded(join(folder, 'in.docx'))
-    } catch {
-      return refuse('conversion_failed')
-    } finally {
-      await rm(folder, { recursive: true, force: true })
-    }
-  })
+  const converted = await convertOffice('doc', bytes, soffice, { milliseconds, mostBytes: limits.fileBytes })
+  if (!('fault' in converted)) return converted
+  return refuse(converted.fault === 'failed' ? 'conversion_failed' : 'too_complex')
 }
-
-async function readBounded(path: string): Promise<Uint8Array | Refused> {
-  const file = await open(path, 'r')
-  try {
-    const { size } = await file.stat()
-    return size > limits.fileBytes ? refuse('too_complex') : new Uint8Array(await file.readFile())
-  } finally {
-    await file.close()
-  }
-}
-
-/** True when it ended by itself within its time. */
-function run(soffice: string, folder: string, profile: string, milliseconds: number): Promise<boolean> {
-  const words = [
-    '--headless --norestore --nologo --nodefault --nolockcheck --nofirststartwizard'.split(' '),
-    `-env:UserInstallation=${pathToFileURL(profile).href}`,
-    ['--convert-to', 'docx:MS Word 2007 XML', '--outdir', folder, join(folder, 'in.doc')],
-  ].flat()
-  return new Promise((resolve, reject) => {
-    const child = spawn(
-      '/bin/sh',
-      ['-c', `ulimit -v ${limits.converterKilobytes}; exec "$@"`, 'sh', soffice, ...words],
-      {
-        cwd: folder,
-        env: { HOME: folder, PATH: '/usr/bin:/bin', LANG: 'C.UTF-8' },
-        stdio: 'ignore',
-        detached: true,
-      },
-    )
-    // LibreOffice starts processes of its own: the whole group is ended.
-    const clock = setTimeout(() => {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-      resolve(false)
-    }, milliseconds)
-    child.on('error', reject)
-    child.on('close', () => {
-      clearTimeout(clock)
-      resolve(true)
-    })
-  })
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-const setting = (path: string, name: string, value: string) =>
-  `<item oor:path="/org.openoffice.Office.Common/${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`
-
-const settings = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">${[
-  setting('Security/Scripting', 'MacroSecurityLevel', '3'),
-  setting('Security/Scripting', 'DisableMacrosExecution', 'true'),
-  setting('Security/Scripting', 'BlockUntrustedRefererLinks', 'true'),
-  setting('Security/Scripting', 'DisableActiveContent', 'true'),
-].join('')}</oor:items>
-`

@@ -1,5 +1,6 @@
 // Who issues the plan, its number, where and when: from the two-column header, else from the issuing sentence.
 import type { PartialDate, SourceSpan } from '../plan-facts.ts'
+import { fromCapitals } from './capitals.ts'
 import { columnsOf, type Line } from './lines.ts'
 import { beginsWithBody } from './organisations.ts'
 import type { Piece } from './piece.ts'
@@ -97,45 +98,6 @@ function headerBodies(lines: readonly Line[]): Piece[][] {
     else if (beginsWithBody(left.folded) || PLACE_LINE.test(left.folded)) bodies.push([left])
   }
   return bodies
-}
-
-const SMALL = new Set(
-  'ủy uỷ ban nhân dân hội đồng liên hiệp phụ nữ nông cựu chiến binh đoàn lao động công sở phòng đảng bộ tỉnh huyện xã phường thị trấn thành phố quận đặc khu thường vụ trực chấp hành mặt trận tổ quốc thanh niên cộng sản nội khu chế xuất nghiệp các và của trung tâm ban quản lý kinh tế văn hóa hoá thông tin giáo dục đào tạo y nông môi trường tổng trung ương khối cơ quan doanh nghiệp'.split(
-    ' ',
-  ),
-)
-const HEAD_WORD = /^(?:sở|phòng|ban|hội|đoàn|bộ|cục|viện|báo|đài)$/
-const PROPER_AFTER = /^(?:tỉnh|huyện|xã|phường|quận|phố|trấn|khu)$/
-
-const isAbbreviation = (word: string) =>
-  !/[AEIOUYĂÂÊÔƠƯ]/.test(word.normalize('NFD')) || /^(?:UBND|HĐND|LHPN|LĐLĐ|MTTQ|BCH|TNCS|BTV|TP\.?)$/.test(word)
-
-/** 'ỦY BAN NHÂN DÂN TỈNH KON TUM' → 'Ủy ban nhân dân tỉnh Kon Tum': names of places keep their capitals. */
-export function fromCapitals(text: string): string {
-  if (/\p{Ll}/u.test(text)) return text
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
-  let proper = false
-  let before = ''
-  let head = ''
-  return text
-    .split(/\s+/)
-    .map((word, i) => {
-      const lower = word.toLowerCase()
-      const kept = isAbbreviation(word)
-      if (kept) {
-        head = before
-        before = lower
-        return word
-      }
-      const headed = HEAD_WORD.test(before) && !/^(?:ủy|uỷ)$/.test(head) && !/^(?:đồng|nghị)$/.test(lower)
-      const small =
-        (SMALL.has(lower) && !proper && !headed) || (/^(?:ủy|uỷ|đoàn)$/.test(lower) && PROPER_AFTER.test(before))
-      if (PROPER_AFTER.test(lower)) proper = true
-      head = before
-      before = lower
-      return i === 0 || !small ? capital(lower) : lower
-    })
-    .join(' ')
 }
 
 const ISSUING =

@@ -74,7 +74,7 @@ export default function ConsoleConferences({ loaderData }: Route.ComponentProps)
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <select
-            className="input short"
+            className="fil"
             name="loai"
             aria-label="Loại hội nghị"
             defaultValue={filter.type}
@@ -88,7 +88,7 @@ export default function ConsoleConferences({ loaderData }: Route.ComponentProps)
             ))}
           </select>
           <select
-            className="input short"
+            className="fil"
             name="nam"
             aria-label="Năm"
             defaultValue={filter.year}

@@ -108,6 +108,12 @@ export const action = form(async ({ context, request }: Route.ActionArgs, typed:
 
 type Row = Route.ComponentProps['loaderData']['times'][number]
 
+function leftWords(late: number, left: number): string {
+  const what = 'việc luật yêu cầu trước và sau các hội nghị.'
+  if (left === 0) return `Không còn ${what}`
+  return late > 0 ? `${late} hạn đã quá; còn ${left} ${what}` : `Còn ${left} ${what}`
+}
+
 export default function ConsoleLeadTimes({ loaderData, actionData }: Route.ComponentProps) {
   const { times, rules, without, year, administers, works } = loaderData
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal : null
@@ -118,10 +124,7 @@ export default function ConsoleLeadTimes({ loaderData, actionData }: Route.Compo
   return (
     <>
       <title>{pageTitle('Hạn theo luật', { errors: Object.keys(errors).length, site: 'Đối Thoại' })}</title>
-      <PageHead
-        title="Hạn theo luật"
-        line={`${late > 0 ? `${late} hạn đã quá; ` : ''}còn ${left} việc luật yêu cầu trước và sau các hội nghị.`}
-      />
+      <PageHead title="Hạn theo luật" line={leftWords(late, left)} />
       {refusal ? (
         <Message kind="error" live>
           Lỗi: {refusal.say}

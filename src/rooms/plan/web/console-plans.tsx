@@ -109,12 +109,14 @@ export default function ConsolePlans({ loaderData }: Route.ComponentProps) {
           </EmptyState>
         }
       />
-      <Paging
-        page={at}
-        pages={Math.max(1, Math.ceil(total / size))}
-        previousHref={at > 1 ? hrefOf(search, at - 1) : undefined}
-        nextHref={at * size < total ? hrefOf(search, at + 1) : undefined}
-      />
+      {total > size && (
+        <Paging
+          page={at}
+          pages={Math.ceil(total / size)}
+          previousHref={at > 1 ? hrefOf(search, at - 1) : undefined}
+          nextHref={at * size < total ? hrefOf(search, at + 1) : undefined}
+        />
+      )}
     </>
   )
 }

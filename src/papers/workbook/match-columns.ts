@@ -1,38 +1,51 @@
 import { searchKey } from '#vietnamese/abbreviations.ts'
 import { fold } from '#vietnamese/fold.ts'
 import { similarity } from '#vietnamese/similarity.ts'
-import { type ImportKind, ignoredColumns, importFields } from './import-fields-data.ts'
+
+/** A column that a list may have, and what offices call it. */
+export type ListColumn = {
+  code: string
+  label: string
+  names: readonly string[]
+  /** Without it the sheet is no such list. */
+  required?: boolean
+}
+
+/** The columns of one kind of list, every name folded once. */
+export type ListShape = {
+  codes: ReadonlySet<string>
+  required: readonly string[]
+  wanted: readonly { field: string; name: string; key: string }[]
+  ignored: ReadonlySet<string>
+}
+
+/** `ignored`: heads that are no column of ours, however alike. */
+export const listShape = (columns: readonly ListColumn[], ignored: readonly string[]): ListShape => ({
+  codes: new Set(columns.map((column) => column.code)),
+  required: columns.filter((column) => column.required).map((column) => column.code),
+  wanted: columns.flatMap(({ code, label, names }) =>
+    [label, ...names].map((name) => ({ field: code, name, key: plain(name) })),
+  ),
+  ignored: new Set(ignored.flatMap((name) => [plain(name), fold(name)])),
+})
 
 const plain = (text: string): string =>
   searchKey(text.replace(/\([^)]*\)/g, ' '))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const ignored = new Set(ignoredColumns.flatMap((name) => [plain(name), fold(name)]))
 const alike = 0.82
 const longestHead = 60
 
-/** Every name of every column, folded once. */
-const wanted: Readonly<Record<ImportKind, readonly { field: string; name: string; key: string }[]>> = {
-  people: namesOf('people'),
-  organisations: namesOf('organisations'),
-}
-
-function namesOf(kind: ImportKind) {
-  return importFields[kind].flatMap(({ code, label, names }) =>
-    [label, ...names].map((name) => ({ field: code, name, key: plain(name) })),
-  )
-}
-
 /** How sure a head is that column: 1 the same words, less for a likeness. Null: no column of ours. */
-export function matchColumn(head: string, kind: ImportKind): { field: string; sure: number } | null {
+function matchColumn(head: string, shape: ListShape): { field: string; sure: number } | null {
   if (head.length > longestHead || !/\p{L}/u.test(head)) return null
   const key = plain(head)
-  if (key === '' || ignored.has(key)) return null
-  const exact = wanted[kind].find((name) => name.key === key)
+  if (key === '' || shape.ignored.has(key)) return null
+  const exact = shape.wanted.find((name) => name.key === key)
   if (exact) return { field: exact.field, sure: 1 }
   let best: { field: string; sure: number } | null = null
-  for (const name of wanted[kind]) {
+  for (const name of shape.wanted) {
     // Likeness of names that share no first letter is never near enough; asking costs.
     const near = name.key[0] === key[0] && similarity(head, name.name) >= alike
     const sure = Math.max(begins(key, name.key), near ? 0.8 : 0)
@@ -48,8 +61,8 @@ function begins(key: string, name: string): number {
 }
 
 /** Which column is what; of two that claim one field the surer has it, then the first. */
-export function matchColumns(heads: readonly string[], kind: ImportKind): (string | null)[] {
-  const matches = heads.map((head) => matchColumn(head, kind))
+export function matchColumns(heads: readonly string[], shape: ListShape): (string | null)[] {
+  const matches = heads.map((head) => matchColumn(head, shape))
   return matches.map((match, index) => {
     if (!match) return null
     const better = matches.some(

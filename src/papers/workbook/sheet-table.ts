@@ -1,9 +1,8 @@
 // From a sheet as offices lay it out (letterhead, merged heads in two rows, sections, totals, signatures) to a plain table.
-import type { CellValue, ReadSheet } from '#papers/xlsx.ts'
 import { fold } from '#vietnamese/fold.ts'
-import type { ImportKind } from './import-fields-data.ts'
-import { importFields } from './import-fields-data.ts'
-import { matchColumns } from './match-column.ts'
+import { repairText } from '#vietnamese/legacy.ts'
+import type { CellValue, ReadSheet } from '../xlsx.ts'
+import { type ListShape, matchColumns } from './match-columns.ts'
 
 export type SheetRow = {
   /** As Excel counts. */
@@ -25,25 +24,24 @@ export type SheetTable = {
 const deepestHead = 40
 
 /** The sheet on which most columns are known; null when no sheet has the columns that such a list needs. */
-export function findTable(sheets: readonly ReadSheet[], kind: ImportKind): SheetTable | null {
+export function findTable(sheets: readonly ReadSheet[], shape: ListShape): SheetTable | null {
   const tables = sheets
     .filter((sheet) => !sheet.hidden)
-    .flatMap((sheet) => tableOf(sheet, kind) ?? [])
+    .flatMap((sheet) => tableOf(sheet, shape) ?? [])
     .sort((a, b) => known(b.columns) - known(a.columns) || b.rows.length - a.rows.length)
   return tables[0] ?? null
 }
 
 const known = (columns: readonly (string | null)[]): number => columns.filter(Boolean).length
 
-function tableOf(sheet: ReadSheet, kind: ImportKind): SheetTable | null {
+function tableOf(sheet: ReadSheet, shape: ListShape): SheetTable | null {
   const rows = unmerged(sheet)
-  const required = importFields[kind].filter((field) => field.required).map((field) => field.code)
   let best: { at: number; depth: number; heads: string[]; columns: (string | null)[] } | null = null
   for (let at = 0; at < Math.min(rows.length, deepestHead); at += 1) {
     for (const depth of [1, 2]) {
       const heads = headsOf(rows.slice(at, at + depth))
-      const columns = matchColumns(heads, kind)
-      if (!required.every((code) => columns.includes(code)) || isData(rows[at + depth - 1], depth)) continue
+      const columns = matchColumns(heads, shape)
+      if (!shape.required.every((code) => columns.includes(code)) || isData(rows[at + depth - 1], depth)) continue
       if (known(columns) > (best ? known(best.columns) : 0)) best = { at, depth, heads, columns }
     }
   }
@@ -140,8 +138,26 @@ const sectionName = (said: readonly string[]): string =>
     .replace(/^(?:[IVX]+|[A-Z]|\d{1,2})\s*[.)-]\s*/, '')
     .trim()
 
-export function textOf(cell: CellValue | undefined): string {
+function textOf(cell: CellValue | undefined): string {
   if (cell === null || cell === undefined) return ''
   if (cell instanceof Date) return cell.toISOString().slice(0, 10)
   return String(cell).normalize('NFC').replace(/\s+/g, ' ').trim()
 }
+
+/** A line of a list, by the codes of its columns. */
+export type ListRow = { line: number; section: string | null; raw: Record<string, string> }
+
+/** The words of each known column, line by line; old fonts (TCVN3, VNI) become Unicode, empty lines are left out. */
+export function listRows(table: Pick<SheetTable, 'rows' | 'columns'>, shape: ListShape): ListRow[] {
+  return table.rows
+    .map(({ line, cells, section }) => {
+      const raw: Record<string, string> = {}
+      for (const [index, field] of table.columns.entries()) {
+        if (field && shape.codes.has(field)) raw[field] = cellWords(cells[index])
+      }
+      return { line, section, raw }
+    })
+    .filter((row) => Object.values(row.raw).some((value) => value !== ''))
+}
+
+const cellWords = (cell: CellValue | undefined): string => repairText(textOf(cell)).text.replace(/\s+/g, ' ').trim()
