@@ -4,13 +4,13 @@ import { record } from '#platform/journal.ts'
 import { Refusal, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { accountOf } from './add-plan-file.ts'
-import type { PlanFinding } from './plan-facts.ts'
 import { mayWorkOnPlan } from './policy.ts'
 import { findingDecidedMeanwhile, notYourPlan, planNotFound, reasonMissing } from './refusals.ts'
 import { uncheckedPlan } from './unchecked.ts'
 
 export const DecideFinding = z.object({
   planId: z.uuid(),
+  /** finding-key.ts */
   findingKey: z.string().min(1).max(200),
   seenVersion: z.number().int().min(0),
   decision: z.enum(['accepted', 'dismissed', 'reopened']),
@@ -50,9 +50,4 @@ export async function decideFinding(world: World, input: z.input<typeof DecideFi
     if (isDuplicate(error, 'plan_finding_decision_pkey')) throw new Refusal(findingDecidedMeanwhile)
     throw error
   }
-}
-
-/** A finding keeps its key while its code and its words stand: decisions survive a second check. */
-export function findingKeyOf(finding: PlanFinding): string {
-  return `${finding.code}@${finding.source?.start ?? '-'}:${finding.excerpt.slice(0, 80)}`
 }

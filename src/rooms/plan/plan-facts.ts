@@ -166,6 +166,8 @@ export type PlanFinding = {
   /** Ways to mend it, each a short Vietnamese label: 'Lấy thứ Năm, 10/12'. */
   fixes: string[]
   source: SourceSpan | null
+  /** What tells it from another of its code with the same words: a sum, a body, a law. No prose: it must stay the same. */
+  about?: string
 }
 
 /** What `doithoai plan read FILE` prints. */

@@ -3,9 +3,9 @@ import type { Db } from '#platform/db.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { checkPlan } from './checking/check-plan.ts'
-import { findingKeyOf } from './decide-finding.ts'
 import { factsFromRows } from './facts/fact-rows.ts'
 import { type FactNow, listFactsNow } from './facts/plan-facts-now.ts'
+import { findingKeys, placedKeys } from './finding-key.ts'
 import type { PlanFacts, PlanFinding } from './plan-facts.ts'
 import { mayReadPlan, mayWorkOnPlan } from './policy.ts'
 import { planNotFound } from './refusals.ts'
@@ -94,9 +94,12 @@ export async function findingsNow(
     .orderBy('d.version')
     .execute()
   const last = new Map(decisions.map((row) => [row.finding_key, row]))
-  return checkPlan(text, facts, { today: world.today, calendar: world.calendar }).map((finding) => {
-    const key = findingKeyOf(finding)
-    const decided = last.get(key)
+  const findings = checkPlan(text, facts, { today: world.today, calendar: world.calendar })
+  const keys = findingKeys(findings)
+  const former = placedKeys(findings, [...last.keys()])
+  return findings.map((finding, index) => {
+    const key = keys[index]!
+    const decided = last.get(key) ?? last.get(former[index] ?? '')
     const decision = decided && decided.decision !== 'reopened' ? (decided.decision as 'accepted' | 'dismissed') : null
     return {
       ...finding,

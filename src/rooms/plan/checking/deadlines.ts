@@ -16,7 +16,7 @@ export function checkDeadlines(plan: CheckedPlan): PlanFinding[] {
     for (const problem of own) {
       if (!problem || said.has(`${problem.code} ${deadline.day}`)) continue
       said.add(`${problem.code} ${deadline.day}`)
-      findings.push(problem)
+      findings.push({ ...problem, about: deadline.day })
     }
   }
   return [...findings, ...holidaySessions(plan, windows)]
@@ -70,6 +70,7 @@ function holidaySessions(plan: CheckedPlan, windows: SessionWindow[]): PlanFindi
     if (!entry || entry.kind === 'swap_work') return []
     const message = `Hội nghị ngày ${vietnameseDate(from)} rơi vào ngày nghỉ: ${entry.name}.`
     const fixes = [`Đổi sang ${dayWithWeekday(nextWorkingDay(plan.calendar, from as CalendarDay))}`]
-    return [finding(plan, 'session-on-holiday', 'warning', plan.fromSource(session.source), message, fixes)]
+    const place = plan.fromSource(session.source)
+    return [{ ...finding(plan, 'session-on-holiday', 'warning', place, message, fixes), about: from }]
   })
 }

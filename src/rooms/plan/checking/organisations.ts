@@ -46,7 +46,10 @@ function dissolved(
   const reuse = gone ? '' : ' Dùng lại kế hoạch này thì đổi tên.'
   const message = `${name} ${now} từ ${vietnameseDate(body.endedOn)}. Việc chuyển về: ${takers}.${reuse}`
   const fixes = fitting.slice(0, 3).map(({ body: taker }) => `Đổi thành ${taker}`)
-  return finding(plan, 'dissolved-organisation', gone ? 'error' : 'hint', place, message, fixes)
+  return {
+    ...finding(plan, 'dissolved-organisation', gone ? 'error' : 'hint', place, message, fixes),
+    about: body.name,
+  }
 }
 
 /** The day the plan speaks from: its own, else that of its conference, else the year in its title. */

@@ -38,7 +38,7 @@ function mismatch(plan: CheckedPlan, breakdown: Breakdown, sum: number): PlanFin
   const difference = sum < total ? `Thiếu ${formatNumber(total - sum)}` : `Thừa ${formatNumber(sum - total)}`
   const message = `${shown}, ${nearestSection(plan, start)} ghi ${formatNumber(total)} ${unit}. ${difference}.`
   const fixes = [`Lấy tổng ${formatNumber(sum)} ${unit}`, 'Sửa một số']
-  return finding(plan, 'sum-mismatch', 'error', breakdown, message, fixes)
+  return { ...finding(plan, 'sum-mismatch', 'error', breakdown, message, fixes), about: `${total}:${sum}` }
 }
 
 /**

@@ -40,15 +40,9 @@ function mismatch(
   const borrowed = other ? `, đơn vị đã có hội nghị tại ${other}` : ''
   const message = `Hội nghị tại ${session.place} phân bổ cho ${unit}${borrowed}; ${host} không có chỗ nào.`
   const fixes = [`Đổi ${unit} thành ${host}`, `Giữ ${unit}, thêm ${host}`]
-  return finding(
-    plan,
-    'venue-unit-mismatch',
-    'error',
-    placeOfUnit(plan, session, unit),
-    message,
-    fixes,
-    plan.fromSource(session.source),
-  )
+  const place = placeOfUnit(plan, session, unit)
+  const row = plan.fromSource(session.source)
+  return { ...finding(plan, 'venue-unit-mismatch', 'error', place, message, fixes, row), about: unit }
 }
 
 function placeOfUnit(plan: CheckedPlan, session: PlannedSession, unit: string): { start: number; end: number } {
