@@ -130,6 +130,16 @@ export interface ConferenceChair {
   role: string;
 }
 
+export interface ConferenceContact {
+  conference_id: string;
+  id: string;
+  jurisdiction_id: string;
+  name: string;
+  phone: string | null;
+  position: Generated<number>;
+  title: string | null;
+}
+
 export interface ConferenceCreation {
   facts_digest: string;
   jurisdiction_id: string;
@@ -483,6 +493,7 @@ export type PlanFactNow = PlanFact;
 
 export interface PlanFindingDecision {
   decision: string;
+  facts: Generated<Json>;
   finding_key: string;
   jurisdiction_id: string;
   made_at: Generated<Timestamp>;
@@ -501,8 +512,12 @@ export interface PlanIssue {
   made_by: string;
   number: string;
   plan_id: string;
+  reason: Generated<string>;
   signed_file_id: string | null;
+  version: Generated<number>;
 }
+
+export type PlanIssueNow = PlanIssue;
 
 export interface Position {
   id: string;
@@ -721,6 +736,7 @@ export interface DB {
   conference: Conference;
   conference_cancellation: ConferenceCancellation;
   conference_chair: ConferenceChair;
+  conference_contact: ConferenceContact;
   conference_creation: ConferenceCreation;
   conference_publication: ConferencePublication;
   conference_topic: ConferenceTopic;
@@ -750,6 +766,7 @@ export interface DB {
   plan_fact_now: PlanFactNow;
   plan_finding_decision: PlanFindingDecision;
   plan_issue: PlanIssue;
+  plan_issue_now: PlanIssueNow;
   position: Position;
   presence: Presence;
   programme_item: ProgrammeItem;

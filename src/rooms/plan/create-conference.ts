@@ -14,11 +14,10 @@ import { listFactsNow } from './facts/plan-facts-now.ts'
 import type { PlanFacts, PlannedSession } from './plan-facts.ts'
 import { mayWorkOnPlan } from './policy.ts'
 import { conferenceExists, errorsOpen, notYourPlan, planNotFound } from './refusals.ts'
-import { findingsNow } from './review.ts'
+import { findingsNow, textOf } from './review.ts'
 import { windowOf } from './session-window.ts'
 import { slugOf } from './slug.ts'
 import { uncheckedPlan } from './unchecked.ts'
-import { placedDraft } from './writing/draft-text.ts'
 
 export const CreateConference = z.object({ planId: z.uuid() })
 
@@ -41,7 +40,7 @@ export async function createConference(
     const rows = await listFactsNow(tx, planId)
     const facts = factsFromRows(rows)
     // Warnings and hints never hold anything up; an error must be mended, accepted or dismissed with a reason.
-    const shown = plan.sourceText === null ? placedDraft(rows) : { text: plan.sourceText, rows }
+    const shown = textOf(plan, rows)
     const findings = await findingsNow(tx, world, planId, shown.text, factsFromRows(shown.rows))
     refuseUnless(!findings.some((finding) => finding.severity === 'error' && finding.decision === null), errorsOpen)
 

@@ -15,6 +15,7 @@ export const historySentences: Readonly<Record<string, (detail: Detail) => strin
   'plan.read': () => 'đọc tệp kế hoạch',
   'plan.fact-corrected': () => 'sửa một điều trong kế hoạch',
   'plan.finding-accepted': () => 'ghi nhận một phát hiện trong kế hoạch',
+  'plan.finding-corrected': () => 'sửa kế hoạch theo một phát hiện',
   'plan.finding-dismissed': () => 'bỏ qua một phát hiện trong kế hoạch, có lý do',
   'plan.finding-reopened': () => 'mở lại một phát hiện trong kế hoạch',
   'plan.started': () => 'soạn kế hoạch từ mẫu',

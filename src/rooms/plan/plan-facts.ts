@@ -154,6 +154,9 @@ export type PlanFacts = {
   spans: Record<string, SourceSpan>
 }
 
+/** A fact with another value: its place among its kind ('tasks/3', 'theme', as in `spans`) and the whole new value. */
+export type FactCorrection = { path: string; value: unknown }
+
 export type FindingSeverity = 'error' | 'warning' | 'hint'
 
 /** Something wrong with the plan, said to a person. */
@@ -165,6 +168,8 @@ export type PlanFinding = {
   excerpt: string
   /** Ways to mend it, each a short Vietnamese label: 'Lấy thứ Năm, 10/12'. */
   fixes: string[]
+  /** By way to mend: what choosing it does to the facts. Ways without an entry are mended on paper only. */
+  corrections?: Record<string, FactCorrection[]>
   source: SourceSpan | null
   /** What tells it from another of its code with the same words: a sum, a body, a law. No prose: it must stay the same. */
   about?: string

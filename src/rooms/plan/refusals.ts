@@ -37,6 +37,12 @@ export const findingDecidedMeanwhile = {
   say: 'Người khác vừa xử lý chỗ này. Xem lại rồi quyết định.',
 } satisfies RefusalKind
 
+export const fixCorrectedSince = {
+  code: 'plan.fix-corrected-since',
+  status: 409,
+  say: 'Mục này đã được sửa tiếp sau lựa chọn ấy, nên không tự lấy lại được. Sửa thẳng ở mục đó.',
+} satisfies RefusalKind
+
 export const reasonMissing = {
   code: 'plan.reason-missing',
   status: 422,

@@ -2,6 +2,7 @@ import { type CalendarDay, daysBetween } from '#calendar/day.ts'
 import { workingDaysBetween } from '#calendar/work-calendar.ts'
 import type { PlanFinding, PlannedTask } from '../plan-facts.ts'
 import { type CheckedPlan, daysOf, finding } from './checked-plan.ts'
+import { correctDue, withCorrections } from './corrections.ts'
 import { placeOfDeadline } from './deadline-list.ts'
 import { chainData, type LegalLeadTime, legalLeadTimes } from './lead-time-data.ts'
 import { lastDayInTime, type SessionWindow, sessionWindows } from './session-window.ts'
@@ -59,7 +60,9 @@ function lateNotices(plan: CheckedPlan, law: LegalLeadTime, first: SessionWindow
     const days = calendarDaysBefore(task, first)
     if (days === null || days >= law.daysBefore) return []
     const message = `Thông báo thời gian, địa điểm, nội dung trước hội nghị ${days} ngày. Luật cần ít nhất ${law.daysBefore} ngày (${law.source}).`
-    return [short(plan, 'notice', placeOfDeadline(plan, task), message, [`Thông báo trước ${law.daysBefore} ngày`])]
+    const fix = `Thông báo trước ${law.daysBefore} ngày`
+    const found = short(plan, 'notice', placeOfDeadline(plan, task), message, [fix])
+    return [withCorrections(found, { [fix]: correctDue(plan, task, { daysBeforeSession: law.daysBefore }) })]
   })
 }
 
@@ -74,11 +77,9 @@ function results(plan: CheckedPlan, law: LegalLeadTime): PlanFinding[] {
     if (!/(?:công bố|công khai|niêm yết|đăng tải)[^.;]{0,80}(?:kết quả|kết luận)/iu.test(task.text)) return []
     if (!task.due || !('daysAfterSession' in task.due) || task.due.daysAfterSession <= law.daysAfter) return []
     const message = `Công khai kết quả sau hội nghị ${task.due.daysAfterSession} ngày. Luật cho nhiều nhất ${law.daysAfter} ngày (${law.source}).`
-    return [
-      finding(plan, 'publication-late', 'error', plan.fromSource(task.source), message, [
-        `Công khai trong ${law.daysAfter} ngày`,
-      ]),
-    ]
+    const fix = `Công khai trong ${law.daysAfter} ngày`
+    const found = finding(plan, 'publication-late', 'error', plan.fromSource(task.source), message, [fix])
+    return [withCorrections(found, { [fix]: correctDue(plan, task, { daysAfterSession: law.daysAfter }) })]
   })
 }
 
