@@ -10,6 +10,8 @@ const of = (detail: Detail): string => (detail.body ? ` thay mặt ${word(detail
 const session = (detail: Detail): string =>
   `${detail.day ? ` ngày ${day(detail, 'day')}` : ''}${detail.place ? ` tại ${word(detail, 'place')}` : ''}`
 
+const followed = (detail: Detail): string => (detail.deadlines ? `; ${word(detail, 'deadlines')} hạn đổi theo` : '')
+
 /** Each follows the name of who acted: 'Bà Hà' + 'nhận việc “…”'. */
 export const historySentences: Readonly<Record<string, (detail: Detail) => string>> = {
   'plan.read': () => 'đọc tệp kế hoạch',
@@ -38,8 +40,8 @@ export const historySentences: Readonly<Record<string, (detail: Detail) => strin
   'conference.cancelled': () => 'hủy hội nghị',
   'conference.resumed': () => 'tổ chức lại hội nghị sau khi hoãn, hủy',
   'session.added': (d) => `thêm phiên họp${session(d)}`,
-  'session.removed': (d) => `bỏ phiên họp${session(d)}`,
-  'session.restored': (d) => `lấy lại phiên họp${session(d)}`,
+  'session.removed': (d) => `bỏ phiên họp${session(d)}${followed(d)}`,
+  'session.restored': (d) => `lấy lại phiên họp${session(d)}${followed(d)}`,
   'session.edited': () => 'sửa phiên họp',
   'session.moved': (d) =>
     `dời ngày họp từ ${day(d, 'old')} sang ${day(d, 'new')}; ${word(d, 'deadlines')} hạn đổi theo`,

@@ -178,7 +178,7 @@ export const sessionHasQuotas = {
 export const sessionHasDeadlines = {
   code: 'plan.session-has-deadlines',
   status: 422,
-  say: 'Còn việc chưa xong có hạn tính từ ngày của phiên này. Đổi hạn các việc ấy rồi hãy bỏ phiên, hoặc dời ngày phiên này.',
+  say: 'Còn việc chưa xong có hạn tính từ ngày của phiên này. Bấm Bỏ phiên để xem các hạn ấy đổi theo phiên nào, rồi xác nhận.',
 } satisfies RefusalKind
 
 export const sameDay = {

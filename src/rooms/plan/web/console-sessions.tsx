@@ -116,12 +116,16 @@ export default function ConsoleSessions({ loaderData, actionData }: Route.Compon
           </p>
           {mayWork ? (
             <>
-              <Form method="post" preventScrollReset className="row wrap stack-top">
+              <p className="row wrap stack-top">
                 <LinkButton href={`${base}/doi-ngay?phien=${session.id}`} icon="calendar">
                   Dời ngày họp
                 </LinkButton>
-                {sessions.length > 1 ? <RemoveSession id={session.id} index={index} /> : null}
-              </Form>
+                {sessions.length > 1 ? (
+                  <LinkButton href={`${base}/bo-phien?phien=${session.id}`} aria-label={`Bỏ phiên ${index + 1}`}>
+                    Bỏ phiên
+                  </LinkButton>
+                ) : null}
+              </p>
               <Disclosure summary="Sửa nơi họp, giờ, số đại biểu" open={typed.viec === 'phien'}>
                 <SessionForm session={session} {...forms} />
               </Disclosure>
@@ -177,18 +181,6 @@ export default function ConsoleSessions({ loaderData, actionData }: Route.Compon
           <DiffDates changes={moves} />
         </Section>
       ) : null}
-    </>
-  )
-}
-
-function RemoveSession({ id, index }: { id: string; index: number }) {
-  return (
-    <>
-      <input type="hidden" name="loai" value="session" />
-      <input type="hidden" name="dong" value={id} />
-      <Button type="submit" name="viec" value="bo" aria-label={`Bỏ phiên ${index + 1}`}>
-        Bỏ phiên
-      </Button>
     </>
   )
 }
