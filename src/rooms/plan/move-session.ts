@@ -6,6 +6,7 @@ import { record } from '#platform/journal.ts'
 import { Refusal, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { accountOf } from './add-plan-file.ts'
+import { lockSessions } from './conference-to-work-on.ts'
 import { movedDeadlines } from './move-preview.ts'
 import { mayWorkOnPlan } from './policy.ts'
 import { moveReasonMissing, notYourPlan, sameDay, sessionChangedMeanwhile, sessionNotFound } from './refusals.ts'
@@ -56,6 +57,7 @@ export async function moveSession(
         session.last_day === move.lastDay &&
         (session.starts_at?.slice(0, 5) ?? null) === move.startsAt
       refuseUnless(!isSame, sameDay)
+      await lockSessions(tx, conference.id)
       await updateDay(tx, move, session.ends_at)
       const changes = await movedDeadlines(tx, world, {
         id: session.id,

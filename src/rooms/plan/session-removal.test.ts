@@ -5,7 +5,9 @@ import { acknowledgeTask } from './acknowledge-task.ts'
 import { addSession } from './add-session.ts'
 import { conferenceWorld, testMoment } from './conference-testing.ts'
 import { listToldOfOld } from './move-preview.ts'
+import { moveSession } from './move-session.ts'
 import { removeSession } from './remove-session.ts'
+import { setDeadline } from './set-deadline.ts'
 
 let made: Awaited<ReturnType<typeof conferenceWorld>>
 let first: string
@@ -34,6 +36,8 @@ const on = (day: string) => ({
   endsAt: null,
 })
 const out = (sessionId: string) => ({ conferenceId: made.conferenceId, sessionId, removed: true })
+const versionOf = async (id: string) =>
+  Number((await made.rows('select version from dialogue_session where id = $1', [id]))[0]!.version)
 const deadlineOf = async (taskId: string) =>
   (
     await made.rows(
@@ -96,4 +100,33 @@ test('of two who take out the first and its next at once, the deadlines end on a
   for (const id of [second, third]) await codeOf(() => removeSession(world, out(id)))
   const rows = await made.rows('select id from dialogue_session where removed_at is null')
   expect(rows.map((row) => row.id)).toEqual([first])
+})
+
+test('a deadline set while the session moves is counted from the new day; of two who set it at once one is told', async () => {
+  const { taskId } = await made.line('Sở Y tế', 'trả lời')
+  const due = { kind: 'before_session', amount: 5, unit: 'days' } as const
+  const expected: Record<string, string> = { '2026-12-15': '2026-12-10', '2026-12-22': '2026-12-17' }
+  for (let round = 0; round < 8; round++) {
+    const day = round % 2 === 0 ? '2026-12-15' : '2026-12-22'
+    const seenVersion = Number((await deadlineOf(taskId)).version)
+    const move = { sessionId: first, seenVersion: await versionOf(first), startsAt: null, reason: 'Lý do' }
+    // Away from the session first: the move has no deadline of this task to take along.
+    await setDeadline(made.at(made.office), {
+      taskId,
+      seenVersion,
+      due: { kind: 'no_later_than', date: '2026-12-04' },
+      reason: 'Tạm',
+    })
+    const set = { taskId, seenVersion: seenVersion + 1, due, reason: 'Theo ngày họp' }
+    const results = await Promise.allSettled([
+      setDeadline(made.at(made.office), set),
+      setDeadline(made.at(made.second), set),
+      moveSession(made.at(made.second), { ...move, firstDay: day, lastDay: day }),
+    ])
+    // Where the move comes between, it takes the deadline along or meets it: somebody looks again, nothing is stale.
+    expect(results.filter((result) => result.status === 'fulfilled').length).toBeGreaterThanOrEqual(1)
+    const [session] = await made.rows('select first_day::text as day from dialogue_session where id = $1', [first])
+    expect((await deadlineOf(taskId)).due).toBe(expected[String(session!.day)] ?? '2026-12-05')
+    expect(settled(results.slice(0, 2))).toEqual(['ok', 'plan.deadline-changed-meanwhile'])
+  }
 })

@@ -6,6 +6,7 @@ import { Refusal, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { accountOf } from './add-plan-file.ts'
 import { firstSession } from './conference-head.ts'
+import { lockSessions } from './conference-to-work-on.ts'
 import { recordTask, taskToWorkOn } from './edit-task.ts'
 import {
   deadlineChangedMeanwhile,
@@ -152,6 +153,8 @@ async function sessionOf(tx: Tx, task: UncheckedTask) {
   const conferences = await tx.selectFrom('conference').select('id').where('plan_id', '=', task.planId).execute()
   const conferenceId = task.conferenceId ?? (conferences.length === 1 ? conferences[0]!.id : null)
   refuseUnless(conferenceId, severalConferences)
+  // Whoever moves the session or takes it out meanwhile waits until this deadline stands, and takes it along.
+  await lockSessions(tx, conferenceId)
   const session = await firstSession(tx, conferenceId)
   return session ? { id: session.id, firstDay: session.first_day, lastDay: session.last_day } : null
 }
