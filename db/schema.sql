@@ -605,8 +605,8 @@ create table session_move (
   session_id uuid not null,
   old_first_day date,
   old_last_day date,
-  new_first_day date not null,
-  new_last_day date not null,
+  new_first_day date,
+  new_last_day date,
   old_starts_at time without time zone,
   new_starts_at time without time zone,
   reason text not null,
@@ -931,6 +931,7 @@ alter table role_grant add constraint role_grant_jurisdiction_id_organisation_id
 alter table role_grant add constraint role_grant_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table role_grant add constraint role_grant_role_check CHECK ((role = ANY (ARRAY['chair'::text, 'co_chair'::text, 'deputy_signer'::text, 'office'::text, 'standing_body'::text, 'moderator'::text, 'collector'::text, 'agency_coordinator'::text, 'agency_drafter'::text, 'agency_leader'::text, 'secretary'::text, 'mc'::text, 'delegate_manager'::text, 'unit_quota_holder'::text, 'hub_operator'::text, 'finance'::text, 'gift_manager'::text, 'media_officer'::text, 'mttq_supervisor'::text, 'party_leader'::text, 'sys_admin'::text, 'dpo'::text, 'auditor'::text])));
 alter table sensitive_read add constraint sensitive_read_pkey PRIMARY KEY (jurisdiction_id, at, id);
+alter table session_move add constraint session_move_check CHECK (((new_first_day IS NULL) = (new_last_day IS NULL)));
 alter table session_move add constraint session_move_jurisdiction_id_session_id_fkey FOREIGN KEY (jurisdiction_id, session_id) REFERENCES dialogue_session(jurisdiction_id, id);
 alter table session_move add constraint session_move_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table session_move add constraint session_move_reason_check CHECK ((length(TRIM(BOTH FROM reason)) > 0));

@@ -607,8 +607,8 @@ export interface SessionMove {
   jurisdiction_id: string;
   made_at: Generated<Timestamp>;
   made_by: string;
-  new_first_day: string;
-  new_last_day: string;
+  new_first_day: string | null;
+  new_last_day: string | null;
   new_starts_at: string | null;
   old_first_day: string | null;
   old_last_day: string | null;

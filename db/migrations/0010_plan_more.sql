@@ -9,6 +9,10 @@ alter table plan_finding_decision add column facts jsonb not null default '[]' c
 alter table task_deadline drop constraint task_deadline_cause_check, add constraint task_deadline_cause_check
   check (cause in ('created', 'edited', 'session_moved', 'session_removed', 'calendar_changed', 'extended'));
 
+-- Moved back to where no day was known.
+alter table session_move alter column new_first_day drop not null, alter column new_last_day drop not null,
+  add check ((new_first_day is null) = (new_last_day is null));
+
 -- Rút phê duyệt: by the one who approved, before the issue, with a reason. The approval stays in the history.
 alter table plan_endorsement drop constraint plan_endorsement_step_check, add constraint plan_endorsement_step_check
   check (step in ('proposed', 'appraised', 'approved', 'returned', 'withdrawn'));

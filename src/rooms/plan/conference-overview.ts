@@ -125,8 +125,10 @@ export async function loadSessionsPage(db: Db, conferenceId: string) {
     )
     .select([
       'm.id',
+      'm.session_id as sessionId',
       'm.old_first_day as oldFirst',
       'm.old_last_day as oldLast',
+      'm.old_starts_at as oldStartsAt',
       'm.new_first_day as newFirst',
       'm.new_last_day as newLast',
       'm.reason',

@@ -20,16 +20,16 @@ export const MoveSession = z
     sessionId: z.uuid(),
     /** The version on the screen. */
     seenVersion: z.number().int().min(1),
-    /** The new day, or the window in which it will be. */
-    firstDay: day,
-    lastDay: day,
+    /** The new day, or the window in which it will be; null takes a move back to where no day was known. */
+    firstDay: day.nullable(),
+    lastDay: day.nullable(),
     startsAt: z
       .string()
       .regex(/^\d{2}:\d{2}$/)
       .nullable(),
     reason: z.string().trim().max(1000),
   })
-  .refine((move) => move.firstDay <= move.lastDay)
+  .refine(({ firstDay, lastDay }) => (firstDay === null) === (lastDay === null) && (firstDay ?? '') <= (lastDay ?? ''))
 
 /**
  * Dời ngày: the session's day, the row that says so, and each open deadline counted from it as a new version, all or

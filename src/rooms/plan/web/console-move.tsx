@@ -24,7 +24,7 @@ import { windowWords } from '../session-window.ts'
 import type { Route } from './+types/console-move.ts'
 import { typedText } from './form-errors.ts'
 import { changeLine, LawPreview, lawLine } from './move-parts.tsx'
-import { clockFrom, windowFrom, windowText } from './typed-window.ts'
+import { clockFrom, moveBack, windowFrom } from './typed-window.ts'
 
 export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
@@ -93,7 +93,10 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
   const here = `/lam-viec/hoi-nghi/${params.conferenceId}`
   const sessionId = typedText(typed, 'phien')
   const reason = typedText(typed, 'ly-do')
-  const window = windowFrom(typedText(typed, 'ngay'))
+  const day = typedText(typed, 'ngay')
+  // Back to where no day was known: only a move taken back says so.
+  const isUnknown = typedText(typed, 'viec') === 'lui' && day === ''
+  const window = isUnknown ? { firstDay: null, lastDay: null } : windowFrom(day)
   const startsAt = clockFrom(typedText(typed, 'gio'))
   if ('error' in window) return wrongFields({ ngay: window.error }, typed)
   if (startsAt === undefined) return wrongFields({ gio: 'Ghi giờ dạng 08:30.' }, typed)
@@ -102,21 +105,11 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
   refuseUnless(old, sessionNotFound)
   const seenVersion = Number(typed.get('ban')) || old.version
   const { deadlines } = await moveSession(world, { sessionId, seenVersion, ...window, startsAt, reason })
-  const back =
-    old.firstDay && old.lastDay
-      ? {
-          viec: 'lui',
-          phien: sessionId,
-          ban: String(seenVersion + 1),
-          ngay: windowText(old.firstDay, old.lastDay),
-          gio: old.startsAt?.slice(0, 5) ?? '',
-          'ly-do': 'Hoàn tác lần dời vừa rồi',
-        }
-      : undefined
+  const back = moveBack({ id: sessionId, version: seenVersion + 1 }, old)
   const told = await world.read((db) => listToldOfOld(db, params.conferenceId))
   return done(told.length > 0 ? `${here}/da-bao` : `${here}/phien`, {
     say: `Đã dời ngày họp; ${deadlines} hạn đổi theo`,
-    undo: back ? { action: `${here}/doi-ngay`, fields: back } : undefined,
+    undo: { action: `${here}/doi-ngay`, fields: back },
   })
 })
 

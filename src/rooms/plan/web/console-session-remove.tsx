@@ -30,7 +30,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     const next = await firstSession(db, conference.id, session.id)
     const own = quotas.filter((quota) => quota.sessionId === session.id).length
     const shown = {
-      conferenceId: conference.id,
+      conference,
       session: { id: session.id, when: whenAndWhere(session.firstDay, session.lastDay, session.place) },
     }
     const stays = !next ? lastSession.say : own > 0 ? `${sessionHasQuotas.say} Đang có ${own} chỉ tiêu.` : null
@@ -66,7 +66,7 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
 export default function ConsoleSessionRemove({ loaderData, actionData }: Route.ComponentProps) {
   const { session, stays, next } = loaderData
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal : null
-  const base = `/lam-viec/hoi-nghi/${loaderData.conferenceId}`
+  const base = `/lam-viec/hoi-nghi/${loaderData.conference.id}`
   return (
     <>
       <title>{pageTitle('Bỏ phiên họp', { site: 'Đối Thoại' })}</title>
