@@ -1230,7 +1230,7 @@ CASE step
     WHEN 'proposed'::text THEN plan_is_mine_to_work_on(plan_id)
     WHEN 'appraised'::text THEN plan_is_mine_to_appraise(plan_id)
     WHEN 'approved'::text THEN plan_is_mine_to_approve(plan_id)
-    WHEN 'withdrawn'::text THEN plan_was_approved_by_me(plan_id, round)
+    WHEN 'withdrawn'::text THEN (plan_is_mine_to_approve(plan_id) AND plan_was_approved_by_me(plan_id, round))
     ELSE (plan_is_mine_to_approve(plan_id) OR plan_is_mine_to_appraise(plan_id))
 END);
 create policy of_jurisdiction on plan_fact as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));

@@ -26,7 +26,7 @@ create policy writable on plan_endorsement as restrictive for insert with check 
   when 'proposed' then plan_is_mine_to_work_on(plan_id)
   when 'appraised' then plan_is_mine_to_appraise(plan_id)
   when 'approved' then plan_is_mine_to_approve(plan_id)
-  when 'withdrawn' then plan_was_approved_by_me(plan_id, round)
+  when 'withdrawn' then plan_is_mine_to_approve(plan_id) and plan_was_approved_by_me(plan_id, round)
   else plan_is_mine_to_approve(plan_id) or plan_is_mine_to_appraise(plan_id) end);
 
 -- Đính chính: number, day or scan of an issue were written down wrongly; the entry before stays.

@@ -15,7 +15,7 @@ export async function loadConferenceOverview(db: Db, world: World, id: string) {
     .leftJoin('conference_cancellation as x', (join) =>
       join.onRef('x.conference_id', '=', 'c.id').onRef('x.jurisdiction_id', '=', 'c.jurisdiction_id'),
     )
-    .leftJoin('plan_issue as i', (join) =>
+    .leftJoin('plan_issue_now as i', (join) =>
       join.onRef('i.plan_id', '=', 'c.plan_id').onRef('i.jurisdiction_id', '=', 'c.jurisdiction_id'),
     )
     .leftJoin('plan as k', (join) =>

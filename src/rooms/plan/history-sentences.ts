@@ -30,8 +30,11 @@ export const historySentences: Readonly<Record<string, (detail: Detail) => strin
   'plan.proposed': (d) => `trình phê duyệt kế hoạch, lần ${word(d, 'round')}`,
   'plan.appraised': (d) => `thẩm định kế hoạch, lần ${word(d, 'round')}`,
   'plan.approved': (d) => `phê duyệt kế hoạch, lần ${word(d, 'round')}`,
+  'plan.withdrawn': (d) => `rút phê duyệt kế hoạch, lần ${word(d, 'round')}`,
   'plan.returned': (d) => `trả lại kế hoạch, lần ${word(d, 'round')}`,
   'plan.issued': (d) => `ghi ban hành kế hoạch số ${word(d, 'number')}, ngày ${day(d, 'issuedOn')}`,
+  'plan.issue-corrected': (d) =>
+    `đính chính ban hành: số ${word(d, 'oldNumber')}, ngày ${day(d, 'oldDay')} thành số ${word(d, 'number')}, ngày ${day(d, 'issuedOn')}`,
   'conference.created': () => 'tạo hội nghị từ kế hoạch',
   'conference.edited': () => 'sửa thông tin hội nghị',
   'conference.published': () => 'đăng hội nghị lên trang công khai',

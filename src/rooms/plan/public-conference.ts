@@ -11,7 +11,7 @@ export async function findPublicConference(db: Db, slug: string) {
     .leftJoin('conference_cancellation as x', (join) =>
       join.onRef('x.conference_id', '=', 'c.id').onRef('x.jurisdiction_id', '=', 'c.jurisdiction_id'),
     )
-    .leftJoin('plan_issue as i', (join) =>
+    .leftJoin('plan_issue_now as i', (join) =>
       join.onRef('i.plan_id', '=', 'c.plan_id').onRef('i.jurisdiction_id', '=', 'c.jurisdiction_id'),
     )
     .select([
@@ -91,7 +91,7 @@ export async function findPublicConference(db: Db, slug: string) {
 async function publicPlanFile(db: Db, planId: string) {
   const row = await db
     .selectFrom('plan as p')
-    .leftJoin('plan_issue as i', (join) =>
+    .leftJoin('plan_issue_now as i', (join) =>
       join.onRef('i.plan_id', '=', 'p.id').onRef('i.jurisdiction_id', '=', 'p.jurisdiction_id'),
     )
     .innerJoin('file as f', (join) =>
