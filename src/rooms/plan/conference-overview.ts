@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
+import { listOtherContacts } from './conference-contacts.ts'
 import { factsFromRows } from './facts/fact-rows.ts'
 import { listFactsNow } from './facts/plan-facts-now.ts'
 import { findingsNow } from './review.ts'
@@ -55,8 +56,10 @@ export async function loadConferenceOverview(db: Db, world: World, id: string) {
     .orderBy('position')
     .execute()
   const sessions = await listSessions(db, id)
+  const otherContacts = await listOtherContacts(db, id)
   return {
     conference,
+    otherContacts,
     chairs,
     sessions,
     findings: await openFindings(db, world, conference.planId, conference.sourceText),

@@ -6,6 +6,7 @@ import { record } from '#platform/journal.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { accountOf } from './add-plan-file.ts'
+import { insertContacts } from './conference-contacts.ts'
 import type { ConferenceType } from './conference-type.ts'
 import { insertPlanLines } from './create-lines.ts'
 import { insertTasks } from './create-tasks.ts'
@@ -137,6 +138,7 @@ async function insertConference(
       .values({ jurisdiction_id, id: newId(), conference_id: id, person: chair.person, role: chair.role, position })
       .execute()
   }
+  await insertContacts(tx, world, id, facts.otherContacts)
   const sessionId = await insertSession(tx, world, id, session, window)
   for (const [position, hub] of facts.hubs.entries()) {
     await tx

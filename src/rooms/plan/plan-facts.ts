@@ -147,6 +147,8 @@ export type PlanFacts = {
   logistics: LogisticsItem[]
   tasks: PlannedTask[]
   contact: PlanContact | null
+  /** Whom else to ring, after `contact`. */
+  otherContacts: PlanContact[]
   /** Nơi nhận, one per line, nested ones too. */
   recipients: string[]
   signatory: Signatory
@@ -176,4 +178,8 @@ export type PlanFinding = {
 }
 
 /** What `doithoai plan read FILE` prints. */
-export type ReadPlan = PlanFacts & { findings: PlanFinding[] }
+export type ReadPlan = Omit<PlanFacts, 'otherContacts'> & {
+  /** All whom to ring, `contact` first. */
+  contacts: PlanContact[]
+  findings: PlanFinding[]
+}

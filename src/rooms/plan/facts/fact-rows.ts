@@ -19,6 +19,7 @@ export const listKinds = [
   'gifts',
   'logistics',
   'tasks',
+  'otherContacts',
   'recipients',
 ] as const
 export type ListKind = (typeof listKinds)[number]

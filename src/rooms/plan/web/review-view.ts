@@ -21,7 +21,7 @@ export type TabName = keyof typeof tabs
 const groups: { title: string; kinds: FactKind[] }[] = [
   { title: 'Văn bản', kinds: ['issuer', 'documentNumber', 'issuedAt', 'title', 'bases'] },
   { title: 'Mục đích, yêu cầu', kinds: ['purposes', 'requirements'] },
-  { title: 'Hội nghị', kinds: ['theme', 'form', 'chairs', 'standingBody', 'topics', 'contact'] },
+  { title: 'Hội nghị', kinds: ['theme', 'form', 'chairs', 'standingBody', 'topics', 'contact', 'otherContacts'] },
   { title: 'Thời gian, địa điểm, chỉ tiêu', kinds: ['sessions', 'hubs'] },
   { title: 'Thành phần', kinds: ['participants'] },
   { title: 'Chương trình', kinds: ['programme'] },
