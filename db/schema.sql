@@ -190,6 +190,15 @@ create table conference_chair (
   role text not null,
   position integer not null default 0
 );
+create table conference_contact (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  conference_id uuid not null,
+  position integer not null default 0,
+  name text not null,
+  title text,
+  phone text
+);
 create table conference_creation (
   jurisdiction_id uuid not null,
   plan_id uuid not null,
@@ -1053,7 +1062,8 @@ create table plan_finding_decision (
   decision text not null,
   reason text not null default ''::text,
   made_at timestamp with time zone not null default now(),
-  made_by uuid not null
+  made_by uuid not null,
+  facts jsonb not null default '[]'::jsonb
 );
 create table plan_issue (
   jurisdiction_id uuid not null,
@@ -1064,7 +1074,22 @@ create table plan_issue (
   facts_digest text not null,
   made_at timestamp with time zone not null default now(),
   made_by uuid not null,
-  facts jsonb
+  facts jsonb,
+  version integer not null default 1,
+  reason text not null default ''::text
+);
+view plan_issue_now (
+  jurisdiction_id uuid,
+  plan_id uuid,
+  number text,
+  issued_on date,
+  signed_file_id uuid,
+  facts_digest text,
+  made_at timestamp with time zone,
+  made_by uuid,
+  facts jsonb,
+  version integer,
+  reason text
 );
 create table position (
   jurisdiction_id uuid not null,
@@ -1148,8 +1173,8 @@ create table session_move (
   session_id uuid not null,
   old_first_day date,
   old_last_day date,
-  new_first_day date not null,
-  new_last_day date not null,
+  new_first_day date,
+  new_last_day date,
   old_starts_at time without time zone,
   new_starts_at time without time zone,
   reason text not null,
@@ -1446,6 +1471,19 @@ plan_fact_now: SELECT DISTINCT ON (jurisdiction_id, plan_id, key) jurisdiction_i
     made_by
    FROM plan_fact
   ORDER BY jurisdiction_id, plan_id, key, version DESC;
+plan_issue_now: SELECT DISTINCT ON (jurisdiction_id, plan_id) jurisdiction_id,
+    plan_id,
+    number,
+    issued_on,
+    signed_file_id,
+    facts_digest,
+    made_at,
+    made_by,
+    facts,
+    version,
+    reason
+   FROM plan_issue
+  ORDER BY jurisdiction_id, plan_id, version DESC;
 shortlist_entry_now: SELECT DISTINCT ON (jurisdiction_id, conference_id, petition_id) jurisdiction_id,
     conference_id,
     petition_id,
@@ -1545,6 +1583,9 @@ alter table conference_cancellation add constraint conference_cancellation_reaso
 alter table conference_chair add constraint conference_chair_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
 alter table conference_chair add constraint conference_chair_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table conference_chair add constraint conference_chair_role_check CHECK ((role = ANY (ARRAY['chair'::text, 'co_chair'::text])));
+alter table conference_contact add constraint conference_contact_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table conference_contact add constraint conference_contact_name_check CHECK ((length(TRIM(BOTH FROM name)) > 0));
+alter table conference_contact add constraint conference_contact_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table conference_creation add constraint conference_creation_jurisdiction_id_plan_id_fkey FOREIGN KEY (jurisdiction_id, plan_id) REFERENCES plan(jurisdiction_id, id);
 alter table conference_creation add constraint conference_creation_pkey PRIMARY KEY (jurisdiction_id, plan_id);
 alter table conference_publication add constraint conference_publication_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
@@ -1878,21 +1919,25 @@ alter table plan_consultation add constraint plan_consultation_jurisdiction_id_o
 alter table plan_consultation add constraint plan_consultation_jurisdiction_id_plan_id_fkey FOREIGN KEY (jurisdiction_id, plan_id) REFERENCES plan(jurisdiction_id, id);
 alter table plan_consultation add constraint plan_consultation_pkey PRIMARY KEY (jurisdiction_id, plan_id, organisation_id, round);
 alter table plan_endorsement add constraint plan_endorsement_check CHECK (((step <> 'returned'::text) OR (length(TRIM(BOTH FROM note)) > 0)));
+alter table plan_endorsement add constraint plan_endorsement_check1 CHECK (((step <> 'withdrawn'::text) OR (length(TRIM(BOTH FROM note)) > 0)));
 alter table plan_endorsement add constraint plan_endorsement_jurisdiction_id_plan_id_fkey FOREIGN KEY (jurisdiction_id, plan_id) REFERENCES plan(jurisdiction_id, id);
 alter table plan_endorsement add constraint plan_endorsement_pkey PRIMARY KEY (jurisdiction_id, plan_id, round, step);
 alter table plan_endorsement add constraint plan_endorsement_round_check CHECK ((round >= 1));
-alter table plan_endorsement add constraint plan_endorsement_step_check CHECK ((step = ANY (ARRAY['proposed'::text, 'appraised'::text, 'approved'::text, 'returned'::text])));
+alter table plan_endorsement add constraint plan_endorsement_step_check CHECK ((step = ANY (ARRAY['proposed'::text, 'appraised'::text, 'approved'::text, 'returned'::text, 'withdrawn'::text])));
 alter table plan_fact add constraint plan_fact_jurisdiction_id_plan_id_fkey FOREIGN KEY (jurisdiction_id, plan_id) REFERENCES plan(jurisdiction_id, id);
 alter table plan_fact add constraint plan_fact_pkey PRIMARY KEY (jurisdiction_id, plan_id, key, version);
 alter table plan_fact add constraint plan_fact_version_check CHECK ((version >= 1));
 alter table plan_finding_decision add constraint plan_finding_decision_check CHECK (((decision <> 'dismissed'::text) OR (length(TRIM(BOTH FROM reason)) > 0)));
 alter table plan_finding_decision add constraint plan_finding_decision_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'dismissed'::text, 'reopened'::text])));
+alter table plan_finding_decision add constraint plan_finding_decision_facts_check CHECK ((jsonb_typeof(facts) = 'array'::text));
 alter table plan_finding_decision add constraint plan_finding_decision_jurisdiction_id_plan_id_fkey FOREIGN KEY (jurisdiction_id, plan_id) REFERENCES plan(jurisdiction_id, id);
 alter table plan_finding_decision add constraint plan_finding_decision_pkey PRIMARY KEY (jurisdiction_id, plan_id, finding_key, version);
 alter table plan_finding_decision add constraint plan_finding_decision_version_check CHECK ((version >= 1));
+alter table plan_issue add constraint plan_issue_check CHECK (((version = 1) OR (length(TRIM(BOTH FROM reason)) > 0)));
 alter table plan_issue add constraint plan_issue_jurisdiction_id_plan_id_fkey FOREIGN KEY (jurisdiction_id, plan_id) REFERENCES plan(jurisdiction_id, id);
 alter table plan_issue add constraint plan_issue_jurisdiction_id_signed_file_id_fkey FOREIGN KEY (jurisdiction_id, signed_file_id) REFERENCES file(jurisdiction_id, id);
-alter table plan_issue add constraint plan_issue_pkey PRIMARY KEY (jurisdiction_id, plan_id);
+alter table plan_issue add constraint plan_issue_pkey PRIMARY KEY (jurisdiction_id, plan_id, version);
+alter table plan_issue add constraint plan_issue_version_check CHECK ((version >= 1));
 alter table position add constraint position_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
 alter table position add constraint position_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
 alter table position add constraint position_jurisdiction_id_person_id_fkey FOREIGN KEY (jurisdiction_id, person_id) REFERENCES person(jurisdiction_id, id);
@@ -1913,6 +1958,7 @@ alter table role_grant add constraint role_grant_jurisdiction_id_organisation_id
 alter table role_grant add constraint role_grant_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table role_grant add constraint role_grant_role_check CHECK ((role = ANY (ARRAY['chair'::text, 'co_chair'::text, 'deputy_signer'::text, 'office'::text, 'standing_body'::text, 'moderator'::text, 'collector'::text, 'agency_coordinator'::text, 'agency_drafter'::text, 'agency_leader'::text, 'secretary'::text, 'mc'::text, 'delegate_manager'::text, 'unit_quota_holder'::text, 'hub_operator'::text, 'finance'::text, 'gift_manager'::text, 'media_officer'::text, 'mttq_supervisor'::text, 'party_leader'::text, 'sys_admin'::text, 'dpo'::text, 'auditor'::text])));
 alter table sensitive_read add constraint sensitive_read_pkey PRIMARY KEY (jurisdiction_id, at, id);
+alter table session_move add constraint session_move_check CHECK (((new_first_day IS NULL) = (new_last_day IS NULL)));
 alter table session_move add constraint session_move_jurisdiction_id_session_id_fkey FOREIGN KEY (jurisdiction_id, session_id) REFERENCES dialogue_session(jurisdiction_id, id);
 alter table session_move add constraint session_move_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table session_move add constraint session_move_reason_check CHECK ((length(TRIM(BOTH FROM reason)) > 0));
@@ -1940,7 +1986,7 @@ alter table task_assignee add constraint task_assignee_jurisdiction_id_task_id_f
 alter table task_assignee add constraint task_assignee_jurisdiction_id_task_id_organisation_id_name__key UNIQUE NULLS NOT DISTINCT (jurisdiction_id, task_id, organisation_id, name, part);
 alter table task_assignee add constraint task_assignee_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'coordinating'::text])));
 alter table task_assignee add constraint task_assignee_pkey PRIMARY KEY (jurisdiction_id, id);
-alter table task_deadline add constraint task_deadline_cause_check CHECK ((cause = ANY (ARRAY['created'::text, 'edited'::text, 'session_moved'::text, 'calendar_changed'::text, 'extended'::text])));
+alter table task_deadline add constraint task_deadline_cause_check CHECK ((cause = ANY (ARRAY['created'::text, 'edited'::text, 'session_moved'::text, 'session_removed'::text, 'calendar_changed'::text, 'extended'::text])));
 alter table task_deadline add constraint task_deadline_check CHECK (((cause <> 'extended'::text) OR (length(TRIM(BOTH FROM reason)) > 0)));
 alter table task_deadline add constraint task_deadline_jurisdiction_id_task_id_fkey FOREIGN KEY (jurisdiction_id, task_id) REFERENCES task(jurisdiction_id, id);
 alter table task_deadline add constraint task_deadline_pkey PRIMARY KEY (jurisdiction_id, task_id, version);
@@ -1993,6 +2039,8 @@ CREATE UNIQUE INDEX collection_report_pkey ON public.collection_report USING btr
 CREATE UNIQUE INDEX collection_request_pkey ON public.collection_request USING btree (jurisdiction_id, conference_id, organisation_id, version);
 CREATE UNIQUE INDEX conference_cancellation_pkey ON public.conference_cancellation USING btree (jurisdiction_id, conference_id);
 CREATE UNIQUE INDEX conference_chair_pkey ON public.conference_chair USING btree (jurisdiction_id, id);
+CREATE INDEX conference_contact_jurisdiction_id_conference_id_idx ON public.conference_contact USING btree (jurisdiction_id, conference_id);
+CREATE UNIQUE INDEX conference_contact_pkey ON public.conference_contact USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX conference_creation_pkey ON public.conference_creation USING btree (jurisdiction_id, plan_id);
 CREATE UNIQUE INDEX conference_jurisdiction_id_plan_id_ordinal_key ON public.conference USING btree (jurisdiction_id, plan_id, ordinal);
 CREATE UNIQUE INDEX conference_jurisdiction_id_slug_key ON public.conference USING btree (jurisdiction_id, slug);
@@ -2137,7 +2185,7 @@ CREATE UNIQUE INDEX plan_endorsement_pkey ON public.plan_endorsement USING btree
 CREATE UNIQUE INDEX plan_fact_pkey ON public.plan_fact USING btree (jurisdiction_id, plan_id, key, version);
 CREATE UNIQUE INDEX plan_finding_decision_pkey ON public.plan_finding_decision USING btree (jurisdiction_id, plan_id, finding_key, version);
 CREATE INDEX plan_issue_jurisdiction_id_number_idx ON public.plan_issue USING btree (jurisdiction_id, number);
-CREATE UNIQUE INDEX plan_issue_pkey ON public.plan_issue USING btree (jurisdiction_id, plan_id);
+CREATE UNIQUE INDEX plan_issue_pkey ON public.plan_issue USING btree (jurisdiction_id, plan_id, version);
 CREATE INDEX plan_jurisdiction_id_created_at_idx ON public.plan USING btree (jurisdiction_id, created_at DESC);
 CREATE UNIQUE INDEX plan_pkey ON public.plan USING btree (jurisdiction_id, id);
 CREATE INDEX position_jurisdiction_id_organisation_id_idx ON public."position" USING btree (jurisdiction_id, organisation_id);
@@ -2246,6 +2294,13 @@ create policy readable on conference_chair as RESTRICTIVE for SELECT using ((EXI
    FROM conference c
   WHERE (c.id = conference_chair.conference_id)))) with check ();
 create policy writable on conference_chair as RESTRICTIVE for INSERT using () with check ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on))));
+create policy changeable on conference_contact as RESTRICTIVE for UPDATE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
+create policy deletable on conference_contact as RESTRICTIVE for DELETE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
+create policy of_jurisdiction on conference_contact as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on conference_contact as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
+   FROM conference c
+  WHERE (c.id = conference_contact.conference_id)))) with check ();
+create policy writable on conference_contact as RESTRICTIVE for INSERT using () with check ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on))));
 create policy of_jurisdiction on conference_creation as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy writable on conference_creation as RESTRICTIVE for INSERT using () with check (plan_is_mine_to_work_on(plan_id));
 create policy changeable on conference_publication as RESTRICTIVE for UPDATE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
@@ -2479,6 +2534,7 @@ CASE step
     WHEN 'proposed'::text THEN plan_is_mine_to_work_on(plan_id)
     WHEN 'appraised'::text THEN plan_is_mine_to_appraise(plan_id)
     WHEN 'approved'::text THEN plan_is_mine_to_approve(plan_id)
+    WHEN 'withdrawn'::text THEN (plan_is_mine_to_approve(plan_id) AND plan_was_approved_by_me(plan_id, round))
     ELSE (plan_is_mine_to_approve(plan_id) OR plan_is_mine_to_appraise(plan_id))
 END);
 create policy of_jurisdiction on plan_fact as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -3057,6 +3113,15 @@ AS $function$
     where t.jurisdiction_id = current_jurisdiction() and t.plan_id = plan and t.removed_at is null and a.removed_at is null
       and a.organisation_id is not null and acts_for(a.organisation_id)) $function$
 ;
+CREATE OR REPLACE FUNCTION public.plan_was_approved_by_me(plan uuid, approved_round integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select is_system() or exists (select from plan_endorsement e where e.jurisdiction_id = current_jurisdiction() and e.plan_id = plan
+    and e.round = approved_round and e.step = 'approved' and e.made_by = current_account()) $function$
+;
 CREATE OR REPLACE FUNCTION public.plans_i_read()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3212,6 +3277,7 @@ grant DELETE, INSERT, SELECT, UPDATE on collection_request_now to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on conference to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on conference_cancellation to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on conference_chair to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on conference_contact to doithoai_app;
 grant INSERT, SELECT on conference_creation to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on conference_publication to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on conference_topic to doithoai_app;
@@ -3285,6 +3351,7 @@ grant INSERT, SELECT on plan_fact to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on plan_fact_now to doithoai_app;
 grant INSERT, SELECT on plan_finding_decision to doithoai_app;
 grant INSERT, SELECT on plan_issue to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on plan_issue_now to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on position to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on presence to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on programme_item to doithoai_app;

@@ -208,6 +208,16 @@ export interface ConferenceChair {
   role: string;
 }
 
+export interface ConferenceContact {
+  conference_id: string;
+  id: string;
+  jurisdiction_id: string;
+  name: string;
+  phone: string | null;
+  position: Generated<number>;
+  title: string | null;
+}
+
 export interface ConferenceCreation {
   facts_digest: string;
   jurisdiction_id: string;
@@ -918,6 +928,7 @@ export type PlanFactNow = PlanFact;
 
 export interface PlanFindingDecision {
   decision: string;
+  facts: Generated<Json>;
   finding_key: string;
   jurisdiction_id: string;
   made_at: Generated<Timestamp>;
@@ -936,8 +947,12 @@ export interface PlanIssue {
   made_by: string;
   number: string;
   plan_id: string;
+  reason: Generated<string>;
   signed_file_id: string | null;
+  version: Generated<number>;
 }
+
+export type PlanIssueNow = PlanIssue;
 
 export interface Position {
   id: string;
@@ -1027,8 +1042,8 @@ export interface SessionMove {
   jurisdiction_id: string;
   made_at: Generated<Timestamp>;
   made_by: string;
-  new_first_day: string;
-  new_last_day: string;
+  new_first_day: string | null;
+  new_last_day: string | null;
   new_starts_at: string | null;
   old_first_day: string | null;
   old_last_day: string | null;
@@ -1215,6 +1230,7 @@ export interface DB {
   conference: Conference;
   conference_cancellation: ConferenceCancellation;
   conference_chair: ConferenceChair;
+  conference_contact: ConferenceContact;
   conference_creation: ConferenceCreation;
   conference_publication: ConferencePublication;
   conference_topic: ConferenceTopic;
@@ -1284,6 +1300,7 @@ export interface DB {
   plan_fact_now: PlanFactNow;
   plan_finding_decision: PlanFindingDecision;
   plan_issue: PlanIssue;
+  plan_issue_now: PlanIssueNow;
   position: Position;
   presence: Presence;
   programme_item: ProgrammeItem;

@@ -29,6 +29,7 @@ export default [
       route('hoi-nghi/:conferenceId/viec-moi', 'rooms/plan/web/console-task-new.tsx'),
       route('hoi-nghi/:conferenceId/phien', 'rooms/plan/web/console-sessions.tsx'),
       route('hoi-nghi/:conferenceId/doi-ngay', 'rooms/plan/web/console-move.tsx'),
+      route('hoi-nghi/:conferenceId/bo-phien', 'rooms/plan/web/console-session-remove.tsx'),
       route('hoi-nghi/:conferenceId/da-bao', 'rooms/plan/web/console-told.tsx'),
       route('hoi-nghi/:conferenceId/noi-dung', 'rooms/plan/web/console-contents.tsx'),
       route('hoi-nghi/:conferenceId/lich-su', 'rooms/plan/web/console-history.tsx'),

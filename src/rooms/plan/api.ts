@@ -30,6 +30,7 @@ const Session = z.object({
   denGio: z.string().nullable(),
   soDaiBieu: z.number().nullable(),
 })
+const Contact = z.object({ ten: z.string(), chucVu: z.string().nullable(), dienThoai: z.string().nullable() })
 const ConferenceDetail = Conference.omit({ noiHop: true, tuNgay: true, denNgay: true })
   .extend({
     soKeHoach: z.string().nullable().openapi({ description: 'Số, ký hiệu kế hoạch' }),
@@ -42,7 +43,8 @@ const ConferenceDetail = Conference.omit({ noiHop: true, tuNgay: true, denNgay: 
       .array(z.object({ nguoi: z.string(), vaiTro: z.enum(['chair', 'co_chair']) }))
       .openapi({ description: 'Người chủ trì, đồng chủ trì' }),
     noiDung: z.array(z.string()).openapi({ description: 'Nội dung đối thoại' }),
-    lienHe: z.object({ ten: z.string(), chucVu: z.string().nullable(), dienThoai: z.string().nullable() }).nullable(),
+    lienHe: Contact.nullable(),
+    lienHeKhac: z.array(Contact).openapi({ description: 'Những người liên hệ khác, theo thứ tự trong kế hoạch' }),
   })
   .openapi('HoiNghiChiTiet')
 
@@ -164,6 +166,7 @@ function publicConference({
   sessions,
   hubs,
   chairs,
+  otherContacts,
   topics,
 }: NonNullable<Awaited<ReturnType<typeof findPublicConference>>>) {
   return {
@@ -188,5 +191,6 @@ function publicConference({
     lienHe: conference.contactName
       ? { ten: conference.contactName, chucVu: conference.contactTitle, dienThoai: conference.contactPhone }
       : null,
+    lienHeKhac: otherContacts.map(({ name, title, phone }) => ({ ten: name, chucVu: title, dienThoai: phone })),
   }
 }

@@ -58,13 +58,14 @@ export function dayLine(first: string | null, last: string | null, world: Pick<W
   return `${named} · ${lateness(world.today, first, world.calendar).label.toLowerCase()}`
 }
 
-/** The earliest that was not taken out; those without a day come last. */
-export const firstSession = (db: Db, conferenceId: string) =>
+/** The earliest that was not taken out, `without` this one; those without a day come last. */
+export const firstSession = (db: Db, conferenceId: string, without: string | null = null) =>
   db
     .selectFrom('dialogue_session')
-    .select(['id', 'first_day', 'last_day', 'place', 'part', 'starts_at'])
+    .select(['id', 'first_day', 'last_day', 'place', 'part', 'starts_at', 'version'])
     .where('conference_id', '=', conferenceId)
     .where('removed_at', 'is', null)
+    .where('id', 'is distinct from', without)
     .orderBy('first_day')
     .orderBy('position')
     .orderBy('id')

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
+import { listOtherContacts } from './conference-contacts.ts'
 import { factsFromRows } from './facts/fact-rows.ts'
 import { listFactsNow } from './facts/plan-facts-now.ts'
 import { findingsNow } from './review.ts'
@@ -15,7 +16,7 @@ export async function loadConferenceOverview(db: Db, world: World, id: string) {
     .leftJoin('conference_cancellation as x', (join) =>
       join.onRef('x.conference_id', '=', 'c.id').onRef('x.jurisdiction_id', '=', 'c.jurisdiction_id'),
     )
-    .leftJoin('plan_issue as i', (join) =>
+    .leftJoin('plan_issue_now as i', (join) =>
       join.onRef('i.plan_id', '=', 'c.plan_id').onRef('i.jurisdiction_id', '=', 'c.jurisdiction_id'),
     )
     .leftJoin('plan as k', (join) =>
@@ -55,8 +56,10 @@ export async function loadConferenceOverview(db: Db, world: World, id: string) {
     .orderBy('position')
     .execute()
   const sessions = await listSessions(db, id)
+  const otherContacts = await listOtherContacts(db, id)
   return {
     conference,
+    otherContacts,
     chairs,
     sessions,
     findings: await openFindings(db, world, conference.planId, conference.sourceText),
@@ -125,8 +128,10 @@ export async function loadSessionsPage(db: Db, conferenceId: string) {
     )
     .select([
       'm.id',
+      'm.session_id as sessionId',
       'm.old_first_day as oldFirst',
       'm.old_last_day as oldLast',
+      'm.old_starts_at as oldStartsAt',
       'm.new_first_day as newFirst',
       'm.new_last_day as newLast',
       'm.reason',

@@ -65,6 +65,7 @@ test('of two who edit a conference the second is shown what the first wrote', as
     contactName: 'Đoàn Bích Ngà',
     contactTitle: '',
     contactPhone: '0944 318 726',
+    otherContacts: [{ name: 'Hà Văn Sơn', title: 'chuyên viên', phone: '0912345678' }],
     chairs: [{ person: 'Chủ tịch UBND tỉnh', role: 'chair' as const }],
   })
   const both = await Promise.allSettled([
@@ -74,7 +75,10 @@ test('of two who edit a conference the second is shown what the first wrote', as
   expect(settled(both)).toEqual(['ok', 'plan.conference-changed-meanwhile'])
   const [row] = await made.rows('select title, standing_body_id from conference where id = $1', [made.conferenceId])
   const lost = both.find((result) => result.status === 'rejected') as PromiseRejectedResult
-  expect((lost.reason as Refusal).detail).toMatchObject({ version: 2, theirs: { title: row!.title } })
+  expect((lost.reason as Refusal).detail).toMatchObject({
+    version: 2,
+    theirs: { title: row!.title, 'lien-he-khac': 'Hà Văn Sơn, chuyên viên, 0912.345.678' },
+  })
   expect(row!.standing_body_id).toBe(made.bodies.get('Hội Liên hiệp Phụ nữ tỉnh Vân Lĩnh'))
   expect(await made.rows('select person from conference_chair where conference_id = $1', [made.conferenceId])).toEqual([
     { person: 'Chủ tịch UBND tỉnh' },

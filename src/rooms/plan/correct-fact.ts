@@ -10,7 +10,7 @@ import { planIssued, secretText } from './drafting-refusals.ts'
 import { isFactKind, kindOf, listKinds } from './facts/fact-rows.ts'
 import { mayWorkOnPlan } from './policy.ts'
 import { factChangedMeanwhile, notYourPlan, planFrozen, planNotFound } from './refusals.ts'
-import { uncheckedPlan } from './unchecked.ts'
+import { type UncheckedPlan, uncheckedPlan } from './unchecked.ts'
 import { secrecyIn } from './writing/secret-words.ts'
 
 export const CorrectFact = z.object({
@@ -31,53 +31,76 @@ export const CorrectFact = z.object({
  * Corrects, adds or takes out one fact of a plan. The version key decides between two people: the second is told, and
  * is shown what the first wrote (`detail.theirs`), so that neither's work is lost.
  */
-export async function correctFact(
-  world: World,
-  input: z.input<typeof CorrectFact>,
-): Promise<{ key: string; version: number }> {
+export async function correctFact(world: World, input: z.input<typeof CorrectFact>): Promise<CorrectedFact> {
   const { planId, key: asked, seenVersion, value, position } = CorrectFact.parse(input)
   refuseUnless(secrecyIn(value) === null, secretText)
   const isNew = (listKinds as readonly string[]).includes(asked)
   const key = isNew ? `${asked}/${newId(world.now.getTime())}` : asked
   try {
     return await world.write(async (tx) => {
-      const plan = await uncheckedPlan(tx, planId)
-      refuseUnless(plan, planNotFound)
-      refuseUnless(mayWorkOnPlan(world.actor, plan), notYourPlan)
-      refuseUnless(!plan.created, planFrozen)
-      refuseUnless(!plan.issued, planIssued)
-      const last = await lastVersion(tx, planId, key)
-      if ((last?.version ?? 0) !== seenVersion) refuse(factChangedMeanwhile)
-      await tx
-        .insertInto('plan_fact')
-        .values({
-          jurisdiction_id: world.actor.jurisdictionId,
-          plan_id: planId,
-          key,
-          version: seenVersion + 1,
-          value: value === null ? null : JSON.stringify(value),
-          position: position ?? last?.position ?? (await endOfList(tx, planId, asked)),
-          source_start: last?.source_start ?? null,
-          source_end: last?.source_end ?? null,
-          unsure: false,
-          made_at: world.now,
-          made_by: accountOf(world.actor),
-        })
-        .execute()
+      refuseIfSettled(await planToWorkOn(tx, world, planId))
+      const saved = await insertCorrection(tx, world, planId, { key, seenVersion, value, position, list: asked })
       await record(tx, world.actor, {
         what: 'plan.fact-corrected',
         subjectKind: 'plan',
         subjectId: planId,
-        detail: { key, version: seenVersion + 1 },
+        detail: saved,
       })
-      return { key, version: seenVersion + 1 }
+      return saved
     })
   } catch (error) {
-    const clash =
-      isDuplicate(error, 'plan_fact_pkey') || (error instanceof Refusal && error.code === factChangedMeanwhile.code)
-    if (!clash) throw error
+    if (!isFactClash(error)) throw error
     throw new Refusal(factChangedMeanwhile, await theirs(world, planId, key))
   }
+}
+
+/** Two who correct one fact: the second meets its key, or the version it should follow is no longer the last. */
+export const isFactClash = (error: unknown): boolean =>
+  isDuplicate(error, 'plan_fact_pkey') || (error instanceof Refusal && error.code === factChangedMeanwhile.code)
+
+/** A plan that this person works on. */
+export async function planToWorkOn(tx: Tx, world: World, planId: string): Promise<UncheckedPlan> {
+  const plan = await uncheckedPlan(tx, planId)
+  refuseUnless(plan, planNotFound)
+  refuseUnless(mayWorkOnPlan(world.actor, plan), notYourPlan)
+  return plan
+}
+
+/** Facts change until the plan is issued or its conference is created. */
+export function refuseIfSettled(plan: UncheckedPlan): void {
+  refuseUnless(!plan.created, planFrozen)
+  refuseUnless(!plan.issued, planIssued)
+}
+
+export type CorrectedFact = { key: string; version: number }
+
+/** The next version of a fact, by this person; the sentence that it was read from stays with it. */
+export async function insertCorrection(
+  tx: Tx,
+  world: World,
+  planId: string,
+  correction: { key: string; seenVersion: number; value: unknown; position?: number | null; list?: string },
+): Promise<CorrectedFact> {
+  const { key, seenVersion, value, position, list = key } = correction
+  const last = await lastVersion(tx, planId, key)
+  if ((last?.version ?? 0) !== seenVersion) refuse(factChangedMeanwhile)
+  await tx
+    .insertInto('plan_fact')
+    .values({
+      jurisdiction_id: world.actor.jurisdictionId,
+      plan_id: planId,
+      key,
+      version: seenVersion + 1,
+      value: value === null ? null : JSON.stringify(value),
+      position: position ?? last?.position ?? (await endOfList(tx, planId, list)),
+      source_start: last?.source_start ?? null,
+      source_end: last?.source_end ?? null,
+      unsure: false,
+      made_at: world.now,
+      made_by: accountOf(world.actor),
+    })
+    .execute()
+  return { key, version: seenVersion + 1 }
 }
 
 function lastVersion(tx: Tx, planId: string, key: string) {

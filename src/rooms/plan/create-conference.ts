@@ -6,6 +6,7 @@ import { record } from '#platform/journal.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { accountOf } from './add-plan-file.ts'
+import { insertContacts } from './conference-contacts.ts'
 import type { ConferenceType } from './conference-type.ts'
 import { insertPlanLines } from './create-lines.ts'
 import { insertTasks } from './create-tasks.ts'
@@ -14,11 +15,10 @@ import { listFactsNow } from './facts/plan-facts-now.ts'
 import type { PlanFacts, PlannedSession } from './plan-facts.ts'
 import { mayWorkOnPlan } from './policy.ts'
 import { conferenceExists, errorsOpen, notYourPlan, planNotFound } from './refusals.ts'
-import { findingsNow } from './review.ts'
+import { findingsNow, textOf } from './review.ts'
 import { windowOf } from './session-window.ts'
 import { slugOf } from './slug.ts'
 import { uncheckedPlan } from './unchecked.ts'
-import { placedDraft } from './writing/draft-text.ts'
 
 export const CreateConference = z.object({ planId: z.uuid() })
 
@@ -41,7 +41,7 @@ export async function createConference(
     const rows = await listFactsNow(tx, planId)
     const facts = factsFromRows(rows)
     // Warnings and hints never hold anything up; an error must be mended, accepted or dismissed with a reason.
-    const shown = plan.sourceText === null ? placedDraft(rows) : { text: plan.sourceText, rows }
+    const shown = textOf(plan, rows)
     const findings = await findingsNow(tx, world, planId, shown.text, factsFromRows(shown.rows))
     refuseUnless(!findings.some((finding) => finding.severity === 'error' && finding.decision === null), errorsOpen)
 
@@ -138,6 +138,7 @@ async function insertConference(
       .values({ jurisdiction_id, id: newId(), conference_id: id, person: chair.person, role: chair.role, position })
       .execute()
   }
+  await insertContacts(tx, world, id, facts.otherContacts)
   const sessionId = await insertSession(tx, world, id, session, window)
   for (const [position, hub] of facts.hubs.entries()) {
     await tx

@@ -1,16 +1,15 @@
 import { z } from 'zod'
-import { isDuplicate } from '#platform/db.ts'
+import { isDuplicate, type Tx } from '#platform/db.ts'
 import { record } from '#platform/journal.ts'
 import { Refusal, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { accountOf } from './add-plan-file.ts'
-import type { PlanFinding } from './plan-facts.ts'
-import { mayWorkOnPlan } from './policy.ts'
-import { findingDecidedMeanwhile, notYourPlan, planNotFound, reasonMissing } from './refusals.ts'
-import { uncheckedPlan } from './unchecked.ts'
+import { type CorrectedFact, planToWorkOn } from './correct-fact.ts'
+import { findingDecidedMeanwhile, reasonMissing } from './refusals.ts'
 
 export const DecideFinding = z.object({
   planId: z.uuid(),
+  /** finding-key.ts */
   findingKey: z.string().min(1).max(200),
   seenVersion: z.number().int().min(0),
   decision: z.enum(['accepted', 'dismissed', 'reopened']),
@@ -23,22 +22,8 @@ export async function decideFinding(world: World, input: z.input<typeof DecideFi
   refuseUnless(decision !== 'dismissed' || reason !== '', reasonMissing)
   try {
     await world.write(async (tx) => {
-      const plan = await uncheckedPlan(tx, planId)
-      refuseUnless(plan, planNotFound)
-      refuseUnless(mayWorkOnPlan(world.actor, plan), notYourPlan)
-      await tx
-        .insertInto('plan_finding_decision')
-        .values({
-          jurisdiction_id: world.actor.jurisdictionId,
-          plan_id: planId,
-          finding_key: findingKey,
-          version: seenVersion + 1,
-          decision,
-          reason,
-          made_at: world.now,
-          made_by: accountOf(world.actor),
-        })
-        .execute()
+      await planToWorkOn(tx, world, planId)
+      await insertDecision(tx, world, { planId, findingKey, seenVersion, decision, reason })
       await record(tx, world.actor, {
         what: `plan.finding-${decision}`,
         subjectKind: 'plan',
@@ -52,7 +37,31 @@ export async function decideFinding(world: World, input: z.input<typeof DecideFi
   }
 }
 
-/** A finding keeps its key while its code and its words stand: decisions survive a second check. */
-export function findingKeyOf(finding: PlanFinding): string {
-  return `${finding.code}@${finding.source?.start ?? '-'}:${finding.excerpt.slice(0, 80)}`
+/** The row. Its key refuses a second decision on what was on the screen. */
+export async function insertDecision(
+  tx: Tx,
+  world: World,
+  made: {
+    planId: string
+    findingKey: string
+    seenVersion: number
+    decision: 'accepted' | 'dismissed' | 'reopened'
+    reason: string
+    facts?: readonly CorrectedFact[]
+  },
+): Promise<void> {
+  await tx
+    .insertInto('plan_finding_decision')
+    .values({
+      jurisdiction_id: world.actor.jurisdictionId,
+      plan_id: made.planId,
+      finding_key: made.findingKey,
+      version: made.seenVersion + 1,
+      decision: made.decision,
+      reason: made.reason,
+      facts: JSON.stringify(made.facts ?? []),
+      made_at: world.now,
+      made_by: accountOf(world.actor),
+    })
+    .execute()
 }

@@ -8,7 +8,7 @@ import { type Endorsement, isApproved, lastRound, listEndorsements } from './end
 import { factsFromRows } from './facts/fact-rows.ts'
 import { type FactNow, listFactsNow } from './facts/plan-facts-now.ts'
 import type { PlanFacts } from './plan-facts.ts'
-import { mayAppraisePlan, mayApprovePlan, mayReadPlan, mayWorkOnPlan } from './policy.ts'
+import { mayAppraisePlan, mayApprovePlan, mayReadPlan, mayWithdrawApproval, mayWorkOnPlan } from './policy.ts'
 import { planNotFound } from './refusals.ts'
 import { bodiesOf, mayReadDraft, type UncheckedDraft, uncheckedDraft } from './unchecked-draft.ts'
 import { contentDigest } from './writing/content-digest.ts'
@@ -26,7 +26,16 @@ export type DraftComment = {
   settledBy: string | null
 }
 
-export type DraftIssue = { number: string; issuedOn: string; signedFileId: string | null; by: string | null; at: Date }
+export type DraftIssue = {
+  version: number
+  number: string
+  issuedOn: string
+  signedFileId: string | null
+  /** Why the entry before was wrong; '' for the first. */
+  reason: string
+  by: string | null
+  at: Date
+}
 
 export type Draft = {
   plan: UncheckedDraft
@@ -41,7 +50,17 @@ export type Draft = {
   /** Since the plan that this one was copied from. */
   copied: { planId: string; differences: Difference[] } | null
   issue: DraftIssue | null
-  may: { read: boolean; work: boolean; appraise: boolean; approve: boolean; speakFor: string | null }
+  /** Entries that were corrected, newest first. */
+  formerIssues: DraftIssue[]
+  may: {
+    read: boolean
+    work: boolean
+    appraise: boolean
+    approve: boolean
+    /** The approval that stands is this person's, and the plan is not issued. */
+    withdraw: boolean
+    speakFor: string | null
+  }
   isApproved: boolean
   isMine: boolean
 }
@@ -60,6 +79,7 @@ export async function loadDraft(world: World, planId: string): Promise<Draft> {
       .executeTakeFirstOrThrow()
     const chosen = paper_profile as ProfileId | null
     const endorsements = await listEndorsements(db, planId)
+    const [issue, ...formerIssues] = await listIssues(db, planId)
     const { actor } = world
     return {
       plan,
@@ -71,12 +91,14 @@ export async function loadDraft(world: World, planId: string): Promise<Draft> {
       endorsements,
       changed: await changedSince(db, planId, endorsements, digest, facts),
       copied: copied_from_id ? await copiedFrom(db, copied_from_id, facts) : null,
-      issue: await issueOf(db, planId),
+      issue: issue ?? null,
+      formerIssues,
       may: {
         read: mayReadPlan(actor, plan),
         work: mayWorkOnPlan(actor, plan),
         appraise: mayAppraisePlan(actor, plan),
         approve: mayApprovePlan(actor, plan),
+        withdraw: !issue && mayWithdraw(world, plan, endorsements),
         speakFor: mayReadPlan(actor, plan) ? null : (bodiesOf(actor, plan)[0]?.name ?? null),
       },
       isApproved: isApproved(endorsements, digest),
@@ -152,21 +174,30 @@ async function listComments(db: Db, planId: string): Promise<DraftComment[]> {
   return rows
 }
 
-async function issueOf(db: Db, planId: string): Promise<DraftIssue | null> {
-  const row = await db
+function mayWithdraw(world: World, plan: UncheckedDraft, endorsements: readonly Endorsement[]): boolean {
+  const round = lastRound(endorsements)
+  const stands = round?.decided?.step === 'approved' && !round.withdrawn
+  return stands && mayWithdrawApproval(world.actor, plan, round.decided!.byId)
+}
+
+/** The entry that stands, then those that it corrected. */
+async function listIssues(db: Db, planId: string): Promise<DraftIssue[]> {
+  const rows = await db
     .selectFrom('plan_issue as i')
     .leftJoin('account as a', (join) =>
       join.onRef('a.id', '=', 'i.made_by').onRef('a.jurisdiction_id', '=', 'i.jurisdiction_id'),
     )
-    .select(['i.number', 'i.issued_on', 'i.signed_file_id', 'i.made_at', 'a.display_name'])
+    .select([
+      'i.version',
+      'i.number',
+      'i.issued_on as issuedOn',
+      'i.signed_file_id as signedFileId',
+      'i.reason',
+      'i.made_at as at',
+      'a.display_name as by',
+    ])
     .where('i.plan_id', '=', planId)
-    .executeTakeFirst()
-  if (!row) return null
-  return {
-    number: row.number,
-    issuedOn: row.issued_on,
-    signedFileId: row.signed_file_id,
-    by: row.display_name,
-    at: row.made_at,
-  }
+    .orderBy('i.version', 'desc')
+    .execute()
+  return rows
 }

@@ -132,3 +132,51 @@ export const scanUnreadable = {
   status: 422,
   say: 'Bản chụp phải là PDF hoặc ảnh JPEG, PNG, nhiều nhất 20 MB.',
 } satisfies RefusalKind
+
+export const notYourApproval = {
+  code: 'plan.not-your-approval',
+  status: 403,
+  say: 'Chỉ người đã phê duyệt mới rút được phê duyệt của mình. Cần rút thì đề nghị người ấy.',
+} satisfies RefusalKind
+
+export const withdrawReasonMissing = {
+  code: 'plan.withdraw-reason-missing',
+  status: 422,
+  say: 'Rút phê duyệt thì ghi lý do, để người soạn biết cần sửa gì.',
+} satisfies RefusalKind
+
+export const withdrawAfterIssue = {
+  code: 'plan.withdraw-after-issue',
+  status: 409,
+  say: 'Kế hoạch đã ban hành nên không rút phê duyệt được nữa. Cần đổi thì soạn kế hoạch điều chỉnh từ bản này.',
+} satisfies RefusalKind
+
+export const notApproved = {
+  code: 'plan.not-approved',
+  status: 409,
+  say: 'Lần trình này chưa được phê duyệt, hoặc phê duyệt vừa được rút.',
+} satisfies RefusalKind
+
+export const notIssued = {
+  code: 'plan.not-issued',
+  status: 409,
+  say: 'Kế hoạch này chưa ghi ban hành nên chưa có gì để đính chính.',
+} satisfies RefusalKind
+
+export const correctionReasonMissing = {
+  code: 'plan.correction-reason-missing',
+  status: 422,
+  say: 'Đính chính thì ghi lý do, để người xem sau hiểu vì sao hai lần ghi khác nhau.',
+} satisfies RefusalKind
+
+export const issueCorrectedMeanwhile = {
+  code: 'plan.issue-corrected-meanwhile',
+  status: 409,
+  say: 'Người khác vừa đính chính. Xem số, ngày, bản ký đang ghi rồi quyết định lại.',
+} satisfies RefusalKind
+
+export const nothingToCorrect = {
+  code: 'plan.nothing-to-correct',
+  status: 422,
+  say: 'Số và ngày đúng như đang ghi, cũng không kèm bản ký mới, nên không có gì để đính chính.',
+} satisfies RefusalKind

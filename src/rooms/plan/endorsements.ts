@@ -1,4 +1,5 @@
 /** Rounds of proposal, appraisal and decision: what was said of which text. */
+import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/db.ts'
 import { record } from '#platform/journal.ts'
 import type { World } from '#platform/world.ts'
@@ -8,7 +9,7 @@ import { listFactsNow } from './facts/plan-facts-now.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { contentDigest } from './writing/content-digest.ts'
 
-export type EndorsementStep = 'proposed' | 'appraised' | 'approved' | 'returned'
+export type EndorsementStep = 'proposed' | 'appraised' | 'approved' | 'returned' | 'withdrawn'
 export type Endorsement = {
   round: number
   step: EndorsementStep
@@ -30,6 +31,8 @@ export async function listEndorsements(db: Db, planId: string): Promise<Endorsem
     .where('e.plan_id', '=', planId)
     .orderBy('e.round')
     .orderBy('e.made_at')
+    // Two steps in one moment: still in the order in which they follow each other.
+    .orderBy(sql`array_position(array['proposed', 'appraised', 'approved', 'returned', 'withdrawn'], e.step)`)
     .execute()
   return rows.map((row) => ({
     round: row.round,
@@ -42,7 +45,14 @@ export async function listEndorsements(db: Db, planId: string): Promise<Endorsem
   }))
 }
 
-export type Round = { number: number; proposed: Endorsement; appraised?: Endorsement; decided?: Endorsement }
+/** `withdrawn`: the approval was taken back by who gave it; the text is proposed anew. */
+export type Round = {
+  number: number
+  proposed: Endorsement
+  appraised?: Endorsement
+  decided?: Endorsement
+  withdrawn?: Endorsement
+}
 
 /** The last round, open while it has no decision; null before the first proposal. */
 export function lastRound(endorsements: readonly Endorsement[]): Round | null {
@@ -52,7 +62,14 @@ export function lastRound(endorsements: readonly Endorsement[]): Round | null {
   if (!number || !proposed) return null
   const appraised = own.find((each) => each.step === 'appraised')
   const decided = own.find((each) => each.step === 'approved' || each.step === 'returned')
-  return { number, proposed, ...(appraised ? { appraised } : {}), ...(decided ? { decided } : {}) }
+  const withdrawn = own.find((each) => each.step === 'withdrawn')
+  return {
+    number,
+    proposed,
+    ...(appraised ? { appraised } : {}),
+    ...(decided ? { decided } : {}),
+    ...(withdrawn ? { withdrawn } : {}),
+  }
 }
 
 /** The plan's text as it stands, and its digest. */
@@ -63,8 +80,13 @@ export async function contentNow(db: Db, planId: string): Promise<{ facts: PlanF
 
 /** Whether the approval covers this text. */
 export function isApproved(endorsements: readonly Endorsement[], digest: string): boolean {
-  const decided = lastRound(endorsements)?.decided
-  return decided?.step === 'approved' && decided.digest === digest
+  const round = lastRound(endorsements)
+  return round?.decided?.step === 'approved' && !round.withdrawn && round.decided.digest === digest
+}
+
+/** Withdrawing an approval and issuing by it look at one another: they go through one by one. */
+export async function lockApproval(tx: Tx, planId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`plan-approval:${planId}`}))`.execute(tx)
 }
 
 export type NewEndorsement = { planId: string; round: number; step: EndorsementStep; note: string }

@@ -10,11 +10,14 @@ const of = (detail: Detail): string => (detail.body ? ` thay mặt ${word(detail
 const session = (detail: Detail): string =>
   `${detail.day ? ` ngày ${day(detail, 'day')}` : ''}${detail.place ? ` tại ${word(detail, 'place')}` : ''}`
 
+const followed = (detail: Detail): string => (detail.deadlines ? `; ${word(detail, 'deadlines')} hạn đổi theo` : '')
+
 /** Each follows the name of who acted: 'Bà Hà' + 'nhận việc “…”'. */
 export const historySentences: Readonly<Record<string, (detail: Detail) => string>> = {
   'plan.read': () => 'đọc tệp kế hoạch',
   'plan.fact-corrected': () => 'sửa một điều trong kế hoạch',
   'plan.finding-accepted': () => 'ghi nhận một phát hiện trong kế hoạch',
+  'plan.finding-corrected': () => 'sửa kế hoạch theo một phát hiện',
   'plan.finding-dismissed': () => 'bỏ qua một phát hiện trong kế hoạch, có lý do',
   'plan.finding-reopened': () => 'mở lại một phát hiện trong kế hoạch',
   'plan.started': () => 'soạn kế hoạch từ mẫu',
@@ -27,8 +30,11 @@ export const historySentences: Readonly<Record<string, (detail: Detail) => strin
   'plan.proposed': (d) => `trình phê duyệt kế hoạch, lần ${word(d, 'round')}`,
   'plan.appraised': (d) => `thẩm định kế hoạch, lần ${word(d, 'round')}`,
   'plan.approved': (d) => `phê duyệt kế hoạch, lần ${word(d, 'round')}`,
+  'plan.withdrawn': (d) => `rút phê duyệt kế hoạch, lần ${word(d, 'round')}`,
   'plan.returned': (d) => `trả lại kế hoạch, lần ${word(d, 'round')}`,
   'plan.issued': (d) => `ghi ban hành kế hoạch số ${word(d, 'number')}, ngày ${day(d, 'issuedOn')}`,
+  'plan.issue-corrected': (d) =>
+    `đính chính ban hành: số ${word(d, 'oldNumber')}, ngày ${day(d, 'oldDay')} thành số ${word(d, 'number')}, ngày ${day(d, 'issuedOn')}`,
   'conference.created': () => 'tạo hội nghị từ kế hoạch',
   'conference.edited': () => 'sửa thông tin hội nghị',
   'conference.published': () => 'đăng hội nghị lên trang công khai',
@@ -37,8 +43,8 @@ export const historySentences: Readonly<Record<string, (detail: Detail) => strin
   'conference.cancelled': () => 'hủy hội nghị',
   'conference.resumed': () => 'tổ chức lại hội nghị sau khi hoãn, hủy',
   'session.added': (d) => `thêm phiên họp${session(d)}`,
-  'session.removed': (d) => `bỏ phiên họp${session(d)}`,
-  'session.restored': (d) => `lấy lại phiên họp${session(d)}`,
+  'session.removed': (d) => `bỏ phiên họp${session(d)}${followed(d)}`,
+  'session.restored': (d) => `lấy lại phiên họp${session(d)}${followed(d)}`,
   'session.edited': () => 'sửa phiên họp',
   'session.moved': (d) =>
     `dời ngày họp từ ${day(d, 'old')} sang ${day(d, 'new')}; ${word(d, 'deadlines')} hạn đổi theo`,

@@ -18,21 +18,56 @@ type Moved = SessionWindow & { conferenceId: string }
 
 /** Deadlines counted from this session that are not done yet, as they would be on the new day; unchanged ones left out. */
 export async function movedDeadlines(db: Db, world: Pick<World, 'calendar'>, session: Moved): Promise<MovedDeadline[]> {
+  const all = await deadlinesFrom(db, world, session.id, session)
+  return all.filter(({ old, anchor, provisional, due }) => {
+    const isSame = due.dueOn === old && due.anchor === anchor && due.provisional === provisional
+    return !isSame
+  })
+}
+
+/** Deadlines counted from this session that are not done yet, as they would be counted from the other one. */
+export async function deadlinesFrom(
+  db: Db,
+  world: Pick<World, 'calendar'>,
+  sessionId: string,
+  other: SessionWindow,
+): Promise<(MovedDeadline & { anchor: string | null; provisional: boolean })[]> {
   const rows = await openDeadlines(db)
-    .where('d.anchor_session_id', '=', session.id)
+    .where('d.anchor_session_id', '=', sessionId)
     .select(['t.id', 't.text', 't.organisation', 'd.version', 'd.due_on', 'd.anchor', 'd.provisional'])
     .select(sql<DeadlineRule | null>`d.rule`.as('rule'))
     .orderBy('d.due_on')
     .orderBy('t.id')
     .execute()
-  return rows.flatMap((row) => {
-    if (row.rule === null) return []
-    const due = fromSession(row.rule, session, world.calendar)
-    const isSame = due.dueOn === row.due_on && due.anchor === row.anchor && due.provisional === row.provisional
-    return isSame
-      ? []
-      : [{ taskId: row.id, text: row.text, organisation: row.organisation, version: row.version, old: row.due_on, due }]
-  })
+  return rows.flatMap(({ id, rule, due_on, ...row }) =>
+    rule === null ? [] : [{ ...row, taskId: id, old: due_on, due: fromSession(rule, other, world.calendar) }],
+  )
+}
+
+/** Deadlines that left this session when it was taken out, and were not touched since. */
+export async function deadlinesThatLeft(
+  db: Db,
+  world: Pick<World, 'calendar'>,
+  session: SessionWindow,
+): Promise<MovedDeadline[]> {
+  const rows = await openDeadlines(db)
+    .innerJoin('task_deadline as p', (join) =>
+      join
+        .onRef('p.task_id', '=', 'd.task_id')
+        .onRef('p.jurisdiction_id', '=', 'd.jurisdiction_id')
+        .on('p.version', '=', sql<number>`d.version - 1`),
+    )
+    .where('d.cause', '=', 'session_removed')
+    .where('p.anchor_session_id', '=', session.id)
+    .select(['t.id', 't.text', 't.organisation', 'd.version', 'd.due_on'])
+    .select(sql<DeadlineRule>`d.rule`.as('rule'))
+    .execute()
+  return rows.map(({ id, rule, due_on, ...row }) => ({
+    ...row,
+    taskId: id,
+    old: due_on,
+    due: fromSession(rule, session, world.calendar),
+  }))
 }
 
 export type FixedAfter = { taskId: string; text: string; organisation: string; dueOn: string }

@@ -125,3 +125,27 @@ test('a changed calendar counts open deadlines again, leaves done ones, and does
     await made.rows('select max(version) as version from task_deadline where task_id = $1', [done.taskId]),
   ).toEqual(before)
 })
+
+test('a move from a day that was not known is taken back to an unknown day, its deadlines with it', async () => {
+  const { taskId } = await made.line('Văn phòng Ủy ban nhân dân tỉnh', 'thông báo kết luận')
+  const last = async () =>
+    (
+      await made.rows(
+        'select due_on::text, anchor_session_id from task_deadline where task_id = $1 order by version desc limit 1',
+        [taskId],
+      )
+    )[0]
+  const version = async () =>
+    Number((await made.rows('select version from dialogue_session where id = $1', [sessionId]))[0]!.version)
+  await made.rows('update dialogue_session set first_day = null, last_day = null, starts_at = null where id = $1', [
+    sessionId,
+  ])
+  await moveSession(made.at(made.office), move(await version(), '2026-12-17'))
+  expect(await last()).toEqual({ due_on: '2026-12-28', anchor_session_id: sessionId })
+  const back = { ...move(await version(), '2026-12-17', 'Lấy lại ngày cũ'), firstDay: null, lastDay: null }
+  await moveSession(made.at(made.office), back)
+  expect(await last()).toEqual({ due_on: null, anchor_session_id: sessionId })
+  expect(await made.rows('select first_day, last_day from dialogue_session where id = $1', [sessionId])).toEqual([
+    { first_day: null, last_day: null },
+  ])
+})

@@ -6,6 +6,7 @@ import { record } from '#platform/journal.ts'
 import { Refusal, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { accountOf } from './add-plan-file.ts'
+import { lockSessions } from './conference-to-work-on.ts'
 import { movedDeadlines } from './move-preview.ts'
 import { mayWorkOnPlan } from './policy.ts'
 import { moveReasonMissing, notYourPlan, sameDay, sessionChangedMeanwhile, sessionNotFound } from './refusals.ts'
@@ -19,16 +20,16 @@ export const MoveSession = z
     sessionId: z.uuid(),
     /** The version on the screen. */
     seenVersion: z.number().int().min(1),
-    /** The new day, or the window in which it will be. */
-    firstDay: day,
-    lastDay: day,
+    /** The new day, or the window in which it will be; null takes a move back to where no day was known. */
+    firstDay: day.nullable(),
+    lastDay: day.nullable(),
     startsAt: z
       .string()
       .regex(/^\d{2}:\d{2}$/)
       .nullable(),
     reason: z.string().trim().max(1000),
   })
-  .refine((move) => move.firstDay <= move.lastDay)
+  .refine(({ firstDay, lastDay }) => (firstDay === null) === (lastDay === null) && (firstDay ?? '') <= (lastDay ?? ''))
 
 /**
  * Dời ngày: the session's day, the row that says so, and each open deadline counted from it as a new version, all or
@@ -56,6 +57,7 @@ export async function moveSession(
         session.last_day === move.lastDay &&
         (session.starts_at?.slice(0, 5) ?? null) === move.startsAt
       refuseUnless(!isSame, sameDay)
+      await lockSessions(tx, conference.id)
       await updateDay(tx, move, session.ends_at)
       const changes = await movedDeadlines(tx, world, {
         id: session.id,

@@ -147,12 +147,17 @@ export type PlanFacts = {
   logistics: LogisticsItem[]
   tasks: PlannedTask[]
   contact: PlanContact | null
+  /** Whom else to ring, after `contact`. */
+  otherContacts: PlanContact[]
   /** Nơi nhận, one per line, nested ones too. */
   recipients: string[]
   signatory: Signatory
   /** Where facts without a `source` of their own stand: 'theme', 'title', 'purposes/0', 'recipients/3', 'signatory.name'. */
   spans: Record<string, SourceSpan>
 }
+
+/** A fact with another value: its place among its kind ('tasks/3', 'theme', as in `spans`) and the whole new value. */
+export type FactCorrection = { path: string; value: unknown }
 
 export type FindingSeverity = 'error' | 'warning' | 'hint'
 
@@ -165,8 +170,16 @@ export type PlanFinding = {
   excerpt: string
   /** Ways to mend it, each a short Vietnamese label: 'Lấy thứ Năm, 10/12'. */
   fixes: string[]
+  /** By way to mend: what choosing it does to the facts. Ways without an entry are mended on paper only. */
+  corrections?: Record<string, FactCorrection[]>
   source: SourceSpan | null
+  /** What tells it from another of its code with the same words: a sum, a body, a law. No prose: it must stay the same. */
+  about?: string
 }
 
 /** What `doithoai plan read FILE` prints. */
-export type ReadPlan = PlanFacts & { findings: PlanFinding[] }
+export type ReadPlan = Omit<PlanFacts, 'otherContacts'> & {
+  /** All whom to ring, `contact` first. */
+  contacts: PlanContact[]
+  findings: PlanFinding[]
+}

@@ -34,7 +34,7 @@ export async function listPlans(
     .innerJoin('organisation as o', (join) =>
       join.onRef('o.id', '=', 'p.organisation_id').onRef('o.jurisdiction_id', '=', 'p.jurisdiction_id'),
     )
-    .leftJoin('plan_issue as i', (join) =>
+    .leftJoin('plan_issue_now as i', (join) =>
       join.onRef('i.plan_id', '=', 'p.id').onRef('i.jurisdiction_id', '=', 'p.jurisdiction_id'),
     )
     .leftJoin('account as a', (join) =>

@@ -46,6 +46,10 @@ export const mayReadPlan = (actor: Actor, plan: Cared): boolean =>
 export const mayApprovePlan = (actor: Actor, plan: Cared): boolean =>
   covers(actor, ['chair', 'deputy_signer'], plan.lineage)
 
+/** Rút phê duyệt: nobody takes back what another approved. */
+export const mayWithdrawApproval = (actor: Actor, plan: Cared, approvedBy: string): boolean =>
+  mayApprovePlan(actor, plan) && (actor.kind !== 'account' || actor.accountId === approvedBy)
+
 /** Thẩm định: the office, before the chair. */
 export const mayAppraisePlan = (actor: Actor, plan: Cared): boolean => covers(actor, ['office'], plan.lineage)
 

@@ -8,9 +8,8 @@ import { factsFromRows } from './facts/fact-rows.ts'
 import { listFactsNow } from './facts/plan-facts-now.ts'
 import { mayWorkOnPlan } from './policy.ts'
 import { notYourPlan, planNotFound } from './refusals.ts'
-import { findingsNow } from './review.ts'
+import { findingsNow, textOf } from './review.ts'
 import { uncheckedPlan } from './unchecked.ts'
-import { placedDraft } from './writing/draft-text.ts'
 
 export const ProposePlan = z.object({ planId: z.uuid(), note: z.string().trim().max(2000).default('') })
 
@@ -26,7 +25,7 @@ export async function proposePlan(world: World, input: z.input<typeof ProposePla
       const last = lastRound(await listEndorsements(tx, planId))
       refuseUnless(!last || last.decided, alreadyProposed)
       const rows = await listFactsNow(tx, planId)
-      const shown = plan.sourceText === null ? placedDraft(rows) : { text: plan.sourceText, rows }
+      const shown = textOf(plan, rows)
       const findings = await findingsNow(tx, world, planId, shown.text, factsFromRows(shown.rows))
       refuseUnless(
         !findings.some((finding) => finding.severity === 'error' && finding.decision === null),

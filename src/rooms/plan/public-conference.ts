@@ -1,6 +1,7 @@
 /** What anyone may see of a published conference. Columns are named one by one: nothing else leaves the house here. */
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { listOtherContacts } from './conference-contacts.ts'
 
 export async function findPublicConference(db: Db, slug: string) {
   const conference = await db
@@ -11,7 +12,7 @@ export async function findPublicConference(db: Db, slug: string) {
     .leftJoin('conference_cancellation as x', (join) =>
       join.onRef('x.conference_id', '=', 'c.id').onRef('x.jurisdiction_id', '=', 'c.jurisdiction_id'),
     )
-    .leftJoin('plan_issue as i', (join) =>
+    .leftJoin('plan_issue_now as i', (join) =>
       join.onRef('i.plan_id', '=', 'c.plan_id').onRef('i.jurisdiction_id', '=', 'c.jurisdiction_id'),
     )
     .select([
@@ -37,7 +38,7 @@ export async function findPublicConference(db: Db, slug: string) {
     .executeTakeFirst()
   if (!conference) return null
   const { id, planId } = conference
-  const [sessions, hubs, chairs, programme, topics, file] = [
+  const [sessions, hubs, chairs, otherContacts, programme, topics, file] = [
     await db
       .selectFrom('dialogue_session')
       .select([
@@ -68,6 +69,7 @@ export async function findPublicConference(db: Db, slug: string) {
       .where('conference_id', '=', id)
       .orderBy('position')
       .execute(),
+    await listOtherContacts(db, id),
     await db
       .selectFrom('programme_item')
       .select(['part', 'text', 'minutes', 'starts_at as startsAt'])
@@ -84,14 +86,14 @@ export async function findPublicConference(db: Db, slug: string) {
       .execute(),
     await publicPlanFile(db, planId),
   ]
-  return { conference, sessions, hubs, chairs, programme, topics: topics.map((row) => row.text), file }
+  return { conference, sessions, hubs, chairs, otherContacts, programme, topics: topics.map((row) => row.text), file }
 }
 
 /** The plan's file for the public: the signed scan where there is one, else the file that was read. */
 async function publicPlanFile(db: Db, planId: string) {
   const row = await db
     .selectFrom('plan as p')
-    .leftJoin('plan_issue as i', (join) =>
+    .leftJoin('plan_issue_now as i', (join) =>
       join.onRef('i.plan_id', '=', 'p.id').onRef('i.jurisdiction_id', '=', 'p.jurisdiction_id'),
     )
     .innerJoin('file as f', (join) =>

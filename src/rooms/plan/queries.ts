@@ -27,7 +27,7 @@ export async function countTasks(
 export async function countConsultations(db: Db): Promise<number> {
   const row = await db
     .selectFrom('plan_consultation as k')
-    .leftJoin('plan_issue as i', (join) =>
+    .leftJoin('plan_issue_now as i', (join) =>
       join.onRef('i.plan_id', '=', 'k.plan_id').onRef('i.jurisdiction_id', '=', 'k.jurisdiction_id'),
     )
     .select(sql<number>`count(distinct k.plan_id)`.as('plans'))

@@ -13,5 +13,7 @@ export async function readPlanFromFile(
   const file = await readPlanPath(path)
   if (!file.ok) throw new Refusal({ code: `plan.${file.code}`, status: 422, say: file.say })
   const facts = readPlan(file.text)
-  return { ...facts, findings: checkPlan(file.text, facts, context) }
+  const { otherContacts, ...printed } = facts
+  const contacts = facts.contact ? [facts.contact, ...otherContacts] : []
+  return { ...printed, contacts, findings: checkPlan(file.text, facts, context) }
 }

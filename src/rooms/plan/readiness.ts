@@ -19,7 +19,7 @@ export async function loadReadiness(db: Db, world: World, conferenceId: string):
     .leftJoin('conference_publication as p', (join) =>
       join.onRef('p.conference_id', '=', 'c.id').onRef('p.jurisdiction_id', '=', 'c.jurisdiction_id'),
     )
-    .leftJoin('plan_issue as i', (join) =>
+    .leftJoin('plan_issue_now as i', (join) =>
       join.onRef('i.plan_id', '=', 'c.plan_id').onRef('i.jurisdiction_id', '=', 'c.jurisdiction_id'),
     )
     .select(['c.plan_id', 'c.contact_name', 'c.contact_phone', 'p.published_at', 'i.number', 'i.issued_on'])

@@ -37,6 +37,12 @@ export const findingDecidedMeanwhile = {
   say: 'Người khác vừa xử lý chỗ này. Xem lại rồi quyết định.',
 } satisfies RefusalKind
 
+export const fixCorrectedSince = {
+  code: 'plan.fix-corrected-since',
+  status: 409,
+  say: 'Mục này đã được sửa tiếp sau lựa chọn ấy, nên không tự lấy lại được. Sửa thẳng ở mục đó.',
+} satisfies RefusalKind
+
 export const reasonMissing = {
   code: 'plan.reason-missing',
   status: 422,
@@ -172,7 +178,7 @@ export const sessionHasQuotas = {
 export const sessionHasDeadlines = {
   code: 'plan.session-has-deadlines',
   status: 422,
-  say: 'Còn việc chưa xong có hạn tính từ ngày của phiên này. Đổi hạn các việc ấy rồi hãy bỏ phiên, hoặc dời ngày phiên này.',
+  say: 'Còn việc chưa xong có hạn tính từ ngày của phiên này. Bấm Bỏ phiên để xem các hạn ấy đổi theo phiên nào, rồi xác nhận.',
 } satisfies RefusalKind
 
 export const sameDay = {

@@ -228,6 +228,25 @@ test('a plan of five conferences makes five, each with its own quotas and its ow
   expect(await count('task', planId)).toBe(read.tasks.length - relative + relative * rows.length)
 })
 
+test('everybody whom the plan names to ring is kept with the conference', async () => {
+  const review = await loadReview(clerk, (await upload(sound)).planId)
+  const { contact, spans } = review.read
+  const { end } = spans.contact!
+  const more = '; đồng chí Hà Văn Sơn, chuyên viên, số điện thoại 0912 345 678'
+  const two = review.text.slice(0, end) + more + review.text.slice(end)
+  const { planId } = await upload(two)
+  const { read } = await loadReview(clerk, planId)
+  expect([read.contact?.name, ...read.otherContacts.map(({ name }) => name)]).toEqual([contact!.name, 'Hà Văn Sơn'])
+
+  const { conferenceIds } = await createConference(clerk, { planId })
+  const rows = await ownerQuery(
+    database.url,
+    'select name, title, phone from conference_contact where conference_id = $1',
+    [conferenceIds[0]],
+  )
+  expect(rows).toEqual([{ name: 'Hà Văn Sơn', title: 'chuyên viên', phone: '0912345678' }])
+})
+
 test('a file that is no plan is refused in words and leaves nothing', async () => {
   const before = Number((await ownerQuery(database.url, 'select count(*) as n from plan'))[0]!.n)
   await expect(addPlanFile(clerk, { name: 'anh.docx', bytes: new Uint8Array(0) })).rejects.toMatchObject({

@@ -3,9 +3,10 @@ import type { Db } from '#platform/db.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { checkPlan } from './checking/check-plan.ts'
-import { findingKeyOf } from './decide-finding.ts'
-import { factsFromRows } from './facts/fact-rows.ts'
+import { type FactRow, factsFromRows } from './facts/fact-rows.ts'
 import { type FactNow, listFactsNow } from './facts/plan-facts-now.ts'
+import { changesOf, type FactChange, lastDecisions, listMended, type Mended } from './finding-decisions.ts'
+import { findingKeys, placedKeys } from './finding-key.ts'
 import type { PlanFacts, PlanFinding } from './plan-facts.ts'
 import { mayReadPlan, mayWorkOnPlan } from './policy.ts'
 import { planNotFound } from './refusals.ts'
@@ -18,6 +19,8 @@ export type FindingNow = PlanFinding & {
   reason: string
   by: string | null
   version: number
+  /** Facts that the choice corrected; empty where it is mended on paper only. */
+  corrected: FactChange[]
 }
 
 export type Review = {
@@ -29,9 +32,11 @@ export type Review = {
     pages: number | null
   }
   text: string
-  facts: FactNow[]
+  facts: readonly FactNow[]
   read: PlanFacts
   findings: FindingNow[]
+  /** Choices whose finding is gone because they corrected the facts: they can still be taken back. */
+  mended: Mended[]
   conferenceIds: string[]
 }
 
@@ -48,10 +53,9 @@ export async function loadReview(world: World, planId: string): Promise<Review> 
       .where('plan.id', '=', planId)
       .executeTakeFirstOrThrow()
     const stored = await listFactsNow(db, planId)
-    // A plan written here has no file: its text is the paper made of its facts.
-    const { text, rows: facts } =
-      plan.sourceText === null ? placedDraft(stored) : { text: plan.sourceText, rows: stored }
+    const { text, rows: facts } = textOf(plan, stored)
     const read = factsFromRows(facts)
+    const findings = await findingsNow(db, world, planId, text, read)
     const conferences = await db
       .selectFrom('conference')
       .select('id')
@@ -70,10 +74,19 @@ export async function loadReview(world: World, planId: string): Promise<Review> 
       text,
       facts,
       read,
-      findings: await findingsNow(db, world, planId, text, read),
+      findings,
+      mended: await listMended(db, planId, new Set(findings.map((finding) => finding.key))),
       conferenceIds: conferences.map((row) => row.id),
     }
   })
+}
+
+/** A plan written here has no file: its text is the paper made of its facts. */
+export function textOf<Row extends FactRow>(
+  plan: UncheckedPlan,
+  rows: readonly Row[],
+): { text: string; rows: readonly Row[] } {
+  return plan.sourceText === null ? placedDraft(rows) : { text: plan.sourceText, rows }
 }
 
 /** Findings of the plan as it stands, each with what was decided about it. */
@@ -84,27 +97,26 @@ export async function findingsNow(
   text: string,
   facts: PlanFacts,
 ): Promise<FindingNow[]> {
-  const decisions = await db
-    .selectFrom('plan_finding_decision as d')
-    .leftJoin('account as a', (join) =>
-      join.onRef('a.id', '=', 'd.made_by').onRef('a.jurisdiction_id', '=', 'd.jurisdiction_id'),
-    )
-    .select(['d.finding_key', 'd.decision', 'd.reason', 'd.version', 'a.display_name'])
-    .where('d.plan_id', '=', planId)
-    .orderBy('d.version')
-    .execute()
-  const last = new Map(decisions.map((row) => [row.finding_key, row]))
-  return checkPlan(text, facts, { today: world.today, calendar: world.calendar }).map((finding) => {
-    const key = findingKeyOf(finding)
-    const decided = last.get(key)
-    const decision = decided && decided.decision !== 'reopened' ? (decided.decision as 'accepted' | 'dismissed') : null
+  const last = await lastDecisions(db, planId)
+  const changes = await changesOf(db, planId, [...last.values()])
+  const findings = checkPlan(text, facts, { today: world.today, calendar: world.calendar })
+  const keys = findingKeys(findings)
+  const former = placedKeys(findings, [...last.keys()])
+  return findings.map((finding, index) => {
+    const key = keys[index]!
+    const decided = last.get(key) ?? last.get(former[index] ?? '')
+    const corrected = decided ? changes(decided) : []
+    // Who gives a corrected fact its old value again has the finding before him again.
+    const isOpen = !decided || decided.decision === 'reopened' || corrected.some(({ isPutBack }) => isPutBack)
+    const decision = isOpen ? null : (decided.decision as 'accepted' | 'dismissed')
     return {
       ...finding,
       key,
       decision,
       reason: decided?.reason ?? '',
-      by: decided?.display_name ?? null,
+      by: decided?.by ?? null,
       version: decided?.version ?? 0,
+      corrected: isOpen ? [] : corrected,
     }
   })
 }

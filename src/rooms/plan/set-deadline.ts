@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { isDay } from '#calendar/day.ts'
 import { type DeadlineRule, dueDay } from '#calendar/deadline.ts'
-import { type Db, isDuplicate, type Tx } from '#platform/db.ts'
+import { isDuplicate, type Tx } from '#platform/db.ts'
 import { Refusal, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { accountOf } from './add-plan-file.ts'
 import { firstSession } from './conference-head.ts'
+import { lockSessions } from './conference-to-work-on.ts'
 import { recordTask, taskToWorkOn } from './edit-task.ts'
 import {
   deadlineChangedMeanwhile,
@@ -112,7 +113,7 @@ async function change(
   }
 }
 
-export type DeadlineCause = 'created' | 'edited' | 'session_moved' | 'calendar_changed' | 'extended'
+export type DeadlineCause = 'created' | 'edited' | 'session_moved' | 'session_removed' | 'calendar_changed' | 'extended'
 
 /** One new version of a task's deadline. Its key refuses a second one with the same number. */
 export async function insertDeadline(
@@ -148,10 +149,12 @@ export async function insertDeadline(
 }
 
 /** "Trước ngày họp" needs one day to count from. */
-async function sessionOf(db: Db, task: UncheckedTask) {
-  const conferences = await db.selectFrom('conference').select('id').where('plan_id', '=', task.planId).execute()
+async function sessionOf(tx: Tx, task: UncheckedTask) {
+  const conferences = await tx.selectFrom('conference').select('id').where('plan_id', '=', task.planId).execute()
   const conferenceId = task.conferenceId ?? (conferences.length === 1 ? conferences[0]!.id : null)
   refuseUnless(conferenceId, severalConferences)
-  const session = await firstSession(db, conferenceId)
+  // Whoever moves the session or takes it out meanwhile waits until this deadline stands, and takes it along.
+  await lockSessions(tx, conferenceId)
+  const session = await firstSession(tx, conferenceId)
   return session ? { id: session.id, firstDay: session.first_day, lastDay: session.last_day } : null
 }

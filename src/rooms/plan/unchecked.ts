@@ -25,8 +25,8 @@ export async function uncheckedPlan(db: Db, id: string): Promise<UncheckedPlan |
         .onRef('conference_creation.plan_id', '=', 'plan.id')
         .onRef('conference_creation.jurisdiction_id', '=', 'plan.jurisdiction_id'),
     )
-    .leftJoin('plan_issue', (join) =>
-      join.onRef('plan_issue.plan_id', '=', 'plan.id').onRef('plan_issue.jurisdiction_id', '=', 'plan.jurisdiction_id'),
+    .leftJoin('plan_issue_now as i', (join) =>
+      join.onRef('i.plan_id', '=', 'plan.id').onRef('i.jurisdiction_id', '=', 'plan.jurisdiction_id'),
     )
     .select([
       'plan.id',
@@ -35,7 +35,7 @@ export async function uncheckedPlan(db: Db, id: string): Promise<UncheckedPlan |
       'plan.source_text',
       'organisation.lineage',
       'conference_creation.plan_id as created',
-      'plan_issue.plan_id as issued',
+      'i.plan_id as issued',
     ])
     .where('plan.id', '=', id)
     .executeTakeFirst()

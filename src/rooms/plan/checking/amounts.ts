@@ -2,6 +2,7 @@ import { fold } from '#vietnamese/fold.ts'
 import { formatNumber, moneyInWords, numberInWords, parseNumber, readNumberWords } from '#vietnamese/numbers.ts'
 import type { PlanFinding } from '../plan-facts.ts'
 import { type CheckedPlan, finding } from './checked-plan.ts'
+import { correctNumber, withCorrections } from './corrections.ts'
 
 const MONEY =
   /(?<![\d.,/])(\d{1,3}(?:[. ]\d{3})+|\d+(?:,\d+)?)\s*(triệu|tỷ|tỉ|nghìn)?\s*(?:đồng|VNĐ|VND|đ)[*_]*[,;.]?\s*[([]\s*[*_]*\s*((?:(?:số tiền\s+)?(?:viết\s+)?bằng chữ\s*:?)?[^()[\]\d]{4,160}?)[*_]*[)\]]/giu
@@ -29,7 +30,8 @@ export function checkAmounts(plan: CheckedPlan): PlanFinding[] {
     const message = `Số ghi ${formatNumber(amount)} đồng, chữ ghi ${formatNumber(words)} đồng.`
     const place = { start: match.index, end: match.index + match[0].length }
     const fixes = [`Sửa chữ: ${moneyInWords(amount)}`, `Sửa số: ${formatNumber(words)} đồng`]
-    findings.push(finding(plan, 'amount-words-mismatch', 'error', place, message, fixes))
+    const found = finding(plan, 'amount-words-mismatch', 'error', place, message, fixes)
+    findings.push(withCorrections(found, { [fixes[1]!]: correctNumber(plan, place, amount, Number(words)) }))
   }
   for (const match of plan.text.matchAll(COUNT)) {
     const words = readNumberWords(match[2]!)
@@ -37,7 +39,8 @@ export function checkAmounts(plan: CheckedPlan): PlanFinding[] {
     const message = `Số ghi ${match[1]}, chữ ghi “${match[2]!.trim()}”.`
     const place = { start: match.index, end: match.index + match[0].length }
     const fixes = [`Sửa chữ: ${numberInWords(Number(match[1]))}`, `Sửa số: ${words}`]
-    findings.push(finding(plan, 'amount-words-mismatch', 'error', place, message, fixes))
+    const found = finding(plan, 'amount-words-mismatch', 'error', place, message, fixes)
+    findings.push(withCorrections(found, { [fixes[1]!]: correctNumber(plan, place, Number(match[1]), Number(words)) }))
   }
   return findings
 }

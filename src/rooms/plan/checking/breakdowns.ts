@@ -9,6 +9,8 @@ export type Breakdown = {
   unit: string
   /** How the parts come about, where it is no plain addition: '12 × 20'. */
   working?: string
+  /** The session whose number of people the total is, where the facts say so: its place among the sessions. */
+  session?: number
 }
 
 const PEOPLE =

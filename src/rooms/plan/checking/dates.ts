@@ -2,6 +2,7 @@ import { isDay } from '#calendar/day.ts'
 import { weekdayName } from '#vietnamese/dates.ts'
 import type { PlanFinding } from '../plan-facts.ts'
 import { type CheckedPlan, finding } from './checked-plan.ts'
+import { correctDay, withCorrections } from './corrections.ts'
 import { dayFrom, nearestOnWeekday, vietnameseDate, writtenDates } from './written-dates.ts'
 
 const WEEKDAY = '(thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s+nhật)'
@@ -60,14 +61,12 @@ function wrongWeekday(plan: CheckedPlan, place: { start: number; end: number }, 
   const written = (before ?? after)?.[1]
   if (!written) return []
   const weekday = weekdayNumber(written)
-  const truth = weekdayName(date)
   const other = nearestOnWeekday(date, weekday)
   if (other === date) return []
   const start = before ? place.start - before[0].length : place.start
   const end = after ? place.end + after[0].length : place.end
-  const message = `Ngày ${vietnameseDate(date)} là ${truth}, kế hoạch ghi ${weekdayName(other)}.`
-  const fixes = [`Lấy ${truth}, ${vietnameseDate(date)}`, `Lấy ${weekdayName(other)}, ${vietnameseDate(other)}`]
-  return [finding(plan, 'weekday-mismatch', 'error', { start, end }, message, fixes)]
+  const message = `Ngày ${vietnameseDate(date)} là ${weekdayName(date)}, kế hoạch ghi ${weekdayName(other)}.`
+  return [mismatch(plan, { start, end }, date, other, message)]
 }
 
 /** "Thứ Sáu (27/11)": the first such day on or after the plan's own. */
@@ -80,12 +79,23 @@ function weekdayWithoutYear(plan: CheckedPlan, match: RegExpExecArray): PlanFind
   const other = nearestOnWeekday(date, weekdayNumber(match[1]!))
   if (other === date) return []
   const message = `Ngày ${vietnameseDate(date)} là ${weekdayName(date)}, kế hoạch ghi ${weekdayName(other)}.`
-  const fixes = [
-    `Lấy ${weekdayName(date)}, ${vietnameseDate(date)}`,
-    `Lấy ${weekdayName(other)}, ${vietnameseDate(other)}`,
+  return [mismatch(plan, { start: match.index, end: match.index + match[0].length }, date, other, message)]
+}
+
+/** The facts hold the date as it is written: only taking the weekday's word changes one. */
+function mismatch(
+  plan: CheckedPlan,
+  place: { start: number; end: number },
+  date: string,
+  other: string,
+  message: string,
+): PlanFinding {
+  const [written, moved] = [date, other].map((day) => `Lấy ${weekdayName(day)}, ${vietnameseDate(day)}`) as [
+    string,
+    string,
   ]
-  const place = { start: match.index, end: match.index + match[0].length }
-  return [finding(plan, 'weekday-mismatch', 'error', place, message, fixes)]
+  const found = finding(plan, 'weekday-mismatch', 'error', place, message, [written, moved])
+  return withCorrections(found, { [moved]: correctDay(plan, place, date, other) })
 }
 
 function weekdayNumber(written: string): number {

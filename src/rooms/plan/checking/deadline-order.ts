@@ -59,7 +59,7 @@ function tooLate(plan: CheckedPlan): PlanFinding[] {
   })
   if (!late) return []
   const message = `Ý kiến chỉ đến trước hội nghị vài ngày: chưa đủ ${chainData.answerDays} ngày làm việc để chuẩn bị trả lời.`
-  return [finding(plan, 'lead-time-short', 'warning', placeOfDeadline(plan, late), message, ['Lấy ý kiến sớm hơn'])]
+  return [tooShort(plan, 'late-collection', late, message, ['Lấy ý kiến sớm hơn'])]
 }
 
 function outOfOrder(plan: CheckedPlan, step: Step, than: string): PlanFinding {
@@ -75,7 +75,7 @@ function tooFew(plan: CheckedPlan, opinion: Step, answer: Step): PlanFinding[] {
   if (days >= chainData.answerDays) return []
   const message = `Từ hạn gửi ý kiến (${dayWithWeekday(opinion.day)}) đến hạn trả lời (${dayWithWeekday(answer.day)}) chỉ có ${days} ngày làm việc.`
   const fixes = ['Lấy ý kiến sớm hơn', 'Lùi hạn trả lời']
-  return [finding(plan, 'lead-time-short', 'warning', placeOfDeadline(plan, answer.task), message, fixes)]
+  return [tooShort(plan, 'answers', answer.task, message, fixes)]
 }
 
 /** No day for the answers is set: the conference itself is the end of the chain. */
@@ -83,9 +83,17 @@ function beforeSession(plan: CheckedPlan, opinion: Step, window: SessionWindow):
   const days = workingDaysBetween(plan.calendar, opinion.day, window.from)
   if (opinion.day >= window.from || days >= chainData.answerDays) return []
   const message = `Hạn gửi ý kiến hết ${dayWithWeekday(opinion.day)}, còn ${days} ngày làm việc trước hội nghị (${dayWithWeekday(window.from)}) để chuẩn bị trả lời.`
-  return [
-    finding(plan, 'lead-time-short', 'warning', placeOfDeadline(plan, opinion.task), message, ['Lấy ý kiến sớm hơn']),
-  ]
+  return [tooShort(plan, 'session', opinion.task, message, ['Lấy ý kiến sớm hơn'])]
+}
+
+function tooShort(
+  plan: CheckedPlan,
+  about: 'late-collection' | 'answers' | 'session',
+  task: PlannedTask,
+  message: string,
+  fixes: string[],
+): PlanFinding {
+  return { ...finding(plan, 'lead-time-short', 'warning', placeOfDeadline(plan, task), message, fixes), about }
 }
 
 /** "Tổng hợp ý kiến … gửi các sở trả lời" still collects: what counts is which comes first. */

@@ -2,6 +2,7 @@ import type { CalendarDay } from '#calendar/day.ts'
 import { isWorkingDay, nextWorkingDay, previousWorkingDay, whyRest } from '#calendar/work-calendar.ts'
 import type { PlanFinding } from '../plan-facts.ts'
 import { type CheckedPlan, finding } from './checked-plan.ts'
+import { correctDues, correctSessionDay, withCorrections } from './corrections.ts'
 import { type Deadline, listDeadlines } from './deadline-list.ts'
 import { type SessionWindow, sessionWindows, windowInWords } from './session-window.ts'
 import { dayWithWeekday, vietnameseDate } from './written-dates.ts'
@@ -16,7 +17,7 @@ export function checkDeadlines(plan: CheckedPlan): PlanFinding[] {
     for (const problem of own) {
       if (!problem || said.has(`${problem.code} ${deadline.day}`)) continue
       said.add(`${problem.code} ${deadline.day}`)
-      findings.push(problem)
+      findings.push({ ...problem, about: deadline.day })
     }
   }
   return [...findings, ...holidaySessions(plan, windows)]
@@ -29,11 +30,14 @@ function restDay(plan: CheckedPlan, { day, rule, place }: Deadline): PlanFinding
   const written = vietnameseDate(day)
   const reading = rule === 'before' ? `“Trước ${written}” thì ngày làm việc cuối là` : 'Ngày làm việc liền trước là'
   const message = `Hạn ${written} là ngày nghỉ (${why}). ${reading} ${dayWithWeekday(last)}.`
-  const fixes = [
-    `Hiểu là hết ${vietnameseDate(last)}`,
-    `Đổi sang ${dayWithWeekday(nextWorkingDay(plan.calendar, day))}`,
-  ]
-  return finding(plan, 'deadline-on-rest-day', 'warning', place, message, fixes)
+  const next = nextWorkingDay(plan.calendar, day)
+  const [earlier, later] = [`Hiểu là hết ${vietnameseDate(last)}`, `Đổi sang ${dayWithWeekday(next)}`]
+  const found = finding(plan, 'deadline-on-rest-day', 'warning', place, message, [earlier, later])
+  // "Trước 27/7" would end with the same Friday as before: who chooses the Monday may hand in on that day.
+  return withCorrections(found, {
+    [earlier]: correctDues(plan, day, { date: last, rule: 'no_later_than' }),
+    [later]: correctDues(plan, day, { date: next, rule: 'no_later_than' }),
+  })
 }
 
 function againstSession(plan: CheckedPlan, deadline: Deadline, windows: SessionWindow[]): PlanFinding | null {
@@ -69,7 +73,10 @@ function holidaySessions(plan: CheckedPlan, windows: SessionWindow[]): PlanFindi
     const entry = exact ? plan.calendar.entries.get(from) : undefined
     if (!entry || entry.kind === 'swap_work') return []
     const message = `Hội nghị ngày ${vietnameseDate(from)} rơi vào ngày nghỉ: ${entry.name}.`
-    const fixes = [`Đổi sang ${dayWithWeekday(nextWorkingDay(plan.calendar, from as CalendarDay))}`]
-    return [finding(plan, 'session-on-holiday', 'warning', plan.fromSource(session.source), message, fixes)]
+    const next = nextWorkingDay(plan.calendar, from as CalendarDay)
+    const fix = `Đổi sang ${dayWithWeekday(next)}`
+    const place = plan.fromSource(session.source)
+    const found = { ...finding(plan, 'session-on-holiday', 'warning', place, message, [fix]), about: from }
+    return [withCorrections(found, { [fix]: correctSessionDay(plan, plan.facts.sessions.indexOf(session), next) })]
   })
 }

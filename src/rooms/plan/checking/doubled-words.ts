@@ -1,5 +1,6 @@
 import type { PlanFinding } from '../plan-facts.ts'
 import { amongWords, type CheckedPlan, finding } from './checked-plan.ts'
+import { correctWords, withCorrections, wordsPattern } from './corrections.ts'
 import { allowedDoubles, neverDoubled, wordsBeginning } from './doubled-words-data.ts'
 
 const WORD = /[\p{L}\p{M}]+/gu
@@ -25,9 +26,10 @@ export function checkDoubledWords(plan: CheckedPlan): PlanFinding[] {
     const once = plan.text.slice(place.start, words[i + pair - 1]!.end).replace(/\s+/g, ' ')
     const context = plan.text.slice(words[Math.max(0, i - 1)]!.start, place.end).replace(/\s+/g, ' ')
     const message = `Thừa chữ “${once}” trong “${context}”.`
-    findings.push(
-      finding(plan, 'doubled-word', 'warning', place, message, [`Bỏ một chữ “${once}”`], amongWords(plan, place)),
-    )
+    const fix = `Bỏ một chữ “${once}”`
+    const found = finding(plan, 'doubled-word', 'warning', place, message, [fix], amongWords(plan, place))
+    const twice = wordsPattern(plan.text.slice(place.start, place.end))
+    findings.push(withCorrections(found, { [fix]: correctWords(plan, [place], twice, once) }))
     i += 2 * pair - 1
   }
   return findings

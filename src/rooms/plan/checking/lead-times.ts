@@ -2,6 +2,7 @@ import { type CalendarDay, daysBetween } from '#calendar/day.ts'
 import { workingDaysBetween } from '#calendar/work-calendar.ts'
 import type { PlanFinding, PlannedTask } from '../plan-facts.ts'
 import { type CheckedPlan, daysOf, finding } from './checked-plan.ts'
+import { correctDue, withCorrections } from './corrections.ts'
 import { placeOfDeadline } from './deadline-list.ts'
 import { chainData, type LegalLeadTime, legalLeadTimes } from './lead-time-data.ts'
 import { lastDayInTime, type SessionWindow, sessionWindows } from './session-window.ts'
@@ -42,7 +43,12 @@ function publication(plan: CheckedPlan, law: LegalLeadTime, first: SessionWindow
   const days = plan.issued ? daysBetween(plan.issued.from, first.to) : law.daysBefore
   if (days < law.daysBefore) {
     const message = `Từ ngày kế hoạch (${vietnameseDate(plan.issued!.from)}) đến hội nghị (${vietnameseDate(first.to)}) có ${days} ngày. ${PARTNERS[law.kind]} trước ít nhất ${law.daysBefore} ngày (${law.source}).`
-    return [short(plan, plan.fromSource(first.session.source), message, ['Lùi hội nghị', 'Ban hành kế hoạch sớm hơn'])]
+    return [
+      short(plan, 'publication', plan.fromSource(first.session.source), message, [
+        'Lùi hội nghị',
+        'Ban hành kế hoạch sớm hơn',
+      ]),
+    ]
   }
   return law.what === 'notice' ? lateNotices(plan, law, first) : []
 }
@@ -54,7 +60,9 @@ function lateNotices(plan: CheckedPlan, law: LegalLeadTime, first: SessionWindow
     const days = calendarDaysBefore(task, first)
     if (days === null || days >= law.daysBefore) return []
     const message = `Thông báo thời gian, địa điểm, nội dung trước hội nghị ${days} ngày. Luật cần ít nhất ${law.daysBefore} ngày (${law.source}).`
-    return [short(plan, placeOfDeadline(plan, task), message, [`Thông báo trước ${law.daysBefore} ngày`])]
+    const fix = `Thông báo trước ${law.daysBefore} ngày`
+    const found = short(plan, 'notice', placeOfDeadline(plan, task), message, [fix])
+    return [withCorrections(found, { [fix]: correctDue(plan, task, { daysBeforeSession: law.daysBefore }) })]
   })
 }
 
@@ -69,11 +77,9 @@ function results(plan: CheckedPlan, law: LegalLeadTime): PlanFinding[] {
     if (!/(?:công bố|công khai|niêm yết|đăng tải)[^.;]{0,80}(?:kết quả|kết luận)/iu.test(task.text)) return []
     if (!task.due || !('daysAfterSession' in task.due) || task.due.daysAfterSession <= law.daysAfter) return []
     const message = `Công khai kết quả sau hội nghị ${task.due.daysAfterSession} ngày. Luật cho nhiều nhất ${law.daysAfter} ngày (${law.source}).`
-    return [
-      finding(plan, 'publication-late', 'error', plan.fromSource(task.source), message, [
-        `Công khai trong ${law.daysAfter} ngày`,
-      ]),
-    ]
+    const fix = `Công khai trong ${law.daysAfter} ngày`
+    const found = finding(plan, 'publication-late', 'error', plan.fromSource(task.source), message, [fix])
+    return [withCorrections(found, { [fix]: correctDue(plan, task, { daysAfterSession: law.daysAfter }) })]
   })
 }
 
@@ -86,7 +92,8 @@ function wholePlan(plan: CheckedPlan, first: SessionWindow): PlanFinding[] {
   if (days >= chainData.wholePlanDays) return firstCollection(plan, known ? start : null)
   const from = known ? `ngày kế hoạch ${vietnameseDate(start)}` : `văn bản căn cứ mới nhất ${vietnameseDate(start)}`
   const message = `Từ ${from} đến hội nghị ${vietnameseDate(first.to)} chỉ có ${days} ngày làm việc để lấy ý kiến và chuẩn bị trả lời; thường cần ít nhất ${chainData.wholePlanDays}.`
-  return [short(plan, plan.fromSource(first.session.source), message, ['Lùi hội nghị', 'Rút ngắn các bước'], 'warning')]
+  const place = plan.fromSource(first.session.source)
+  return [short(plan, 'whole-plan', place, message, ['Lùi hội nghị', 'Rút ngắn các bước'], 'warning')]
 }
 
 function latestBasis({ facts }: CheckedPlan, before: CalendarDay): CalendarDay | null {
@@ -111,15 +118,16 @@ function firstCollection(plan: CheckedPlan, issued: CalendarDay | null): PlanFin
   const last = task ? lastDayInTime(task.due) : null
   if (!task || !last) return []
   const message = `Kế hoạch ngày ${vietnameseDate(issued)}, hạn gửi ý kiến hết ${dayWithWeekday(last)}: chưa đủ ${chainData.collectionDays} ngày làm việc.`
-  return [short(plan, placeOfDeadline(plan, task), message, ['Lùi hạn gửi ý kiến'], 'warning')]
+  return [short(plan, 'first-collection', placeOfDeadline(plan, task), message, ['Lùi hạn gửi ý kiến'], 'warning')]
 }
 
 function short(
   plan: CheckedPlan,
+  about: 'publication' | 'notice' | 'whole-plan' | 'first-collection',
   place: { start: number; end: number },
   message: string,
   fixes: string[],
   severity: 'error' | 'warning' = 'error',
 ): PlanFinding {
-  return finding(plan, 'lead-time-short', severity, place, message, fixes)
+  return { ...finding(plan, 'lead-time-short', severity, place, message, fixes), about }
 }

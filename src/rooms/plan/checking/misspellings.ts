@@ -2,6 +2,7 @@ import { equalityKey, fold } from '#vietnamese/fold.ts'
 import { isVietnameseSyllable } from '#vietnamese/tone.ts'
 import type { PlanFinding } from '../plan-facts.ts'
 import { amongWords, type CheckedPlan, finding } from './checked-plan.ts'
+import { correctWords, withCorrections, wordsPattern } from './corrections.ts'
 import { knownSlips, wordsByLetters } from './misspellings-data.ts'
 
 const WORD = /[\p{L}\p{M}]+/gu
@@ -46,7 +47,8 @@ function described(plan: CheckedPlan, slip: Slip, written: string): PlanFinding 
   const right = slip.word && matchCase(slip.word, written)
   const message = right ? `“${written}” có lẽ là “${right}”.` : `“${written}” không phải chữ tiếng Việt.`
   const fixes = right ? [`Viết “${right}”`, 'Giữ nguyên'] : ['Sửa chữ', 'Giữ nguyên']
-  return finding(plan, 'misspelling', slip.severity, slip, message, fixes, amongWords(plan, slip))
+  const found = finding(plan, 'misspelling', slip.severity, slip, message, fixes, amongWords(plan, slip))
+  return right ? withCorrections(found, { [fixes[0]!]: correctWords(plan, null, wordsPattern(written), right) }) : found
 }
 
 function fromList(text: string): Slip[] {

@@ -1,7 +1,8 @@
 import type { CalendarDay } from '#calendar/day.ts'
 import { equalityKey } from '#vietnamese/fold.ts'
-import type { PlanFinding } from '../plan-facts.ts'
+import type { FactCorrection, PlanFinding } from '../plan-facts.ts'
 import { type CheckedPlan, daysOf, finding } from './checked-plan.ts'
+import { correctWords, withCorrections } from './corrections.ts'
 import { type DissolvedBody, dissolvedBodies, joinedProvinces, type Successor } from './dissolved-data.ts'
 import { sessionWindows } from './session-window.ts'
 import { vietnameseDate } from './written-dates.ts'
@@ -20,7 +21,9 @@ export function checkOrganisations(plan: CheckedPlan): PlanFinding[] {
     const first = mentions[0]
     if (!first) continue
     const place = { start: first.index, end: first.index + first[0].length }
-    findings.push(dissolved(plan, body, place, mentions.length, day))
+    const found = dissolved(plan, body, place, mentions.length, day)
+    const places = mentions.map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
+    findings.push(withCorrections(found, renamed(plan, body, places, found.fixes)))
   }
   return findings
 }
@@ -45,9 +48,26 @@ function dissolved(
   const now = gone ? 'không còn' : 'nay không còn'
   const reuse = gone ? '' : ' Dùng lại kế hoạch này thì đổi tên.'
   const message = `${name} ${now} từ ${vietnameseDate(body.endedOn)}. Việc chuyển về: ${takers}.${reuse}`
-  const fixes = fitting.slice(0, 3).map(({ body: taker }) => `Đổi thành ${taker}`)
-  return finding(plan, 'dissolved-organisation', gone ? 'error' : 'hint', place, message, fixes)
+  const fixes = fitting.slice(0, 3).map(({ body: taker }) => renameTo(taker))
+  return {
+    ...finding(plan, 'dissolved-organisation', gone ? 'error' : 'hint', place, message, fixes),
+    about: body.name,
+  }
 }
+
+/** One body's name for another's. A whole level ("các huyện") has no successor that could stand in its sentence. */
+function renamed(
+  plan: CheckedPlan,
+  body: DissolvedBody,
+  places: { start: number; end: number }[],
+  fixes: readonly string[],
+): Record<string, FactCorrection[]> {
+  if (/cấp huyện/u.test(body.name)) return {}
+  const takers = fixes.map((fix) => [fix, fix.replace(renameTo(''), '')] as const)
+  return Object.fromEntries(takers.map(([fix, taker]) => [fix, correctWords(plan, places, body.pattern, taker)]))
+}
+
+const renameTo = (taker: string): string => `Đổi thành ${taker}`
 
 /** The day the plan speaks from: its own, else that of its conference, else the year in its title. */
 function planDay(plan: CheckedPlan): CalendarDay | null {

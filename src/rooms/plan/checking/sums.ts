@@ -2,6 +2,7 @@ import { formatNumber, parseNumber } from '#vietnamese/numbers.ts'
 import type { PlanFinding } from '../plan-facts.ts'
 import { type Breakdown, breakdownsInTables, breakdownsInText, productsInText } from './breakdowns.ts'
 import { type CheckedPlan, finding, nearestSection } from './checked-plan.ts'
+import { correctAttendees, correctNumber, withCorrections } from './corrections.ts'
 
 /** Totals that their own parts contradict. Nothing is said of "khoảng 300", nor while a class is left uncounted. */
 export function checkSums(plan: CheckedPlan): PlanFinding[] {
@@ -38,7 +39,12 @@ function mismatch(plan: CheckedPlan, breakdown: Breakdown, sum: number): PlanFin
   const difference = sum < total ? `Thiếu ${formatNumber(total - sum)}` : `Thừa ${formatNumber(sum - total)}`
   const message = `${shown}, ${nearestSection(plan, start)} ghi ${formatNumber(total)} ${unit}. ${difference}.`
   const fixes = [`Lấy tổng ${formatNumber(sum)} ${unit}`, 'Sửa một số']
-  return finding(plan, 'sum-mismatch', 'error', breakdown, message, fixes)
+  const found = { ...finding(plan, 'sum-mismatch', 'error', breakdown, message, fixes), about: `${total}:${sum}` }
+  const { session } = breakdown
+  return withCorrections(found, {
+    [fixes[0]!]:
+      session === undefined ? correctNumber(plan, breakdown, total, sum) : correctAttendees(plan, session, sum),
+  })
 }
 
 /**
@@ -46,14 +52,14 @@ function mismatch(plan: CheckedPlan, breakdown: Breakdown, sum: number): PlanFin
  * the participants may leave others unnamed. So may a single quota outside a table.
  */
 function quotas(plan: CheckedPlan): Breakdown[] {
-  return plan.facts.sessions.flatMap((session) => {
+  return plan.facts.sessions.flatMap((session, index) => {
     const { attendees, approximate, quotas: all } = session
     if (attendees === null || approximate || all.length === 0) return []
     const place = plan.fromSource(session.source)
     const words = plan.text.slice(place.start, place.end)
     if (/khoảng|dự kiến|trong đó có|còn lại/iu.test(words) || !all.every(({ unit }) => words.includes(unit))) return []
     if (all.length === 1 && !words.includes('\t')) return []
-    return [{ ...place, total: attendees, parts: all.map(({ count }) => count), unit: 'người' }]
+    return [{ ...place, total: attendees, parts: all.map(({ count }) => count), unit: 'người', session: index }]
   })
 }
 
@@ -66,7 +72,7 @@ function groups(plan: CheckedPlan): Breakdown[] {
   const parts = participants.map(({ count }) => count!)
   if (addsUp(parts, session.attendees)) return []
   const total = placeOfTotal(plan, session.attendees)
-  return total ? [{ ...total, total: session.attendees, parts, unit: 'đại biểu' }] : []
+  return total ? [{ ...total, total: session.attendees, parts, unit: 'đại biểu', session: 0 }] : []
 }
 
 /** Whether some reading of the numbers as groups with sub-groups gives `total`: 300 = 250 (= 100 + 150) + 50. */
@@ -108,7 +114,9 @@ function hubs(plan: CheckedPlan): Breakdown[] {
   const match = new RegExp(`tổng (?:số|cộng)[^\\n.;\\d]{0,40}0*${session.attendees}\\s+\\p{L}+`, 'iu').exec(plan.text)
   if (!match) return []
   const place = { start: match.index, end: match.index + match[0].length }
-  return [{ ...place, total: session.attendees, parts: all.map(({ attendees }) => attendees!), unit: 'đại biểu' }]
+  return [
+    { ...place, total: session.attendees, parts: all.map(({ attendees }) => attendees!), unit: 'đại biểu', session: 0 },
+  ]
 }
 
 function placeOfTotal(plan: CheckedPlan, total: number): { start: number; end: number } | null {

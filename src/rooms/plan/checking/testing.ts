@@ -29,6 +29,7 @@ export function factsWith(some: Partial<PlanFacts> = {}): PlanFacts {
     logistics: [],
     tasks: [],
     contact: { name: 'Vi Thị Thanh Hảo', phone: '0912345678' },
+    otherContacts: [],
     recipients: [],
     signatory: { capacity: null, actingFor: null, position: null, name: null },
     spans: {},

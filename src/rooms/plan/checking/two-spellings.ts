@@ -1,6 +1,7 @@
 import { equalityKey, fold } from '#vietnamese/fold.ts'
 import type { PlanFinding } from '../plan-facts.ts'
 import { type CheckedPlan, finding } from './checked-plan.ts'
+import { correctWords, withCorrections, wordsPattern } from './corrections.ts'
 
 type Spelling = { written: string; start: number; end: number; count: number }
 /** Key of a name → each way it is written. */
@@ -75,7 +76,9 @@ function described(plan: CheckedPlan, forms: Spelling[]): PlanFinding {
   )
   const message = `Cùng một tên viết hai cách: “${usual.written}” và “${rare.written}”.`
   const fixes = [`Viết ${usual.written}`, `Viết ${rare.written}`]
-  return finding(plan, 'two-spellings', isUnit ? 'warning' : 'hint', rare, message, fixes)
+  const found = finding(plan, 'two-spellings', isUnit ? 'warning' : 'hint', rare, message, fixes)
+  const instead = (was: Spelling, now: Spelling) => correctWords(plan, null, wordsPattern(was.written), now.written)
+  return withCorrections(found, { [fixes[0]!]: instead(rare, usual), [fixes[1]!]: instead(usual, rare) })
 }
 
 /** Matches that share a syllable: "Báo Hoà Bình" gives "Báo Hoà" and "Hoà Bình". */

@@ -1,6 +1,7 @@
 import { equalityKey } from '#vietnamese/fold.ts'
 import type { PlanFinding, PlannedSession } from '../plan-facts.ts'
 import { type CheckedPlan, finding } from './checked-plan.ts'
+import { correctUnit, withCorrections } from './corrections.ts'
 
 const UNIT_IN_PLACE = /(?:xã|phường|thị trấn|đặc khu|thôn|khu phố|huyện)\s+((?:\p{Lu}[\p{L}'’]*[ -]?)+)/u
 const UNIT_CLASS = /^(?:ubnd\s+)?(?:các\s+)?(?:xã|phường|thị trấn|đặc khu|thôn|khu phố|huyện)\s+/
@@ -40,15 +41,11 @@ function mismatch(
   const borrowed = other ? `, đơn vị đã có hội nghị tại ${other}` : ''
   const message = `Hội nghị tại ${session.place} phân bổ cho ${unit}${borrowed}; ${host} không có chỗ nào.`
   const fixes = [`Đổi ${unit} thành ${host}`, `Giữ ${unit}, thêm ${host}`]
-  return finding(
-    plan,
-    'venue-unit-mismatch',
-    'error',
-    placeOfUnit(plan, session, unit),
-    message,
-    fixes,
-    plan.fromSource(session.source),
-  )
+  const place = placeOfUnit(plan, session, unit)
+  const row = plan.fromSource(session.source)
+  const found = { ...finding(plan, 'venue-unit-mismatch', 'error', place, message, fixes, row), about: unit }
+  const corrections = correctUnit(plan, plan.facts.sessions.indexOf(session), unit, host)
+  return withCorrections(found, { [fixes[0]!]: corrections })
 }
 
 function placeOfUnit(plan: CheckedPlan, session: PlannedSession, unit: string): { start: number; end: number } {

@@ -49,6 +49,12 @@ const parts = [
   { value: 'evening', label: 'Buổi tối' },
 ]
 
+const person: FactField[] = [
+  text('name', 'Họ và tên', { required: true }),
+  text('title', 'Chức vụ'),
+  { name: 'phone', label: 'Điện thoại', kind: 'phone', required: true },
+]
+
 export const factForms: Record<FactKind, FactForm> = {
   documentType: plain('Loại văn bản', 'Ký hiệu loại', 'text'),
   documentNumber: plain('Số, ký hiệu', 'Số, ký hiệu', 'text'),
@@ -234,15 +240,8 @@ export const factForms: Record<FactKind, FactForm> = {
       text('via', 'Qua'),
     ],
   },
-  contact: {
-    label: 'Người liên hệ',
-    one: 'Người liên hệ',
-    fields: [
-      text('name', 'Họ và tên', { required: true }),
-      text('title', 'Chức vụ'),
-      { name: 'phone', label: 'Điện thoại', kind: 'phone', required: true },
-    ],
-  },
+  contact: { label: 'Người liên hệ', one: 'Người liên hệ', fields: person },
+  otherContacts: { label: 'Người liên hệ khác', one: 'người liên hệ khác', fields: person },
   recipients: plain('Nơi nhận', 'nơi nhận', 'text'),
   signatory: {
     label: 'Người ký',

@@ -19,6 +19,7 @@ export const listKinds = [
   'gifts',
   'logistics',
   'tasks',
+  'otherContacts',
   'recipients',
 ] as const
 export type ListKind = (typeof listKinds)[number]
@@ -90,6 +91,22 @@ export function factsFromRows(rows: readonly FactRow[]): PlanFacts {
     })
   }
   return { ...(facts as Omit<PlanFacts, 'spans'>), spans }
+}
+
+/** The rows by the place that their facts have among their kind, as in `PlanFacts.spans`: 'tasks/3', 'theme'. */
+export function rowsByPath<Row extends FactRow>(rows: readonly Row[]): Map<string, Row> {
+  const counts = new Map<string, number>()
+  const paths = new Map<string, Row>()
+  for (const row of [...rows].sort((a, b) => a.position - b.position)) {
+    if (!row.key.includes('/')) paths.set(row.key, row)
+    else if (row.value !== null) {
+      const kind = kindOf(row.key)
+      const index = counts.get(kind) ?? 0
+      counts.set(kind, index + 1)
+      paths.set(`${kind}/${index}`, row)
+    }
+  }
+  return paths
 }
 
 /** Which text was approved or issued: equal facts have equal digests, wherever they stand in the document. */

@@ -80,7 +80,8 @@ export function factWords(kind: FactKind, value: unknown): FactWords {
       const task = value as Entry<'tasks'>
       return { label: task.organisation, text: task.text, strong: dueWords(task.due) }
     }
-    case 'contact': {
+    case 'contact':
+    case 'otherContacts': {
       const contact = value as NonNullable<PlanFacts['contact']>
       return { label, text: [contact.name, contact.title].filter(Boolean).join(', '), strong: contact.phone }
     }

@@ -1,5 +1,4 @@
 // Whom to ring.
-
 import { isPersonName } from '#vietnamese/names.ts'
 import { findPhones } from '#vietnamese/phones.ts'
 import type { PlanContact } from '../plan-facts.ts'
@@ -47,28 +46,41 @@ function titleBefore(head: Piece): Piece | null {
   return found ? head.cut(found.index, found.index + found[0].length).trim(' ,-–') : null
 }
 
-function contactIn(piece: Piece): PlanContact | null {
+/** Everybody with a number in these words. Between two numbers stands the name of the second, if it has one of its own. */
+function contactsIn(piece: Piece): PlanContact[] {
+  const found: PlanContact[] = []
+  let last = 0
   for (const phone of findPhones(piece.text)) {
-    const head = piece.cut(Math.max(0, phone.start - 260), phone.start)
+    const from = found.length === 0 ? 0 : last
+    const head = piece.cut(Math.max(from, phone.start - 260), phone.start)
     const word = PHONE_WORD.exec(head.folded)
     const said = head.cut(0, word?.index ?? head.length).trim(' ,;:-–(')
     const person = nameBefore(said)
-    if (person)
-      return {
-        name: person.name.plain,
-        title: person.title?.plain ?? null,
-        phone: phone.national,
-        source: { start: person.name.span.start, end: piece.cut(0, phone.end).span.end },
-      }
+    last = phone.end
+    if (!person || found.some((one) => one.phone === phone.national)) continue
+    found.push({
+      name: person.name.plain,
+      title: person.title?.plain ?? null,
+      phone: phone.national,
+      source: { start: person.name.span.start, end: piece.cut(0, phone.end).span.end },
+    })
   }
-  return null
+  return found
 }
 
-export function readContact(reading: Reading): PlanContact | null {
-  const nodes = [...reading.closing, ...[...reading.nodes].reverse()]
-  for (const node of nodes) {
-    const found = contactIn(node.piece)
-    if (found) return found
+/** Whom to ring, in the order of the plan: those of one sentence, or of lines that follow each other. */
+export function readContacts(reading: Reading): PlanContact[] {
+  for (const nodes of [reading.closing, reading.nodes]) {
+    const found = nodes.map((node) => contactsIn(node.piece))
+    const hit = nodes === reading.closing ? found.findIndex(isSome) : found.findLastIndex(isSome)
+    if (hit < 0) continue
+    let [first, last] = [hit, hit]
+    while (first > 0 && isSome(found[first - 1]!)) first--
+    while (last + 1 < found.length && isSome(found[last + 1]!)) last++
+    const all = found.slice(first, last + 1).flat()
+    return all.filter(({ phone }, index) => all.findIndex((one) => one.phone === phone) === index)
   }
-  return null
+  return []
 }
+
+const isSome = (contacts: readonly PlanContact[]): boolean => contacts.length > 0

@@ -2,7 +2,7 @@
 import type { PlanFacts, SourceSpan } from '../plan-facts.ts'
 import { readBases } from './bases.ts'
 import { readChairs } from './chairs.ts'
-import { readContact } from './contact.ts'
+import { readContacts } from './contact.ts'
 import { readForm } from './form.ts'
 import { readFunding } from './funding.ts'
 import { readGifts, readLogistics } from './gifts.ts'
@@ -67,6 +67,7 @@ export function readPlan(text: string, hints: ReadHints = {}): PlanFacts {
   const { purposes, requirements } = readPurposes(world)
   const signatory = readSignatory(reading)
   const tasks = readTasks(world, issuer?.value ?? null)
+  const [contact = null, ...otherContacts] = readContacts(reading)
   const standing = readStandingBody(world, tasks)
   spans.put('documentNumber', number?.span)
   spans.put('issuer', issuer?.span)
@@ -97,7 +98,8 @@ export function readPlan(text: string, hints: ReadHints = {}): PlanFacts {
     gifts: readGifts(world),
     logistics: readLogistics(world),
     tasks,
-    contact: readContact(reading),
+    contact,
+    otherContacts,
     recipients: spans.list('recipients', readRecipients(reading)),
     signatory: signatory.value,
     spans: spans.record,

@@ -88,6 +88,15 @@ export function ConferenceEdit({ view, typed, errors, refusal }: Props & { refus
               advice={other('contact_phone')}
             />
           </FieldLine>
+          <TextArea
+            name="lien-he-khac"
+            label="Người liên hệ khác"
+            hint="Mỗi người một dòng: họ tên, chức vụ, số điện thoại."
+            rows={2}
+            defaultValue={value('lien-he-khac', view.otherContacts)}
+            error={errors['lien-he-khac']}
+            advice={other('lien-he-khac')}
+          />
           <FormActions>
             <Button type="submit">Lưu</Button>
           </FormActions>

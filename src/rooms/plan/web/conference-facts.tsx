@@ -19,19 +19,20 @@ export function ConferenceFacts({ view, mayRead }: { view: ConferenceView; mayRe
         { label: 'Cơ quan thường trực', value: view.standingBody ?? 'chưa ghi' },
         {
           label: 'Người liên hệ',
-          value: view.contactName ? (
-            <>
-              {[view.contactName, view.contactTitle].filter(Boolean).join(', ')}
-              {view.contactPhone ? (
-                <>
-                  {', '}
-                  <Phone number={view.contactPhone} />
-                </>
-              ) : null}
-            </>
-          ) : (
-            'chưa ghi'
-          ),
+          value:
+            view.contacts.length > 0
+              ? view.contacts.map(({ name, title, phone }) => (
+                  <span className="block" key={`${name} ${phone}`}>
+                    {[name, title].filter(Boolean).join(', ')}
+                    {phone ? (
+                      <>
+                        {', '}
+                        <Phone number={phone} />
+                      </>
+                    ) : null}
+                  </span>
+                ))
+              : 'chưa ghi',
         },
         {
           label: 'Kế hoạch',

@@ -2,6 +2,7 @@
 import type { World } from '#platform/world.ts'
 import { formatDay } from '#vietnamese/dates.ts'
 import type { loadConferenceOverview } from '../conference-overview.ts'
+import { contactsToText } from '../contact-lines.ts'
 import { deadlineView } from '../deadline-view.ts'
 import { shorten } from '../reminder-text.ts'
 import { windowWords } from '../session-window.ts'
@@ -17,7 +18,7 @@ const forms: Record<string, string> = {
 const parts: Record<string, string> = { morning: 'buổi sáng', afternoon: 'buổi chiều', evening: 'buổi tối' }
 
 export function conferenceView(
-  { conference, chairs, sessions, findings }: Overview,
+  { conference, chairs, otherContacts, sessions, findings }: Overview,
   board: Board,
   world: World,
   mayRead: boolean,
@@ -29,6 +30,13 @@ export function conferenceView(
     form: forms[conference.form] ?? '',
     chairs: chairs.filter((chair) => chair.role === 'chair').map((chair) => chair.person),
     coChairs: chairs.filter((chair) => chair.role === 'co_chair').map((chair) => chair.person),
+    contacts: [
+      ...(conference.contactName
+        ? [{ name: conference.contactName, title: conference.contactTitle, phone: conference.contactPhone }]
+        : []),
+      ...otherContacts,
+    ],
+    otherContacts: contactsToText(otherContacts),
     sessions: sessions.map((session) => ({
       id: session.id,
       when: whenWords(session),

@@ -12,6 +12,7 @@ import { Message, Panel, Section } from '#ui/panel.tsx'
 import { Stages } from '#ui/stages.tsx'
 import { loadConferenceHead } from '../conference-head.ts'
 import { loadConferenceOverview } from '../conference-overview.ts'
+import { contactsFromText } from '../contact-lines.ts'
 import { EditConference, editConference } from '../edit-conference.ts'
 import { publishConference, resumeConference, stopConference, unpublishConference } from '../publish-conference.ts'
 import { loadReadiness } from '../readiness.ts'
@@ -81,11 +82,17 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
         contactName: typedText(typed, 'contact_name'),
         contactTitle: typedText(typed, 'contact_title'),
         contactPhone: typedText(typed, 'contact_phone'),
+        otherContacts: contactsFromText(typedText(typed, 'lien-he-khac')),
         chairs: [...chairsFrom(typed, 'chu-tri', 'chair'), ...chairsFrom(typed, 'dong-chu-tri', 'co_chair')],
       })
       if (!read.success)
         return wrongFields(
-          formErrors(read.error, { title: 'title', contactPhone: 'contact_phone', theme: 'theme' }),
+          formErrors(read.error, {
+            title: 'title',
+            contactPhone: 'contact_phone',
+            otherContacts: 'lien-he-khac',
+            theme: 'theme',
+          }),
           typed,
         )
       await editConference(world, read.data as Parameters<typeof editConference>[1])

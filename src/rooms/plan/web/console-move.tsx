@@ -23,7 +23,8 @@ import { shorten } from '../reminder-text.ts'
 import { windowWords } from '../session-window.ts'
 import type { Route } from './+types/console-move.ts'
 import { typedText } from './form-errors.ts'
-import { clockFrom, windowFrom, windowText } from './typed-window.ts'
+import { changeLine, LawPreview, lawLine } from './move-parts.tsx'
+import { clockFrom, moveBack, windowFrom } from './typed-window.ts'
 
 export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
@@ -73,24 +74,8 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
         ...window,
         startsAt: startsAt ?? '',
         isPast: window.lastDay < world.today,
-        changes: changes.map((change) => ({
-          label: `${shorten(change.organisation, 40)}: ${shorten(change.text, 70)}`,
-          was: change.old ? formatDay(change.old) : 'chưa tính được',
-          now: change.due.dueOn
-            ? `${formatDay(change.due.dueOn)}${change.due.provisional ? ' (tạm tính)' : ''}`
-            : 'chưa tính được',
-          why: told.has(change.taskId) ? `đã báo hạn cũ cho ${told.get(change.taskId)!.join(', ')}` : 'chưa báo ai',
-          isLate: change.due.dueOn !== null && change.due.dueOn < world.today,
-        })),
-        law: law.map(({ label, source, old, now, done: doneOn, missed }) => ({
-          label,
-          was: old ? formatDay(old) : 'chưa tính được',
-          now: now ? formatDay(now) : 'chưa tính được',
-          why: [doneOn && `đã làm ngày ${formatDay(doneOn)}`, missed && (doneOn ? 'chậm so với luật' : 'đã lỡ'), source]
-            .filter(Boolean)
-            .join('; '),
-          missed,
-        })),
+        changes: changes.map((change) => changeLine(change, told, world.today)),
+        law: law.map(lawLine),
         fixed: fixed.map((task) => ({
           id: task.taskId,
           text: shorten(task.text, 90),
@@ -108,7 +93,10 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
   const here = `/lam-viec/hoi-nghi/${params.conferenceId}`
   const sessionId = typedText(typed, 'phien')
   const reason = typedText(typed, 'ly-do')
-  const window = windowFrom(typedText(typed, 'ngay'))
+  const day = typedText(typed, 'ngay')
+  // Back to where no day was known: only a move taken back says so.
+  const isUnknown = typedText(typed, 'viec') === 'lui' && day === ''
+  const window = isUnknown ? { firstDay: null, lastDay: null } : windowFrom(day)
   const startsAt = clockFrom(typedText(typed, 'gio'))
   if ('error' in window) return wrongFields({ ngay: window.error }, typed)
   if (startsAt === undefined) return wrongFields({ gio: 'Ghi giờ dạng 08:30.' }, typed)
@@ -117,21 +105,11 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
   refuseUnless(old, sessionNotFound)
   const seenVersion = Number(typed.get('ban')) || old.version
   const { deadlines } = await moveSession(world, { sessionId, seenVersion, ...window, startsAt, reason })
-  const back =
-    old.firstDay && old.lastDay
-      ? {
-          viec: 'lui',
-          phien: sessionId,
-          ban: String(seenVersion + 1),
-          ngay: windowText(old.firstDay, old.lastDay),
-          gio: old.startsAt?.slice(0, 5) ?? '',
-          'ly-do': 'Hoàn tác lần dời vừa rồi',
-        }
-      : undefined
+  const back = moveBack({ id: sessionId, version: seenVersion + 1 }, old)
   const told = await world.read((db) => listToldOfOld(db, params.conferenceId))
   return done(told.length > 0 ? `${here}/da-bao` : `${here}/phien`, {
     say: `Đã dời ngày họp; ${deadlines} hạn đổi theo`,
-    undo: back ? { action: `${here}/doi-ngay`, fields: back } : undefined,
+    undo: { action: `${here}/doi-ngay`, fields: back },
   })
 })
 
@@ -186,19 +164,6 @@ export default function ConsoleMove({ loaderData, actionData }: Route.ComponentP
 
 type Shown = NonNullable<Route.ComponentProps['loaderData']['preview']>
 
-/** The days that the law counts from the conference; missed ones are said first, for a date can still be chosen. */
-function LawPreview({ law }: { law: Shown['law'] }) {
-  const missed = law.filter((time) => time.missed).map((time) => `“${time.label}” (${time.now})`)
-  return (
-    <Section title={`${law.length} thời hạn theo luật đổi theo`}>
-      {missed.length > 0 ? (
-        <Message kind="warning">Họp ngày này thì không kịp thời hạn theo luật: {missed.join('; ')}.</Message>
-      ) : null}
-      <DiffDates changes={law} />
-    </Section>
-  )
-}
-
 /** Nothing has changed yet: every deadline old and new, and who knows the old one. */
 function Preview({
   preview,
@@ -223,7 +188,9 @@ function Preview({
           <p>Các hạn khác là ngày ghi sẵn trong kế hoạch hoặc đã xong, nên giữ nguyên.</p>
         )}
       </Section>
-      {preview.law.length > 0 ? <LawPreview law={preview.law} /> : null}
+      {preview.law.length > 0 ? (
+        <LawPreview law={preview.law} missed="Họp ngày này thì không kịp thời hạn theo luật" />
+      ) : null}
       {preview.fixed.length > 0 ? (
         <Section title={`${preview.fixed.length} việc có ngày ghi sẵn rơi vào hoặc sau ngày họp mới`}>
           <p className="hint">Ngày này không tự đổi. Dời ngày xong thì mở từng việc để đổi hạn.</p>

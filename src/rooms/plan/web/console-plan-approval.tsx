@@ -22,12 +22,14 @@ import { planNotFound } from '../refusals.ts'
 import { returnPlan } from '../return-plan.ts'
 import { loadReview } from '../review.ts'
 import { sendForComment } from '../send-for-comment.ts'
+import { withdrawApproval } from '../withdraw-approval.ts'
 import type { Route } from './+types/console-plan-approval.ts'
 import { typedText } from './form-errors.ts'
-import { issueFromForm } from './issue-form.ts'
-import { Asking, Decisions, Issuing } from './plan-approval-parts.tsx'
+import { correctionFromForm, issueFromForm } from './issue-form.ts'
+import { Asking, Decisions } from './plan-approval-parts.tsx'
 import { type PlanApprovalView, planApprovalView } from './plan-approval-view.ts'
 import { PlanDifferences } from './plan-differences.tsx'
+import { Issuing } from './plan-issue-parts.tsx'
 
 export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
@@ -69,6 +71,15 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
       await returnPlan(world, { planId, reason })
       return done(here, { say: 'Đã trả lại kế hoạch' })
     }
+    case 'rut-phe-duyet': {
+      const reason = typedText(typed, 'vi-sao-rut')
+      if (reason === '')
+        return wrongFields({ 'vi-sao-rut': 'Rút phê duyệt thì ghi lý do, để người soạn biết cần sửa gì.' }, typed)
+      await withdrawApproval(world, { planId, reason })
+      return done(here, { say: 'Đã rút phê duyệt' })
+    }
+    case 'dinh-chinh':
+      return correctionFromForm(world, planId, typed, here)
     case 'ban-hanh':
       return issueFromForm(world, planId, typed, here)
     case 'dieu-chinh': {

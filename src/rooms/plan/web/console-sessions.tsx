@@ -21,6 +21,7 @@ import { whenWords } from './conference-view.ts'
 import { momentWords } from './moment-words.ts'
 import { changeSessions } from './sessions-actions.ts'
 import { HubForm, NewSessionForm, QuotaForm, SessionForm } from './sessions-forms.tsx'
+import { moveBack } from './typed-window.ts'
 
 export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
@@ -44,6 +45,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
         return {
           ...session,
           when: whenWords(session),
+          back: backOf(moves, session),
           quotas: own,
           sum: quotaSum(
             own.map((quota) => quota.count),
@@ -60,6 +62,19 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     }
   })
 })
+
+type Session = Awaited<ReturnType<typeof loadSessionsPage>>['sessions'][number]
+type Move = Awaited<ReturnType<typeof loadSessionsPage>>['moves'][number]
+
+/** The last move of a session, while it stands as that move left it: what takes it back, and to which day. */
+function backOf(moves: readonly Move[], session: Session) {
+  const last = moves.find(({ sessionId }) => sessionId === session.id)
+  if (!last || last.newFirst !== session.firstDay || last.newLast !== session.lastDay) return null
+  const old = { firstDay: last.oldFirst, lastDay: last.oldLast, startsAt: last.oldStartsAt }
+  const isSame = last.oldFirst === last.newFirst && last.oldLast === last.newLast
+  const to = isSame ? (last.oldStartsAt?.slice(0, 5) ?? 'chưa có giờ') : windowWords(last.oldFirst, last.oldLast)
+  return { to, fields: moveBack(session, old) }
+}
 
 export const action = form(async ({ context, request, params }: Route.ActionArgs, typed: FormData) => {
   const world = staffWorld(context, request)
@@ -116,12 +131,17 @@ export default function ConsoleSessions({ loaderData, actionData }: Route.Compon
           </p>
           {mayWork ? (
             <>
-              <Form method="post" preventScrollReset className="row wrap stack-top">
+              <div className="row wrap stack-top">
                 <LinkButton href={`${base}/doi-ngay?phien=${session.id}`} icon="calendar">
                   Dời ngày họp
                 </LinkButton>
-                {sessions.length > 1 ? <RemoveSession id={session.id} index={index} /> : null}
-              </Form>
+                {sessions.length > 1 ? (
+                  <LinkButton href={`${base}/bo-phien?phien=${session.id}`} aria-label={`Bỏ phiên ${index + 1}`}>
+                    Bỏ phiên
+                  </LinkButton>
+                ) : null}
+                {session.back ? <MoveBack back={session.back} base={base} /> : null}
+              </div>
               <Disclosure summary="Sửa nơi họp, giờ, số đại biểu" open={typed.viec === 'phien'}>
                 <SessionForm session={session} {...forms} />
               </Disclosure>
@@ -181,15 +201,17 @@ export default function ConsoleSessions({ loaderData, actionData }: Route.Compon
   )
 }
 
-function RemoveSession({ id, index }: { id: string; index: number }) {
+/** One press, also long after the move. */
+function MoveBack({ back, base }: { back: NonNullable<SessionRow['back']>; base: string }) {
   return (
-    <>
-      <input type="hidden" name="loai" value="session" />
-      <input type="hidden" name="dong" value={id} />
-      <Button type="submit" name="viec" value="bo" aria-label={`Bỏ phiên ${index + 1}`}>
-        Bỏ phiên
+    <Form method="post" action={`${base}/doi-ngay`}>
+      {Object.entries(back.fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button type="submit" icon="undo">
+        Lấy lại {back.to}
       </Button>
-    </>
+    </Form>
   )
 }
 

@@ -2,16 +2,15 @@ import { Form } from 'react-router'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { ChoiceGroup } from '#ui/choice.tsx'
 import { TextArea, TextInput } from '#ui/field.tsx'
-import { FileDrop } from '#ui/file-drop.tsx'
-import { ErrorSummary, FieldLine, FormActions } from '#ui/form.tsx'
+import { ErrorSummary, FormActions } from '#ui/form.tsx'
 import { A } from '#ui/link.tsx'
-import { Disclosure, Message, Section } from '#ui/panel.tsx'
+import { Disclosure, Section } from '#ui/panel.tsx'
 import type { PlanApprovalView } from './plan-approval-view.ts'
 
-export type Typed = { typed: Record<string, string>; errors: Record<string, string> }
-type PartProps = Typed & { view: PlanApprovalView }
+type Typed = { typed: Record<string, string>; errors: Record<string, string> }
+export type PartProps = Typed & { view: PlanApprovalView }
 
-const summaryOf = (errors: Record<string, string>, names: readonly string[]) =>
+export const summaryOf = (errors: Record<string, string>, names: readonly string[]) =>
   names.flatMap((field) => (errors[field] ? [{ field, message: errors[field] }] : []))
 
 /** Trình, thẩm định, phê duyệt, trả lại: only what this person may do now. */
@@ -82,7 +81,28 @@ export function Decisions({ view, typed, errors }: PartProps) {
           </Form>
         </Disclosure>
       ) : null}
-      {view.canPropose || view.canAppraise || view.canApprove || view.canDecide || view.isMine ? null : (
+      {view.canWithdraw ? (
+        <Disclosure summary="Rút phê duyệt của mình" open={errors['vi-sao-rut'] !== undefined}>
+          <Form method="post">
+            <input type="hidden" name="viec" value="rut-phe-duyet" />
+            <TextArea
+              name="vi-sao-rut"
+              label="Lý do rút"
+              hint="Lần phê duyệt vẫn nằm trong lịch sử. Người soạn sửa rồi trình lại."
+              rows={2}
+              defaultValue={typed['vi-sao-rut']}
+              error={errors['vi-sao-rut']}
+            />
+            <Button type="submit">Rút phê duyệt</Button>
+          </Form>
+        </Disclosure>
+      ) : null}
+      {view.canPropose ||
+      view.canWithdraw ||
+      view.canAppraise ||
+      view.canApprove ||
+      view.canDecide ||
+      view.isMine ? null : (
         <p className="muted">{view.state.line}</p>
       )}
     </Section>
@@ -143,88 +163,6 @@ export function Asking({ view, typed, errors, choices }: PartProps & { choices: 
           </Form>
         </Disclosure>
       ) : null}
-    </Section>
-  )
-}
-
-/** Ban hành: what the clerk gave after signing; afterwards where it can be had. */
-export function Issuing({ view, typed, errors }: PartProps) {
-  if (view.issue) return <Issued view={view} />
-  if (!view.canIssue) return null
-  return (
-    <Section title="Ban hành" id="ban-hanh">
-      <p className="muted">
-        Sau khi ký, ghi số và ngày văn thư cấp. Từ lúc đó nội dung không sửa nữa, số đứng ở mọi bản tải về.
-        {view.isApproved ? '' : ' Chưa phê duyệt ở đây thì kèm bản đã ký.'}
-      </p>
-      <Form method="post" encType="multipart/form-data" className="stack-top">
-        <input type="hidden" name="viec" value="ban-hanh" />
-        <ErrorSummary errors={summaryOf(errors, ['so', 'ngay', 'ban-ky'])} />
-        <FieldLine>
-          <TextInput
-            name="so"
-            label="Số"
-            hint="118, hoặc 118/KH-UBND."
-            short
-            defaultValue={typed.so}
-            error={errors.so}
-          />
-          <TextInput
-            name="ngay"
-            label="Ngày ban hành"
-            hint="Ví dụ 20/11/2026."
-            short
-            defaultValue={typed.ngay}
-            error={errors.ngay}
-          />
-        </FieldLine>
-        <FileDrop
-          name="ban-ky"
-          label="Bản đã ký"
-          remark={view.isApproved ? 'không bắt buộc' : undefined}
-          hint="PDF hoặc ảnh chụp JPEG, PNG, nhiều nhất 20 MB."
-          accept=".pdf,.jpg,.jpeg,.png"
-          maxBytes={20 * 1024 * 1024}
-          error={errors['ban-ky']}
-        />
-        <Button type="submit" variant={view.isApproved ? 'go' : 'plain'}>
-          Ghi ban hành
-        </Button>
-      </Form>
-    </Section>
-  )
-}
-
-function Issued({ view }: { view: PlanApprovalView }) {
-  const base = `/lam-viec/ke-hoach/${view.id}`
-  const { issue } = view
-  if (!issue) return null
-  return (
-    <Section title="Ban hành" id="ban-hanh">
-      <Message kind="done">
-        Số {issue.number}, ngày {issue.day}; {issue.by ?? 'Hệ thống'} ghi lúc {issue.when}.
-      </Message>
-      <FormActions>
-        {issue.signedFileId ? (
-          <LinkButton href={`${base}/ban-ky`} icon="scan" download="">
-            Tải bản đã ký
-          </LinkButton>
-        ) : null}
-        <LinkButton href={`${base}/van-ban.docx`} icon="word" download="">
-          Tải Word
-        </LinkButton>
-        <LinkButton href={`${base}/van-ban.pdf`} icon="pdf" download="">
-          Tải PDF
-        </LinkButton>
-        {view.mayWork ? (
-          <Form method="post">
-            <input type="hidden" name="viec" value="dieu-chinh" />
-            <Button type="submit" icon="edit">
-              Soạn kế hoạch điều chỉnh
-            </Button>
-          </Form>
-        ) : null}
-      </FormActions>
     </Section>
   )
 }

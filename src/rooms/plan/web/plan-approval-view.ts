@@ -1,6 +1,6 @@
 /** Asking, proposing, approving and issuing as the page draws them. Pure. */
 import { formatDay } from '#vietnamese/dates.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft, DraftIssue } from '../draft.ts'
 import { type EndorsementStep, lastRound } from '../endorsements.ts'
 import { splitNumber } from '../writing/paper-head.ts'
 import { settledFacts } from '../writing/settled.ts'
@@ -11,6 +11,7 @@ const stepWords: Record<EndorsementStep, string> = {
   appraised: 'thẩm định kế hoạch',
   approved: 'phê duyệt kế hoạch',
   returned: 'trả lại kế hoạch',
+  withdrawn: 'rút phê duyệt kế hoạch',
 }
 
 export type PlanApprovalView = ReturnType<typeof planApprovalView>
@@ -28,7 +29,13 @@ export function planApprovalView(draft: Draft, openErrors: number) {
     asked: roundsAsked(draft),
     openComments: draft.comments.filter((comment) => comment.settledHow === null).length,
     changed: draft.changed,
-    changedSince: round?.decided?.step === 'approved' ? 'phê duyệt' : round?.decided ? 'trả lại' : 'trình',
+    changedSince: round?.withdrawn
+      ? 'rút phê duyệt'
+      : round?.decided?.step === 'approved'
+        ? 'phê duyệt'
+        : round?.decided
+          ? 'trả lại'
+          : 'trình',
     history: [...draft.endorsements].reverse().map((each) => ({
       key: `${each.round}-${each.step}`,
       at: each.at.toISOString(),
@@ -37,21 +44,27 @@ export function planApprovalView(draft: Draft, openErrors: number) {
       what: `${stepWords[each.step]}, lần ${each.round}`,
       why: each.note,
     })),
-    issue: draft.issue
-      ? { ...draft.issue, day: formatDay(draft.issue.issuedOn), when: momentWords(draft.issue.at) }
-      : null,
+    issue: draft.issue ? issueView(draft.issue) : null,
+    formerIssues: draft.formerIssues.map(issueView),
     symbol: splitNumber(settledFacts(draft.facts).documentNumber)?.symbol ?? null,
     canAsk: may.work && draft.issue === null,
     canPropose: may.work && draft.issue === null && !isOpen && !draft.isApproved,
     canAppraise: may.appraise && isOpen && !round.appraised && !draft.isMine,
     canDecide: (may.approve || may.appraise) && isOpen,
     canApprove: may.approve && isOpen && !draft.isMine,
+    canWithdraw: may.withdraw,
     isMine: isOpen && draft.isMine,
     canIssue: may.work && draft.issue === null,
     isApproved: draft.isApproved,
     mayWork: may.work,
   }
 }
+
+const issueView = ({ at, ...issue }: DraftIssue) => ({
+  ...issue,
+  day: formatDay(issue.issuedOn),
+  when: momentWords(at),
+})
 
 /** Where the plan stands, in one chip and one sentence. */
 function stateOf(draft: Draft, isOpen: boolean): { chip: 'open' | 'soon' | 'done'; label: string; line: string } {
@@ -70,6 +83,8 @@ function stateOf(draft: Draft, isOpen: boolean): { chip: 'open' | 'soon' | 'done
       label: 'Đang chờ phê duyệt',
       line: round?.appraised ? 'Đã thẩm định, chờ người ký phê duyệt.' : 'Đã trình, chờ thẩm định hoặc phê duyệt.',
     }
+  if (round?.withdrawn)
+    return { chip: 'soon', label: 'Phê duyệt đã rút', line: `Lý do: ${round.withdrawn.note} Sửa rồi trình lại.` }
   if (round?.decided?.step === 'approved')
     return {
       chip: 'soon',

@@ -1,4 +1,4 @@
-// /lam-viec/ke-hoach/:planId/ban-ky : the signed paper, as it was scanned.
+// /lam-viec/ke-hoach/:planId/ban-ky : the signed paper, as it was scanned; ?lan=1 the one of an entry that was corrected.
 import { findFile } from '#platform/files.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import { staffWorld } from '#platform/web/context.ts'
@@ -10,8 +10,9 @@ import type { Route } from './+types/plan-signed-file.ts'
 
 export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
-  const { issue } = await loadDraft(world, params.planId)
-  const id = issue?.signedFileId
+  const { issue, formerIssues } = await loadDraft(world, params.planId)
+  const version = Number(new URL(request.url).searchParams.get('lan')) || issue?.version
+  const id = [issue, ...formerIssues].find((entry) => entry?.version === version)?.signedFileId
   refuseUnless(id, planNotFound)
   const file = await world.read((db) => findFile(db, id))
   refuseUnless(file, planNotFound)

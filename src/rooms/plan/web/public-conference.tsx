@@ -26,15 +26,21 @@ export const loader = page(async ({ context, params, request }: Route.LoaderArgs
   const found = await world.read((db) => findPublicConference(db, params.slug))
   refuseUnless(found, conferenceNotFound)
   const jurisdiction = context.get(jurisdictionContext)
-  const phone = found.conference.contactPhone ? parsePhone(found.conference.contactPhone) : null
+  const { contactName, contactTitle, contactPhone } = found.conference
+  const first = contactName ? [{ name: contactName, title: contactTitle, phone: contactPhone }] : []
   return {
     ...found,
-    phone: phone && 'display' in phone ? phone.display : found.conference.contactPhone,
+    contacts: [...first, ...found.otherContacts].map((one) => ({ ...one, phone: one.phone && shownPhone(one.phone) })),
     help: jurisdiction.help,
     authority: jurisdiction.authority,
     host: new URL(request.url).host,
   }
 })
+
+function shownPhone(number: string): string {
+  const phone = parsePhone(number)
+  return 'display' in phone ? phone.display : number
+}
 
 type Data = Route.ComponentProps['loaderData']
 
@@ -140,7 +146,7 @@ function Session({ session, hubs, form }: { session: Data['sessions'][number]; h
 }
 
 function Side({ data }: { data: Data }) {
-  const { conference, chairs, phone } = data
+  const { conference, chairs, contacts } = data
   const chair = chairs.filter((each) => each.role === 'chair')
   const others = chairs.filter((each) => each.role === 'co_chair')
   return (
@@ -153,22 +159,22 @@ function Side({ data }: { data: Data }) {
             ? [{ label: 'Đồng chủ trì', value: others.map((each) => each.person).join(', ') }]
             : []),
           ...(conference.standingBody ? [{ label: 'Cơ quan thường trực', value: conference.standingBody }] : []),
-          ...(conference.contactName
+          ...(contacts.length > 0
             ? [
                 {
                   label: 'Người liên hệ',
-                  value: (
-                    <>
-                      <b>{conference.contactName}</b>
-                      {conference.contactTitle ? `, ${conference.contactTitle}` : ''}
+                  value: contacts.map(({ name, title, phone }) => (
+                    <div key={`${name} ${phone}`}>
+                      <b>{name}</b>
+                      {title ? `, ${title}` : ''}
                       {phone ? (
                         <>
                           <br />
                           <Phone number={phone} />
                         </>
                       ) : null}
-                    </>
-                  ),
+                    </div>
+                  )),
                 },
               ]
             : []),
@@ -180,8 +186,8 @@ function Side({ data }: { data: Data }) {
 }
 
 function ways(data: Data): Way[] {
-  const { phone, help, conference } = data
-  const call = phone ?? help?.phone
+  const { contacts, help, conference } = data
+  const call = contacts.find(({ phone }) => phone)?.phone ?? help?.phone
   return [
     { icon: 'building', title: 'Đến xã, phường', line: 'Cán bộ ghi giúp ý kiến, đọc lại cho bà con nghe.' },
     ...(call ? [{ icon: 'phone' as const, title: `Gọi ${call}`, line: help?.hours ?? 'Giờ hành chính.' }] : []),

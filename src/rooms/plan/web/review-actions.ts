@@ -4,11 +4,13 @@ import { refuseUnless } from '#platform/refusal.ts'
 import { done } from '#platform/web/flash.ts'
 import { wrongFields } from '#platform/web/page.ts'
 import type { World } from '#platform/world.ts'
+import { applyFix } from '../apply-fix.ts'
 import { correctFact } from '../correct-fact.ts'
 import { decideFinding } from '../decide-finding.ts'
 import { factFromForm } from '../facts/fact-form-values.ts'
 import { isFactKind, kindOf } from '../facts/fact-rows.ts'
 import { planNotFound } from '../refusals.ts'
+import { takeBackFix } from '../take-back-fix.ts'
 import { anchorOf } from './review-view.ts'
 
 export async function changeFact(world: World, planId: string, typed: FormData, request: Request) {
@@ -44,14 +46,29 @@ export async function changeFact(world: World, planId: string, typed: FormData, 
 
 export async function changeFinding(world: World, planId: string, typed: FormData, request: Request) {
   const findingKey = String(typed.get('khoa') ?? '')
-  await decideFinding(world, {
-    planId,
-    findingKey,
-    seenVersion: Number(typed.get('ban') ?? 0),
-    decision: String(typed.get('quyet-dinh')) as 'accepted',
-    reason: String(typed.get('ly-do') ?? ''),
-  })
-  return redirect(`${backTo(request)}#${anchorOf('loi', findingKey)}`)
+  const seenVersion = Number(typed.get('ban') ?? 0)
+  const reason = String(typed.get('ly-do') ?? '')
+  const here = backTo(request)
+  const back = `${here}#${anchorOf('loi', findingKey)}`
+  switch (typed.get('quyet-dinh')) {
+    case 'chon': {
+      const { version, facts } = await applyFix(world, { planId, findingKey, seenVersion, fix: reason })
+      const fields = { viec: 'phat-hien', khoa: findingKey, ban: String(version), 'quyet-dinh': 'lay-lai' }
+      const undo = { action: here, fields }
+      const [first] = facts
+      if (!first) return done(back, { say: 'Đã ghi nhận, sẽ sửa trong bản ban hành', undo })
+      const say = facts.length === 1 ? `Đã sửa theo lựa chọn: ${reason}` : `Đã sửa ${facts.length} mục: ${reason}`
+      return done(`${here}#${anchorOf('su-kien', first.key)}`, { say, undo })
+    }
+    case 'lay-lai':
+      await takeBackFix(world, { planId, findingKey, seenVersion })
+      return redirect(back)
+    default: {
+      const decision = String(typed.get('quyet-dinh')) as 'accepted'
+      await decideFinding(world, { planId, findingKey, seenVersion, decision, reason })
+      return redirect(back)
+    }
+  }
 }
 
 /** The same page and tab, with no form open. */

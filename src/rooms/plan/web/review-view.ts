@@ -1,4 +1,5 @@
 /** The review as the page draws it: texts cut to size, marks placed, nothing that the page does not show. Pure. */
+import { changeWords } from '../facts/fact-change-words.ts'
 import { factToForm } from '../facts/fact-form-values.ts'
 import { factForms } from '../facts/fact-forms.ts'
 import { type FactKind, kindOf, listKinds } from '../facts/fact-rows.ts'
@@ -20,7 +21,7 @@ export type TabName = keyof typeof tabs
 const groups: { title: string; kinds: FactKind[] }[] = [
   { title: 'Văn bản', kinds: ['issuer', 'documentNumber', 'issuedAt', 'title', 'bases'] },
   { title: 'Mục đích, yêu cầu', kinds: ['purposes', 'requirements'] },
-  { title: 'Hội nghị', kinds: ['theme', 'form', 'chairs', 'standingBody', 'topics', 'contact'] },
+  { title: 'Hội nghị', kinds: ['theme', 'form', 'chairs', 'standingBody', 'topics', 'contact', 'otherContacts'] },
   { title: 'Thời gian, địa điểm, chỉ tiêu', kinds: ['sessions', 'hubs'] },
   { title: 'Thành phần', kinds: ['participants'] },
   { title: 'Chương trình', kinds: ['programme'] },
@@ -67,7 +68,8 @@ export function reviewView(review: Review, url: URL) {
     mayWork: plan.mayWork && !plan.created,
     conferenceIds: review.conferenceIds,
     lines: paperLines(review.text, marksOf(review.facts, findings)),
-    findings: findings.map((finding) => ({ ...finding, anchor: anchorOf('loi', finding.key) })),
+    findings: findings.map((finding) => findingView(finding, review.facts)),
+    mended: review.mended.map((one) => ({ ...one, corrected: one.corrected.map(changeWords) })),
     openErrors: findings.filter((finding) => finding.severity === 'error' && finding.decision === null).length,
     tab,
     editing,
@@ -93,6 +95,29 @@ export function reviewView(review: Review, url: URL) {
       quotas: read.sessions.reduce((sum, session) => sum + session.quotas.length, 0),
     },
   }
+}
+
+/** Its words, its ways to mend and how many facts each would correct; what must be corrected by hand has its fact. */
+function findingView(finding: FindingNow, facts: readonly FactNow[]) {
+  const { about: _about, corrections, corrected, ...shown } = finding
+  return {
+    ...shown,
+    anchor: anchorOf('loi', finding.key),
+    choices: finding.fixes.map((fix) => ({ fix, corrects: corrections?.[fix]?.length ?? 0 })),
+    corrected: corrected.map(changeWords),
+    factKey: factAt(finding, facts),
+  }
+}
+
+/** The shortest fact in whose words the finding stands: the nearest to correct. */
+function factAt({ source }: FindingNow, facts: readonly FactNow[]): string | null {
+  if (!source) return null
+  const length = (fact: FactNow) => fact.sourceEnd! - fact.sourceStart!
+  const around = facts.filter(
+    ({ sourceStart, sourceEnd, value }) =>
+      value !== null && sourceStart !== null && sourceStart < source.end && source.start < sourceEnd!,
+  )
+  return around.sort((a, b) => length(a) - length(b))[0]?.key ?? null
 }
 
 /** A clerk looks for these when they are missing. */

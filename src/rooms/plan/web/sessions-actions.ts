@@ -7,6 +7,7 @@ import { AddSession, addSession } from '../add-session.ts'
 import { EditSession, editSession } from '../edit-session.ts'
 import { KeepHub, keepHub } from '../keep-hub.ts'
 import { KeepQuota, keepQuota } from '../keep-quota.ts'
+import { listToldOfOld } from '../move-preview.ts'
 import { rowNotFound } from '../refusals.ts'
 import { removeRow } from '../remove-row.ts'
 import { removeSession } from '../remove-session.ts'
@@ -70,8 +71,8 @@ export async function changeSessions({ world, conferenceId, typed, here }: Doing
     case 'lay-lai': {
       const kind = kinds.find((each) => each === typed.get('loai')) ?? refuse(rowNotFound)
       const removed = typedText(typed, 'viec') === 'bo'
-      if (kind === 'session') await removeSession(world, { conferenceId, sessionId: id ?? '', removed })
-      else await removeRow(world, { conferenceId, kind, id: id ?? '', removed })
+      if (kind === 'session') return changeSessionRow({ world, conferenceId, typed, here }, id ?? '', removed)
+      await removeRow(world, { conferenceId, kind, id: id ?? '', removed })
       return done(here, {
         say: removed ? `Đã bỏ ${kindWords[kind]}` : `Đã lấy lại ${kindWords[kind]}`,
         undo: removed ? { action: here, fields: { viec: 'lay-lai', loai: kind, dong: id ?? '' } } : undefined,
@@ -82,8 +83,26 @@ export async function changeSessions({ world, conferenceId, typed, here }: Doing
   }
 }
 
+/** Open deadlines go over to another session, or come back with this one: who was told of the old ones is shown next. */
+async function changeSessionRow(
+  { world, conferenceId, typed, here }: Doing,
+  sessionId: string,
+  removed: boolean,
+): Answer {
+  const next = typed.get('ke-tiep')
+    ? { sessionId: typedText(typed, 'ke-tiep'), seenVersion: Number(typed.get('ban')) }
+    : null
+  const { deadlines } = await removeSession(world, { conferenceId, sessionId, removed, next })
+  const told = deadlines > 0 ? await world.read((db) => listToldOfOld(db, conferenceId)) : []
+  const followed = deadlines > 0 ? `; ${deadlines} hạn đổi theo` : ''
+  return done(told.length > 0 ? here.replace(/\/phien$/, '/da-bao') : here, {
+    say: `${removed ? 'Đã bỏ phiên họp' : 'Đã lấy lại phiên họp'}${followed}`,
+    undo: removed ? { action: here, fields: { viec: 'lay-lai', loai: 'session', dong: sessionId } } : undefined,
+  })
+}
+
 const kinds = ['session', 'hub', 'quota'] as const
-const kindWords = { session: 'phiên họp', hub: 'điểm cầu', quota: 'chỉ tiêu' }
+const kindWords = { hub: 'điểm cầu', quota: 'chỉ tiêu' }
 
 async function addFrom({ world, conferenceId, typed, here }: Doing): Answer {
   const day = typedText(typed, 'ngay')

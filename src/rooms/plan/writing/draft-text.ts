@@ -1,6 +1,14 @@
 /** A plan without a file of its own: its text is the paper made of its facts, and each fact's place is read back from it. */
 import { paperText } from '#papers/text.ts'
-import { type FactRow, factRows, factsFromRows, kindOf, type ListKind, listKinds } from '../facts/fact-rows.ts'
+import {
+  type FactRow,
+  factRows,
+  factsFromRows,
+  kindOf,
+  type ListKind,
+  listKinds,
+  rowsByPath,
+} from '../facts/fact-rows.ts'
 import type { PlanFacts, SourceSpan } from '../plan-facts.ts'
 import { readPlan } from '../reading/read-plan.ts'
 import { type PlanPaperOptions, planPaper } from './plan-paper.ts'
@@ -31,20 +39,11 @@ export function placedDraft<Row extends FactRow>(
   options: PlanPaperOptions = {},
 ): { text: string; rows: Row[] } {
   const { text, spans } = draftText(factsFromRows(rows), options)
-  const counts = new Map<string, number>()
-  const order = [...rows].sort((a, b) => a.position - b.position)
-  const keys = new Map<string, string>()
-  for (const row of order) {
-    if (!row.key.includes('/') || row.value === null) continue
-    const kind = kindOf(row.key)
-    const index = counts.get(kind) ?? 0
-    counts.set(kind, index + 1)
-    keys.set(row.key, `${kind}/${index}`)
-  }
+  const paths = new Map([...rowsByPath(rows)].map(([path, row]) => [row.key, path]))
   return {
     text,
     rows: rows.map((row) => {
-      const span = row.value === null ? undefined : spans[keys.get(row.key) ?? row.key]
+      const span = row.value === null ? undefined : spans[paths.get(row.key) ?? row.key]
       return { ...row, sourceStart: span?.start ?? null, sourceEnd: span?.end ?? null }
     }),
   }

@@ -14,6 +14,7 @@ const count = maybe(z.number().int().nonnegative())
 const list = <T extends z.ZodType>(type: T) => z.array(type).default([])
 const span = z.object({ start: z.number(), end: z.number() }).default({ start: 0, end: 0 })
 const placed = { source: span, unsure: z.boolean().optional() }
+const person = z.object({ name: text, title: text.nullish(), phone: text })
 const starts = z.object({
   date: text.optional(),
   from: text.optional(),
@@ -89,7 +90,8 @@ export const PlanFactsJson = z.object({
       ...placed,
     }),
   ),
-  contact: maybe(z.object({ name: text, title: text.nullish(), phone: text })),
+  contact: maybe(person),
+  contacts: list(person),
   recipients: list(text),
   signatory: z
     .object({ capacity: maybe(text), actingFor: maybe(text), position: maybe(text), name: maybe(text) })
@@ -108,6 +110,9 @@ export async function planPaperFile(data: unknown, ending: 'docx' | 'pdf'): Prom
     })
   }
   if (secrecyIn(read.data) !== null) throw new Refusal(secretText)
-  const paper = planPaper(read.data as PlanFacts)
+  const { contacts, ...facts } = read.data
+  const contact = facts.contact ?? contacts[0] ?? null
+  const otherContacts = contacts.filter(({ phone }) => phone !== contact?.phone)
+  const paper = planPaper({ ...facts, contact, otherContacts } as PlanFacts)
   return ending === 'pdf' ? paperPdf(paper) : paperDocx(paper)
 }

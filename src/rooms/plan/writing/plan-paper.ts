@@ -1,6 +1,6 @@
 /** A plan's facts → the whole paper, in the layout of the state, the Party or a mass organisation. Pure. */
 import type { Block, Paper, ProfileId } from '#papers/model.ts'
-import type { DialogueForm, PlanChair, PlanFacts } from '../plan-facts.ts'
+import type { DialogueForm, PlanChair, PlanContact, PlanFacts } from '../plan-facts.ts'
 import { paperHead, profileOf } from './paper-head.ts'
 import { participantBlocks } from './paper-participants.ts'
 import { programmeBlocks } from './paper-programme.ts'
@@ -117,9 +117,13 @@ function chairBlocks(facts: PlanFacts): Block[] {
 const chairText = ({ person, role }: PlanChair): string =>
   `${role === 'chair' ? 'Chủ trì' : 'Đồng chủ trì'}: ${person}.`
 
-function closing({ issuer, contact }: PlanFacts): Block[] {
-  const ask = contact
-    ? ` Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị liên hệ đồng chí ${contact.name}${contact.title ? `, ${contact.title}` : ''}, điện thoại ${formatPhone(contact.phone)} để được hướng dẫn.`
+const contactText = ({ name, title, phone }: PlanContact): string =>
+  `đồng chí ${[name, title].filter(Boolean).join(', ')}, điện thoại ${formatPhone(phone)}`
+
+function closing({ issuer, contact, otherContacts }: PlanFacts): Block[] {
+  const people = contact ? [contact, ...otherContacts].map(contactText).join('; ') : null
+  const ask = people
+    ? ` Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị liên hệ ${people} để được hướng dẫn.`
     : ''
   const whose = issuer ? ` của ${issuer}` : ''
   return [

@@ -69,6 +69,7 @@ export function templateFacts(choice: TemplateChoice): PlanFacts {
       ...nowhere,
     })),
     contact: null,
+    otherContacts: [],
     recipients: recipientLines.map(say),
     signatory: isParty
       ? { capacity: 'T/M BAN THƯỜNG VỤ', actingFor: null, position: 'BÍ THƯ', name: null }

@@ -39,14 +39,17 @@ export const randomPlan: fc.Arbitrary<PlanFacts> = fc
         gifts,
         logistics,
         tasks: tasks(day),
-        contact: maybe(
+        contacts: fc.uniqueArray(
           fc.record({ name: pick(parts.people), title: maybe(pick(parts.titles)), phone: pick(parts.phones) }),
+          { maxLength: 3, selector: ({ phone }) => phone },
         ),
         recipients: some(parts.recipients, 1, 8),
       })
       .map(
-        ({ partner, issuedAt, number, coChair, bases, ...rest }): PlanFacts => ({
+        ({ partner, issuedAt, number, coChair, bases, contacts, ...rest }): PlanFacts => ({
           ...rest,
+          contact: contacts[0] ?? null,
+          otherContacts: contacts.slice(1),
           documentType: 'KH',
           documentNumber: number === null ? null : `${String(number).padStart(2, '0')}${issuer.symbol}`,
           issuer: issuer.issuer,
