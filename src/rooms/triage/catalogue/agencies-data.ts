@@ -117,8 +117,6 @@ export const agencies: readonly Agency[] = [
     name: 'Thuế tỉnh',
     functions: ['thue'],
     calledAs: 'cục thuế; chi cục thuế; cơ quan thuế; ngành thuế; thuế (tỉnh|thành phố|cơ sở|khu vực); đội thuế',
-    strong:
-      'thuế (đất|nhà|giá trị|chuyển nhượng|bán|xe|khoán|gì|bao nhiêu|như thế nào); đóng thuế; bán (nhà|căn hộ|đất) + thuế; tính thuế; chịu thuế; thuế suất; khai thuế; tiền chậm nộp',
   },
   {
     code: 'xay-dung',
