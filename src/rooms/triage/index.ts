@@ -1,0 +1,5 @@
+/** The door of the triage room: so far its pure engine. */
+export { startingCatalogue } from './catalogue/starting-catalogue.ts'
+export { groupPetitions } from './grouping/group-petitions.ts'
+export { signatureOf } from './grouping/signature.ts'
+export { suggest } from './suggestion/suggest.ts'
