@@ -51,7 +51,7 @@ export async function listCommunes(db: Db, on: CalendarDay): Promise<Commune[]> 
 }
 
 /** 'Ủy ban nhân dân xã Khe Vải' and 'UBND xã Khe Vải' are Xã Khe Vải. */
-function communeName(name: string): string {
+export function communeName(name: string): string {
   const bare = name.replace(/^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+/iu, '')
   return bare.charAt(0).toUpperCase() + bare.slice(1)
 }

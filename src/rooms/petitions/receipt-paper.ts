@@ -23,7 +23,7 @@ export type ReceiptFacts = {
 export async function receiptPaper(facts: ReceiptFacts): Promise<Paper> {
   const code = formatPetitionCode(facts.code)
   const proof = facts.hasPhone ? 'ba số cuối của số điện thoại đã ghi' : 'bốn chữ cuối của mã'
-  const time = new Date(facts.receivedAt.getTime() + 7 * 3_600_000).toISOString().slice(11, 16)
+  const time = new Date(facts.receivedAt.getTime() + 7 * 3_600_000).toISOString().slice(11, 16).replace(/^0/, '')
   return {
     profile: 'state',
     head: {

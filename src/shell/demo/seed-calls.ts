@@ -1,4 +1,4 @@
-/** The demo's conferences receive petitions: one is in the middle of it, one is past its last day, one begins next week. */
+/** The demo's conferences receive petitions: one is in the middle of it, one is past its last day. */
 import { addDays } from '#calendar/day.ts'
 import type { Actor } from '#platform/actor.ts'
 import { type Database, readOnly } from '#platform/db.ts'
@@ -20,7 +20,6 @@ const calls = [
     ],
   },
   { slug: 'nhan-dan', opens: -25, closes: -2, invitation: '', suggestions: [] },
-  { slug: 'nguoi-lao-dong', opens: 6, closes: 30, invitation: '', suggestions: [] },
 ]
 
 export async function seedCalls(database: Database, system: Actor, as: As, now: Date): Promise<void> {

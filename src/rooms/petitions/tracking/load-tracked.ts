@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import { dayInVietnam } from '#platform/world.ts'
+import { communeName } from '#rooms/directory/index.ts'
 import { petitionNotFound } from '../refusals.ts'
 import type { Tracked, TrackedAssignment } from './tracking.ts'
 
@@ -24,7 +25,8 @@ export async function loadTracked(db: Db, petitionId: string) {
     messages: await messagesOf(db, petitionId),
     withdrawal: await withdrawalOf(db, petitionId),
   }
-  return { ...petition, facts, attachments: await attachmentsOf(db, petitionId) }
+  const commune = petition.commune && communeName(petition.commune)
+  return { ...petition, commune, facts, attachments: await attachmentsOf(db, petitionId) }
 }
 
 function headOf(db: Db, petitionId: string) {

@@ -34,7 +34,7 @@ export function PetitionForm({ data, answer }: { data: FormFacts; answer: FormAn
   const shared = { data, typed, errors }
   return (
     <form method="post" encType="multipart/form-data" action="?" className="ask-form">
-      <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
+      <ErrorSummary errors={inOrder(errors)} />
       <input type="hidden" name="khoa" value={typed.khoa ?? data.key} />
       {typed['da-hoi'] ? <input type="hidden" name="da-hoi" value="1" /> : null}
       <Joined data={data} typed={typed} />
@@ -45,6 +45,7 @@ export function PetitionForm({ data, answer }: { data: FormFacts; answer: FormAn
         <Files uploads={answer?.uploads ?? []} errors={errors} />
         <Matter {...shared} />
       </OptionalPart>
+      <Consent {...shared} />
       <Button variant="go" wide name="lam" value="gui">
         Gửi ý kiến
       </Button>
@@ -52,6 +53,11 @@ export function PetitionForm({ data, answer }: { data: FormFacts; answer: FormAn
     </form>
   )
 }
+
+const fieldsInOrder = ['y-kien', 'xa', 'ten', 'dien-thoai', 'anh', 'ghi-am', 'thon', 'dong-y']
+
+const inOrder = (errors: Errors) =>
+  fieldsInOrder.flatMap((field) => (errors[field] ? [{ field, message: errors[field] }] : []))
 
 /** She came from a petition that the public reads, to put her name to it. */
 function Joined({ data, typed }: Omit<Parts, 'errors'>) {
@@ -145,7 +151,7 @@ function Commune({ data, typed, errors, choices }: Parts & Pick<FormAnswer, 'cho
   )
 }
 
-function Sender({ data, typed, errors }: Parts) {
+function Sender({ typed, errors }: Parts) {
   return (
     <>
       <TextInput
@@ -173,7 +179,6 @@ function Sender({ data, typed, errors }: Parts) {
         label="Không cho cơ quan trả lời biết tên tôi"
         defaultChecked={typed['giau-ten'] === '1'}
       />
-      <Consent data={data} typed={typed} errors={errors} />
     </>
   )
 }
@@ -181,20 +186,23 @@ function Sender({ data, typed, errors }: Parts) {
 /** Silence is no consent: it is asked for what tells who asks, and never ticked beforehand. */
 function Consent({ data, typed, errors }: Parts) {
   return (
-    <ChoiceGroup
-      name="dong-y"
-      label="Dùng họ tên, số điện thoại, tiếng nói"
-      remark="(chỉ khi có ghi)"
-      hint={
-        <>
-          {data.consent.text} Căn cứ: {data.consent.basis}. <a href="/bao-ve-du-lieu">Quyền của bà con</a>
-        </>
-      }
-      error={errors['dong-y']}
-      defaultValue={typed['dong-y'] ? ['1'] : []}
-      multiple
-      options={[{ value: '1', label: 'Tôi đồng ý' }]}
-    />
+    <div className="consent">
+      <ChoiceGroup
+        name="dong-y"
+        label="Đồng ý về dữ liệu cá nhân"
+        remark="(khi có ghi tên, số điện thoại hoặc ghi âm)"
+        hint={data.consent.text}
+        error={errors['dong-y']}
+        defaultValue={typed['dong-y'] ? ['1'] : []}
+        multiple
+        options={[{ value: '1', label: 'Tôi đồng ý' }]}
+      />
+      <Disclosure summary="Căn cứ và quyền của bà con">
+        <p className="small">
+          {data.consent.basis}. <a href="/bao-ve-du-lieu">Xem, sửa, xóa dữ liệu của mình thế nào</a>
+        </p>
+      </Disclosure>
+    </div>
   )
 }
 

@@ -156,9 +156,9 @@ function Ways({ tracked, error }: { tracked: TrackedView; error?: string }) {
           Xem biên nhận
         </LinkButton>
         {slug ? (
-          <LinkButton wide href={`/hoi-nghi/${slug}`}>
-            {conference}
-          </LinkButton>
+          <p>
+            Hội nghị: <a href={`/hoi-nghi/${slug}`}>{conference}</a>
+          </p>
         ) : null}
         <form method="post" action="/theo-doi">
           <Button wide icon="leave" name="lam" value="thoi">
