@@ -2364,7 +2364,7 @@ create policy readable on participant_group as RESTRICTIVE for SELECT using ((EX
   WHERE (p.id = participant_group.plan_id)))) with check ();
 create policy of_jurisdiction on person as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on person as RESTRICTIVE for SELECT using ((is_system() OR (current_account() IS NOT NULL))) with check ();
-create policy enterable on petition as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (channel = ANY (ARRAY['web'::text, 'embed'::text, 'api'::text, 'email'::text])) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR i_collected(collected_by, conference_id)));
+create policy enterable on petition as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (channel = ANY (ARRAY['web'::text, 'embed'::text, 'api'::text, 'email'::text])) OR (conference_id IN ( SELECT conferences_i_hold(ARRAY['office'::text, 'standing_body'::text]) AS conferences_i_hold)) OR i_collected(collected_by, conference_id)));
 create policy of_jurisdiction on petition as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (id = ( SELECT current_bearer() AS current_bearer)) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (collected_by IN ( SELECT u.organisation_id
    FROM units_i_collect_for() u(organisation_id, conference_id)
@@ -2384,6 +2384,7 @@ create policy writable on petition_attachment as RESTRICTIVE for INSERT using ()
   WHERE (p.id = petition_attachment.petition_id)))));
 create policy of_jurisdiction on petition_before_2026 as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on petition_call as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy opened_by_keepers on petition_call as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_hold(ARRAY['office'::text, 'standing_body'::text]) AS conferences_i_hold))));
 create policy of_jurisdiction on petition_classification as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_classification as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
    FROM petition p
@@ -2632,13 +2633,6 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
-;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -2647,6 +2641,13 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
+;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean

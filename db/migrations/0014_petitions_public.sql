@@ -36,6 +36,14 @@ end $$;
 create policy withdrawable on petition_withdrawal as restrictive for insert with check ((select is_system()) or petition_id = (select current_bearer())
   or exists (select from petition p where p.id = petition_id and (p.conference_id in (select conferences_i_sort()) or i_collected(p.collected_by, p.conference_id))));
 
+-- As policy.ts has it: who keeps the receiving opens it and enters for others; reading them all does not suffice.
+create policy opened_by_keepers on petition_call as restrictive for insert with check (
+  (select is_system()) or conference_id in (select conferences_i_hold(array['office', 'standing_body'])));
+drop policy enterable on petition;
+create policy enterable on petition as restrictive for insert with check (
+  (select is_system()) or channel in ('web', 'embed', 'api', 'email')
+  or conference_id in (select conferences_i_hold(array['office', 'standing_body'])) or i_collected(collected_by, conference_id));
+
 -- The public searches the reviewed, masked words alone. Weight A as written, weight B without marks.
 alter table petition_public add column words tsvector not null generated always as (
   setweight(to_tsvector('simple', lower(title || ' ' || text)), 'A') || setweight(to_tsvector('public.vi', lower(title || ' ' || text)), 'B')) stored;
