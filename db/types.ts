@@ -754,6 +754,7 @@ export interface PetitionPublic {
   text: string;
   title: string;
   version: number;
+  words: Generated<string>;
 }
 
 export type PetitionPublicNow = PetitionPublic;
@@ -842,6 +843,20 @@ export interface PetitionTranscript {
   made_by: string;
   text: string;
   version: number;
+}
+
+export interface PetitionUpload {
+  bytes: Buffer;
+  digest: Buffer;
+  form_key: string;
+  id: string;
+  jurisdiction_id: string;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  media_type: string;
+  original_name: Generated<string>;
+  seconds: number | null;
+  size: Generated<number | null>;
 }
 
 export interface PetitionWithdrawal {
@@ -1290,6 +1305,7 @@ export interface DB {
   petition_suggestion: PetitionSuggestion;
   petition_topic: PetitionTopic;
   petition_transcript: PetitionTranscript;
+  petition_upload: PetitionUpload;
   petition_withdrawal: PetitionWithdrawal;
   petition_withdrawal_now: PetitionWithdrawalNow;
   plan: Plan;

@@ -17,6 +17,8 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
+import { petitionOffer } from '#rooms/petitions/index.ts'
+import { conferenceOfferContext } from '#rooms/plan/index.ts'
 import { mountApi } from './api.ts'
 import { emptyContext, type FirstRun, firstRunPage, isUnbegun } from './first-run.ts'
 import { mountLive } from './live-line.ts'
@@ -51,7 +53,11 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
   app.get('/favicon.ico', (c) => c.redirect('/mark.svg', 301))
   app.get('/khoe', (c) => c.json({ khoe: true }))
   app.use(
-    bodyLimit({ maxSize: maxBody, onError: (c) => c.text('Tệp gửi lên lớn hơn mức 20 MB. Gửi tệp nhỏ hơn.', 413) }),
+    bodyLimit({
+      maxSize: maxBody,
+      onError: (c) =>
+        c.text('Tệp gửi lên lớn hơn mức 20 MB. Bấm Quay lại: chữ đã viết vẫn còn. Bớt tệp rồi gửi lại.', 413),
+    }),
   )
 
   mountApi(app, running)
@@ -74,6 +80,7 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(servicesContext, running.services)
     context.set(nonceContext, nonce)
     context.set(addressContext, asked.address)
+    context.set(conferenceOfferContext, petitionOffer)
     const response = await pages(request, context)
     const answer = fenced(response, nonce, asked.world.actor.kind === 'account')
     const end = await endOfFlash(request, response)

@@ -1,4 +1,6 @@
 /** The door of the petitions room. */
+export { petitionOffer } from './conference-offer.ts'
+export { petitionJobs } from './jobs.ts'
 export { keepCall } from './keep-call.ts'
 export { formatPetitionCode, readPetitionCode } from './petition-code.ts'
 export { type Receipt, receivePetition } from './receive-petition.ts'

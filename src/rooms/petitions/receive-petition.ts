@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Actor, accountIdOf } from '#platform/actor.ts'
 import type { Tx } from '#platform/db.ts'
@@ -8,6 +7,8 @@ import { refuse, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { fold } from '#vietnamese/fold.ts'
 import { parsePhone } from '#vietnamese/phones.ts'
+import { bear } from './bear.ts'
+import { consentText } from './consent-text.ts'
 import { newPetitionCode } from './petition-code.ts'
 import { mayEnterFor } from './policy.ts'
 import { communeUnknown, conferenceStopped, notReceiving, notYoursToEnter } from './refusals.ts'
@@ -73,7 +74,8 @@ export const ReceivePetition = z.object({
     })
     .partial()
     .default({}),
-  consent: z.enum(['form', 'spoken', 'paper', 'list', 'integrator']),
+  /** null: nothing that tells who asks was given, so there was nothing to agree to. */
+  consent: z.enum(['form', 'spoken', 'paper', 'list', 'integrator']).nullable(),
 })
 
 export type Receipt = { petitionId: string; code: string; isNew: boolean }
@@ -143,9 +145,6 @@ async function claimKey(tx: Tx, actor: Actor, key: string, petitionId: string): 
   return row.petition_id
 }
 
-/** Whoever sends may see what was sent, and only that, until the transaction ends. */
-const bear = (tx: Tx, petitionId: string) => sql`select set_config('app.bearer', ${petitionId}, true)`.execute(tx)
-
 async function codeOf(tx: Tx, petitionId: string): Promise<string> {
   const row = await tx
     .selectFrom('petition_code')
@@ -198,13 +197,8 @@ async function enter(
       search_key: fold(sender.fullName ?? ''),
     })
     .execute()
-  const consent = await tx
-    .selectFrom('consent_text')
-    .select('version')
-    .where('valid_from', '<=', world.today)
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow()
+  if (!petition.consent) return
+  const consent = await consentText(tx, world.today)
   await tx
     .insertInto('petition_consent')
     .values({
