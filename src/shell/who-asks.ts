@@ -16,7 +16,11 @@ export type Asked = {
   address: string
 }
 
-export async function whoAsks(running: Running, request: Request, env: unknown): Promise<Asked | null> {
+export async function whoAsks(
+  running: Pick<Running, 'database' | 'calendarOf'>,
+  request: Request,
+  env: unknown,
+): Promise<Asked | null> {
   const jurisdiction = await findJurisdiction(running, new URL(request.url).host)
   if (!jurisdiction) return null
   const now = new Date()
@@ -47,7 +51,7 @@ export const settledWorld = ({ world, publicWorld }: Asked): World =>
     : world
 
 /** By the host's name, or the only one there is: an office has one server, a provider may host several provinces. */
-async function findJurisdiction(running: Running, host: string): Promise<Jurisdiction | null> {
+async function findJurisdiction(running: Pick<Running, 'database'>, host: string): Promise<Jurisdiction | null> {
   const rows = await readOnly(running.database, { kind: 'public', jurisdictionId: '' }, (db) =>
     db
       .selectFrom('jurisdiction')
