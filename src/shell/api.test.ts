@@ -10,7 +10,7 @@ import { petitionWorld } from '#rooms/petitions/testing.ts'
 import { mountApi } from './api.ts'
 
 type Json = Record<string, unknown>
-type Document = { paths: Record<string, Record<string, { responses: Record<string, Answer>; security?: unknown }>>; components: { schemas: Json } } // biome-ignore format: a shape
+type Document = { paths: Record<string, Record<string, { responses: Record<string, Answer>; security?: unknown }>>; components: { schemas: Json }; webhooks: Json } // biome-ignore format: a shape
 type Answer = { content?: { 'application/json': { schema: Json } }; headers?: Json }
 
 let made: Awaited<ReturnType<typeof petitionWorld>>
@@ -98,6 +98,7 @@ test('the document names every address and says that each needs a key', () => {
     ['/v1/conferences', ['get']],
     ['/v1/communes', ['get']],
   ])
+  expect(Object.keys(document.webhooks)).toEqual(['tin'])
   for (const [, ways] of ours) for (const way of Object.values(ways)) expect(way.security).toEqual([{ khoa: [] }])
 })
 

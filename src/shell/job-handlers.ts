@@ -1,10 +1,23 @@
 import type { JobHandler } from '#platform/jobs.ts'
 import { directoryJobs } from '#rooms/directory/index.ts'
+import { petitionJobs } from '#rooms/petitions/index.ts'
 import { planJobs } from '#rooms/plan/index.ts'
 import type { Running } from './running.ts'
 
 /** Every job of every room, for the worker. */
 export function jobHandlers(running: Running): JobHandler[] {
   const now = () => new Date()
-  return [...directoryJobs(running.database, now), ...planJobs(running.database, running.calendarOf, now)]
+  const { database, calendarOf, services } = running
+  return [
+    ...directoryJobs(database, now),
+    ...planJobs(database, calendarOf, now),
+    ...petitionJobs({
+      database,
+      calendarOf,
+      now,
+      key: services.key,
+      allowsPrivate: services.allowsPrivateWebhooks,
+      baseUrl: services.baseUrl,
+    }),
+  ]
 }

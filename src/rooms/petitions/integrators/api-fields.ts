@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { formatPetitionCode } from '../petition-code.ts'
 import { type PetitionStanding, petitionStates, petitionStateWords } from '../petition-state.ts'
 import type { SentPetition } from './receive-from-integrator.ts'
+import { webhookEvents } from './webhook-events.ts'
 
 const kinds = { 'y-kien': 'opinion', 'cau-hoi': 'question', 'kien-nghi': 'petition', 'de-xuat': 'proposal', 'phan-anh': 'report' } as const // biome-ignore format: a table of words
 const kindWords = Object.keys(kinds) as (keyof typeof kinds)[]
@@ -110,3 +111,15 @@ export const OpenConference = z
   .openapi('HoiNghiDangNhan')
 
 export const Commune = z.object({ id: z.uuid(), ten: z.string().openapi({ example: 'Xã Tân An' }) }).openapi('Xa')
+
+/** What an address of another system hears; nothing that a person wrote. */
+export const News = z
+  .object({
+    id: z.uuid().openapi({ description: 'Mỗi tin một id; tin gửi lại giữ nguyên id' }),
+    suKien: z.enum([...webhookEvents, 'test']),
+    luc: z.iso.datetime(),
+    yKien: Standing.omit({ trangThaiBangLoi: true, tiepNhanLuc: true })
+      .nullable()
+      .openapi({ description: 'null khi gửi thử. trangThai là lúc gửi tin' }),
+  })
+  .openapi('Tin')

@@ -5,7 +5,7 @@ import type { World } from '#platform/world.ts'
 import { listCommunes } from '../communes.ts'
 import { listConferencesThatReceive } from '../conferences-that-receive.ts'
 import { petitionNotFound } from '../refusals.ts'
-import { Commune, OpenConference, Sent, Standing, sentPetition, standingOf } from './api-fields.ts'
+import { Commune, News, OpenConference, Sent, Standing, sentPetition, standingOf } from './api-fields.ts'
 import { enterByKey, type Integrator } from './enter-by-key.ts'
 import { bearerKey } from './integrator-key.ts'
 import { findPetitionOf, petitionsOf } from './integrator-petitions.ts'
@@ -26,6 +26,23 @@ const always = {
 }
 const pageSize = 100
 
+const newsOut = {
+  method: 'post' as const,
+  path: 'tin',
+  summary: 'Tin gửi tới địa chỉ nhận tin của hệ thống khác',
+  description:
+    'DoiThoai-Signature: t=GIÂY,v1=HEX, trong đó HEX là HMAC-SHA256 của “GIÂY.NỘI-DUNG” với mã ký của địa chỉ. Tin có t lệch quá 5 phút thì bỏ. Trả lời mã 2xx trong 10 giây; nếu không, tin được gửi lại sau 1, 5, 30 phút, 2, 6, 12, 24 giờ.',
+  request: {
+    headers: z.object({
+      'doithoai-signature': z.string(),
+      'doithoai-event': z.string(),
+      'doithoai-delivery': z.uuid(),
+    }),
+    body: { content: { 'application/json': { schema: News } } },
+  },
+  responses: { 204: { description: 'Đã nhận' } },
+}
+
 /** The API for other systems, below /api/v1. Every request carries a key. */
 export function petitionsApi(door: ApiDoor): OpenAPIHono<{ Variables: Variables }> {
   const api = new OpenAPIHono<{ Variables: Variables }>({ defaultHook: tellWrongFields })
@@ -34,6 +51,7 @@ export function petitionsApi(door: ApiDoor): OpenAPIHono<{ Variables: Variables 
     scheme: 'bearer',
     description: 'Khóa do Văn phòng hoặc cơ quan thường trực cấp tại /lam-viec/tich-hop',
   })
+  api.openAPIRegistry.registerWebhook(newsOut)
   api.use(async (c, next) => {
     const system = door.systemOf(c.get('world'))
     c.set('system', system)

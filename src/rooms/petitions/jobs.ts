@@ -1,0 +1,43 @@
+import type { WorkCalendar } from '#calendar/work-calendar.ts'
+import { type Database, readOnly } from '#platform/db.ts'
+import type { JobHandler } from '#platform/jobs.ts'
+import { type World, worldOf } from '#platform/world.ts'
+import { collectNews } from './integrators/collect-news.ts'
+import { deliverWebhooks, type Telling } from './integrators/deliver-webhooks.ts'
+import { tellIntegratorsJob } from './integrators/tell-integrators-job.ts'
+
+export type PetitionJobs = Telling & {
+  database: Database
+  calendarOf: (jurisdictionId: string) => Promise<WorkCalendar>
+}
+
+/** What the petitions room asks to be done later. */
+export function petitionJobs(given: PetitionJobs): JobHandler[] {
+  return [
+    {
+      job: tellIntegratorsJob,
+      // The journal knows no readers, so this room looks for itself.
+      cron: '* * * * *',
+      work: (jurisdictionId) =>
+        forEach(given, jurisdictionId, async (systemAt) => {
+          await collectNews(systemAt(given.now()))
+          await deliverWebhooks(systemAt, given)
+        }),
+    },
+  ]
+}
+
+/** The work of one province, or of every one where the clock has asked. */
+async function forEach(
+  { database, calendarOf }: PetitionJobs,
+  only: string | undefined,
+  work: (systemAt: (now: Date) => World) => Promise<void>,
+): Promise<void> {
+  const all = await readOnly(database, { kind: 'public', jurisdictionId: '' }, (db) =>
+    db.selectFrom('jurisdiction').select('id').execute(),
+  )
+  for (const { id } of all.filter((each) => !only || each.id === only)) {
+    const calendar = await calendarOf(id)
+    await work((now) => worldOf(database, { kind: 'system', jurisdictionId: id }, now, calendar))
+  }
+}
