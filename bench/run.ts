@@ -1,5 +1,6 @@
 /** npm run bench [-- NAME…] [--quick]: measures, prints a table, exits 1 when a budget is missed. */
 import { cpus } from 'node:os'
+import { intake } from './intake.ts'
 import { live } from './live.ts'
 import { type Benchmark, isKept, type Line, ratioOf } from './measure.ts'
 import { papers } from './papers.ts'
@@ -7,7 +8,7 @@ import { planReading } from './plan-reading.ts'
 import { publicPage } from './public-page.ts'
 import { startUp } from './start-up.ts'
 
-const benchmarks: readonly Benchmark[] = [planReading, papers, publicPage, startUp, live]
+const benchmarks: readonly Benchmark[] = [planReading, papers, publicPage, startUp, live, intake]
 
 const words = process.argv.slice(2)
 const quick = words.includes('--quick')

@@ -1456,22 +1456,30 @@ petition_public_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdict
     made_by
    FROM petition_public
   ORDER BY jurisdiction_id, petition_id, version DESC;
-petition_state: SELECT p.jurisdiction_id,
-    p.id AS petition_id,
+petition_state: SELECT jurisdiction_id,
+    id AS petition_id,
         CASE
-            WHEN w.withdrawn THEN 'withdrawn'::text
-            WHEN ((EXISTS ( SELECT
-               FROM assignment_now a
-              WHERE ((a.jurisdiction_id = p.jurisdiction_id) AND (a.petition_id = p.id)))) OR (EXISTS ( SELECT
-               FROM (petition_group_move_now g
-                 JOIN assignment_now a ON (((a.jurisdiction_id = g.jurisdiction_id) AND (a.group_id = g.group_id))))
-              WHERE ((g.jurisdiction_id = p.jurisdiction_id) AND (g.petition_id = p.id))))) THEN 'assigned'::text
-            WHEN ((m.decision IS NULL) OR (m.decision = 'reopened'::text)) THEN 'received'::text
-            ELSE m.decision
+            WHEN ( SELECT w.withdrawn
+               FROM petition_withdrawal w
+              WHERE ((w.jurisdiction_id = p.jurisdiction_id) AND (w.petition_id = p.id))
+              ORDER BY w.version DESC
+             LIMIT 1) THEN 'withdrawn'::text
+            WHEN (EXISTS ( SELECT
+               FROM assignment a
+              WHERE ((a.jurisdiction_id = p.jurisdiction_id) AND (((a.group_id IS NULL) AND (a.petition_id = p.id)) OR (a.group_id = ( SELECT g.group_id
+                       FROM petition_group_move g
+                      WHERE ((g.jurisdiction_id = p.jurisdiction_id) AND (g.petition_id = p.id))
+                      ORDER BY g.version DESC
+                     LIMIT 1))) AND (NOT (EXISTS ( SELECT
+                       FROM assignment_end e
+                      WHERE ((e.jurisdiction_id = a.jurisdiction_id) AND (e.assignment_id = a.id)))))))) THEN 'assigned'::text
+            ELSE COALESCE(( SELECT NULLIF(m.decision, 'reopened'::text) AS "nullif"
+               FROM moderation_decision m
+              WHERE ((m.jurisdiction_id = p.jurisdiction_id) AND (m.petition_id = p.id))
+              ORDER BY m.version DESC
+             LIMIT 1), 'received'::text)
         END AS state
-   FROM ((petition p
-     LEFT JOIN petition_withdrawal_now w ON (((w.jurisdiction_id = p.jurisdiction_id) AND (w.petition_id = p.id))))
-     LEFT JOIN moderation_decision_now m ON (((m.jurisdiction_id = p.jurisdiction_id) AND (m.petition_id = p.id))));
+   FROM petition p;
 petition_withdrawal_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdiction_id,
     petition_id,
     version,

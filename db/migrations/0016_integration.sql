@@ -108,16 +108,17 @@ create function embed_origins(conference uuid) returns setof text language sql s
 create view petition_state with (security_invoker = true) as
   select p.jurisdiction_id, p.id as petition_id,
     case
-      when w.withdrawn then 'withdrawn'
-      when exists (select from assignment_now a where a.jurisdiction_id = p.jurisdiction_id and a.petition_id = p.id)
-        or exists (select from petition_group_move_now g join assignment_now a on a.jurisdiction_id = g.jurisdiction_id and a.group_id = g.group_id
-          where g.jurisdiction_id = p.jurisdiction_id and g.petition_id = p.id) then 'assigned'
-      when m.decision is null or m.decision = 'reopened' then 'received'
-      else m.decision
+      when (select w.withdrawn from petition_withdrawal w where w.jurisdiction_id = p.jurisdiction_id and w.petition_id = p.id
+        order by w.version desc limit 1) then 'withdrawn'
+      when exists (select from assignment a where a.jurisdiction_id = p.jurisdiction_id
+          and ((a.group_id is null and a.petition_id = p.id)
+            or a.group_id = (select g.group_id from petition_group_move g where g.jurisdiction_id = p.jurisdiction_id and g.petition_id = p.id
+              order by g.version desc limit 1))
+          and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)) then 'assigned'
+      else coalesce((select nullif(m.decision, 'reopened') from moderation_decision m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id
+        order by m.version desc limit 1), 'received')
     end as state
-  from petition p
-  left join petition_withdrawal_now w on w.jurisdiction_id = p.jurisdiction_id and w.petition_id = p.id
-  left join moderation_decision_now m on m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id;
+  from petition p;
 
 -- Which petitions a line of the journal speaks of.
 create function petitions_of_news(kind text, subject uuid) returns setof uuid language sql stable as $$

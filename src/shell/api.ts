@@ -5,7 +5,7 @@ import { HTTPException } from 'hono/http-exception'
 import { Refusal } from '#platform/refusal.ts'
 import { tellWrongFields } from '#platform/web/api-answers.ts'
 import { type World, worldOf } from '#platform/world.ts'
-import { petitionsApi } from '#rooms/petitions/index.ts'
+import { newsForIntegrators, petitionsApi } from '#rooms/petitions/index.ts'
 import { planApi } from '#rooms/plan/index.ts'
 import type { Running } from './running.ts'
 import { settledWorld, whoAsks } from './who-asks.ts'
@@ -22,6 +22,7 @@ export function mountApi(app: Hono, running: Asked): void {
   })
   planApi(api)
   api.route('/v1', petitionsApi(doorOf(running)))
+  api.openAPIRegistry.registerWebhook(newsForIntegrators)
   api.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -13,7 +13,7 @@ export type OpenConference = {
 export async function listConferencesThatReceive(
   db: Db,
   today: string,
-  only: { id?: string | null; slug?: string } = {},
+  only: { id?: string | null } = {},
 ): Promise<OpenConference[]> {
   let query = db
     .selectFrom('petition_call_now as call')
@@ -36,7 +36,6 @@ export async function listConferencesThatReceive(
     .orderBy('c.id')
     .limit(200)
   if (only.id) query = query.where('c.id', '=', only.id)
-  if (only.slug) query = query.where('c.slug', '=', only.slug)
   const rows = await query.execute()
   return rows.map((row) => ({ ...row, opensOn: row.opensOn! }))
 }

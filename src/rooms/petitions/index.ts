@@ -1,5 +1,5 @@
 /** The door of the petitions room. */
-export { petitionsApi } from './integrators/api.ts'
+export { newsForIntegrators, petitionsApi } from './integrators/api.ts'
 export { petitionJobs } from './jobs.ts'
 export { keepCall } from './keep-call.ts'
 export { formatPetitionCode, readPetitionCode } from './petition-code.ts'

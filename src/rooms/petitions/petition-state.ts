@@ -14,16 +14,11 @@ export const petitionStateWords: Readonly<Record<PetitionState, string>> = {
   withdrawn: 'Đã rút',
 }
 
-export type PetitionStanding = {
-  id: string
-  code: string
-  slug: string
-  state: PetitionState
-  receivedAt: Date
-}
+/** What a receipt says. */
+export type PetitionReceipt = { id: string; code: string; slug: string; receivedAt: Date }
+export type PetitionStanding = PetitionReceipt & { state: PetitionState }
 
-/** What a receipt says of one petition. */
-export const standings = (db: Db) =>
+export const receipts = (db: Db) =>
   db
     .selectFrom('petition as p')
     .innerJoin('petition_code as k', (join) =>
@@ -32,8 +27,13 @@ export const standings = (db: Db) =>
     .innerJoin('conference as c', (join) =>
       join.onRef('c.id', '=', 'p.conference_id').onRef('c.jurisdiction_id', '=', 'p.jurisdiction_id'),
     )
+    .select(['p.id', 'k.code', 'c.slug', 'p.received_at as receivedAt'])
+
+/** And where the petition stands now. */
+export const standings = (db: Db) =>
+  receipts(db)
     .innerJoin('petition_state as s', (join) =>
       join.onRef('s.petition_id', '=', 'p.id').onRef('s.jurisdiction_id', '=', 'p.jurisdiction_id'),
     )
-    .select(['p.id', 'k.code', 'c.slug', 's.state', 'p.received_at as receivedAt'])
+    .select('s.state')
     .$narrowType<{ state: PetitionState }>()

@@ -91,10 +91,10 @@ export const outsideTheKey = {
   say: 'Khóa này không dùng cho hội nghị đã ghi. Xem danh sách hội nghị của khóa tại /api/v1/conferences.',
 } satisfies RefusalKind
 
-export const noSuchOpenConference = {
-  code: 'petitions.no-such-open-conference',
+export const noSuchConference = {
+  code: 'petitions.no-such-conference',
   status: 422,
-  say: 'Không có hội nghị này, hoặc hội nghị chưa mở nhận ý kiến. Xem danh sách tại /api/v1/conferences.',
+  say: 'Không có hội nghị này. Xem danh sách hội nghị đang nhận ý kiến tại /api/v1/conferences.',
 } satisfies RefusalKind
 
 export const idempotencyKeyReused = {

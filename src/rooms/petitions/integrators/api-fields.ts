@@ -1,7 +1,7 @@
 /** What the API for other systems takes and answers, as its document says it. */
 import { z } from '@hono/zod-openapi'
 import { formatPetitionCode } from '../petition-code.ts'
-import { type PetitionStanding, petitionStates, petitionStateWords } from '../petition-state.ts'
+import { type PetitionReceipt, type PetitionStanding, petitionStates, petitionStateWords } from '../petition-state.ts'
 import type { SentPetition } from './receive-from-integrator.ts'
 import { webhookEvents } from './webhook-events.ts'
 
@@ -89,15 +89,22 @@ export const Standing = z
   })
   .openapi('YKien')
 
+/** The same for ever, so that sending again gives the same answer whatever became of the petition meanwhile. */
+export const Receipt = Standing.omit({ trangThai: true, trangThaiBangLoi: true }).openapi('BienNhan')
+
 /** `base` is where people reach us: 'https://doithoai.vanlinh.gov.vn'. */
-export const standingOf = (petition: PetitionStanding, base: string): z.output<typeof Standing> => ({
+export const receiptOf = (petition: PetitionReceipt, base: string): z.output<typeof Receipt> => ({
   id: petition.id,
   ma: formatPetitionCode(petition.code),
   hoiNghi: petition.slug,
-  trangThai: petition.state,
-  trangThaiBangLoi: petitionStateWords[petition.state],
   tiepNhanLuc: petition.receivedAt.toISOString(),
   theoDoi: new URL('/theo-doi', base).href,
+})
+
+export const standingOf = (petition: PetitionStanding, base: string): z.output<typeof Standing> => ({
+  ...receiptOf(petition, base),
+  trangThai: petition.state,
+  trangThaiBangLoi: petitionStateWords[petition.state],
 })
 
 export const OpenConference = z

@@ -5,7 +5,17 @@ import type { World } from '#platform/world.ts'
 import { listCommunes } from '../communes.ts'
 import { listConferencesThatReceive } from '../conferences-that-receive.ts'
 import { petitionNotFound } from '../refusals.ts'
-import { Commune, News, OpenConference, Sent, Standing, sentPetition, standingOf } from './api-fields.ts'
+import {
+  Commune,
+  News,
+  OpenConference,
+  Receipt,
+  receiptOf,
+  Sent,
+  Standing,
+  sentPetition,
+  standingOf,
+} from './api-fields.ts'
 import { enterByKey, type Integrator } from './enter-by-key.ts'
 import { bearerKey } from './integrator-key.ts'
 import { findPetitionOf, petitionsOf } from './integrator-petitions.ts'
@@ -26,7 +36,8 @@ const always = {
 }
 const pageSize = 100
 
-const newsOut = {
+/** Names in the document are prefixed where a part is mounted, so the whole registers this itself. */
+export const newsForIntegrators = {
   method: 'post' as const,
   path: 'tin',
   summary: 'Tin gửi tới địa chỉ nhận tin của hệ thống khác',
@@ -51,7 +62,6 @@ export function petitionsApi(door: ApiDoor): OpenAPIHono<{ Variables: Variables 
     scheme: 'bearer',
     description: 'Khóa do Văn phòng hoặc cơ quan thường trực cấp tại /lam-viec/tich-hop',
   })
-  api.openAPIRegistry.registerWebhook(newsOut)
   api.use(async (c, next) => {
     const system = door.systemOf(c.get('world'))
     c.set('system', system)
@@ -86,7 +96,7 @@ function sending(api: Api, door: ApiDoor): void {
         body: { required: true, content: { 'application/json': { schema: Sent } } },
       },
       responses: {
-        201: json(Standing, 'Đã tiếp nhận'),
+        201: json(Receipt, 'Đã tiếp nhận'),
         400: json(problem, 'Nội dung gửi không phải JSON'),
         ...always,
         403: json(problem, 'Khóa không dùng cho hội nghị này'),
@@ -98,7 +108,7 @@ function sending(api: Api, door: ApiDoor): void {
       const sent = sentPetition(c.req.valid('json'))
       const { 'idempotency-key': key } = c.req.valid('header')
       const petition = await receiveFromIntegrator(c.get('system'), c.get('from'), key, sent)
-      return c.json(standingOf(petition, door.baseUrl(c.req.raw)), 201)
+      return c.json(receiptOf(petition, door.baseUrl(c.req.raw)), 201)
     },
   )
 }

@@ -5,10 +5,9 @@ import type { Db, Tx } from '#platform/db.ts'
 import { refuse, refuseUnless } from '#platform/refusal.ts'
 import { type WrongField, wrongFieldsOf, wrongRequest } from '#platform/web/api-answers.ts'
 import type { World } from '#platform/world.ts'
-import { listConferencesThatReceive } from '../conferences-that-receive.ts'
-import { type PetitionStanding, standings } from '../petition-state.ts'
+import { type PetitionReceipt, receipts } from '../petition-state.ts'
 import { ReceivePetition, receiveIn } from '../receive-petition.ts'
-import { idempotencyKeyReused, noSuchOpenConference, outsideTheKey } from '../refusals.ts'
+import { idempotencyKeyReused, noSuchConference, outsideTheKey } from '../refusals.ts'
 import type { Integrator } from './enter-by-key.ts'
 
 export type SentPetition = Omit<
@@ -39,13 +38,13 @@ export async function receiveFromIntegrator(
   from: Integrator,
   key: string,
   sent: SentPetition,
-): Promise<PetitionStanding> {
+): Promise<PetitionReceipt> {
   const digest = digestOf(sent)
   return system.write(async (tx) => {
     const earlier = await requestUnder(tx, from, key)
     if (earlier) return sameAnswer(tx, earlier, digest)
     const petition = await petitionOf(tx, system, from, key, sent)
-    const { petitionId } = await receiveIn(tx, system, petition)
+    const { petitionId, code } = await receiveIn(tx, system, petition)
     const mine = await tx
       .insertInto('integrator_request')
       .values({
@@ -61,7 +60,7 @@ export async function receiveFromIntegrator(
       .executeTakeFirst()
     // Its twin was faster: receiveIn waited for it, and now it can be read.
     if (!mine) return sameAnswer(tx, (await requestUnder(tx, from, key))!, digest)
-    return standings(tx).where('p.id', '=', petitionId).executeTakeFirstOrThrow()
+    return { id: petitionId, code, slug: sent.slug, receivedAt: system.now }
   })
 }
 
@@ -79,13 +78,13 @@ async function requestUnder(db: Db, from: Integrator, key: string) {
 
 async function sameAnswer(tx: Tx, earlier: { digest: Buffer; petitionId: string }, digest: Buffer) {
   refuseUnless(earlier.digest.equals(digest), idempotencyKeyReused)
-  return standings(tx).where('p.id', '=', earlier.petitionId).executeTakeFirstOrThrow()
+  return receipts(tx).where('p.id', '=', earlier.petitionId).executeTakeFirstOrThrow()
 }
 
 async function petitionOf(tx: Tx, system: World, from: Integrator, key: string, sent: SentPetition) {
   const { slug, ...fields } = sent
-  const [conference] = await listConferencesThatReceive(tx, system.today, { slug })
-  refuseUnless(conference, noSuchOpenConference)
+  const conference = await tx.selectFrom('conference').select('id').where('slug', '=', slug).executeTakeFirst()
+  refuseUnless(conference, noSuchConference)
   refuseUnless(from.conferenceId === null || from.conferenceId === conference.id, outsideTheKey)
   const read = ReceivePetition.safeParse({
     ...fields,
