@@ -880,7 +880,8 @@ create table petition_public (
   masks jsonb not null default '[]'::jsonb,
   shown boolean not null,
   made_at timestamp with time zone not null default now(),
-  made_by uuid not null
+  made_by uuid not null,
+  words tsvector not null default (setweight(to_tsvector('simple'::regconfig, lower(((title || ' '::text) || text))), 'A'::"char") || setweight(to_tsvector('vi'::regconfig, lower(((title || ' '::text) || text))), 'B'::"char"))
 );
 view petition_public_now (
   jurisdiction_id uuid,
@@ -975,6 +976,19 @@ create table petition_transcript (
   text text not null,
   made_at timestamp with time zone not null default now(),
   made_by uuid not null
+);
+create table petition_upload (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  form_key uuid not null,
+  kind text not null,
+  media_type text not null,
+  original_name text not null default ''::text,
+  seconds integer,
+  bytes bytea not null,
+  digest bytea not null,
+  size integer default octet_length(bytes),
+  made_at timestamp with time zone not null default now()
 );
 create table petition_withdrawal (
   jurisdiction_id uuid not null,
@@ -1914,6 +1928,11 @@ alter table petition_transcript add constraint petition_transcript_jurisdiction_
 alter table petition_transcript add constraint petition_transcript_pkey PRIMARY KEY (jurisdiction_id, attachment_id, version);
 alter table petition_transcript add constraint petition_transcript_text_check CHECK ((length(TRIM(BOTH FROM text)) > 0));
 alter table petition_transcript add constraint petition_transcript_version_check CHECK ((version >= 1));
+alter table petition_upload add constraint petition_upload_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table petition_upload add constraint petition_upload_jurisdiction_id_form_key_digest_key UNIQUE (jurisdiction_id, form_key, digest);
+alter table petition_upload add constraint petition_upload_kind_check CHECK ((kind = ANY (ARRAY['photo'::text, 'document'::text, 'voice'::text])));
+alter table petition_upload add constraint petition_upload_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table petition_upload add constraint petition_upload_seconds_check CHECK (((seconds >= 0) AND (seconds <= 180)));
 alter table petition_withdrawal add constraint petition_withdrawal_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
 alter table petition_withdrawal add constraint petition_withdrawal_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
 alter table petition_withdrawal add constraint petition_withdrawal_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
@@ -2133,16 +2152,19 @@ CREATE INDEX person_search_key_idx ON public.person USING gin (search_key gin_tr
 CREATE INDEX petition_2026_jurisdiction_id_collected_by_received_at_idx ON public.petition_2026 USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
 CREATE INDEX petition_2026_jurisdiction_id_commune_id_conference_id_idx ON public.petition_2026 USING btree (jurisdiction_id, commune_id, conference_id);
 CREATE INDEX petition_2026_jurisdiction_id_conference_id_received_at_id_idx ON public.petition_2026 USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
+CREATE INDEX petition_2026_jurisdiction_id_joins_id_idx ON public.petition_2026 USING btree (jurisdiction_id, joins_id) WHERE (joins_id IS NOT NULL);
 CREATE UNIQUE INDEX petition_2026_pkey ON public.petition_2026 USING btree (jurisdiction_id, id);
 CREATE INDEX petition_2026_words_idx ON public.petition_2026 USING gin (words);
 CREATE INDEX petition_2027_jurisdiction_id_collected_by_received_at_idx ON public.petition_2027 USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
 CREATE INDEX petition_2027_jurisdiction_id_commune_id_conference_id_idx ON public.petition_2027 USING btree (jurisdiction_id, commune_id, conference_id);
 CREATE INDEX petition_2027_jurisdiction_id_conference_id_received_at_id_idx ON public.petition_2027 USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
+CREATE INDEX petition_2027_jurisdiction_id_joins_id_idx ON public.petition_2027 USING btree (jurisdiction_id, joins_id) WHERE (joins_id IS NOT NULL);
 CREATE UNIQUE INDEX petition_2027_pkey ON public.petition_2027 USING btree (jurisdiction_id, id);
 CREATE INDEX petition_2027_words_idx ON public.petition_2027 USING gin (words);
 CREATE INDEX petition_2028_jurisdiction_id_collected_by_received_at_idx ON public.petition_2028 USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
 CREATE INDEX petition_2028_jurisdiction_id_commune_id_conference_id_idx ON public.petition_2028 USING btree (jurisdiction_id, commune_id, conference_id);
 CREATE INDEX petition_2028_jurisdiction_id_conference_id_received_at_id_idx ON public.petition_2028 USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
+CREATE INDEX petition_2028_jurisdiction_id_joins_id_idx ON public.petition_2028 USING btree (jurisdiction_id, joins_id) WHERE (joins_id IS NOT NULL);
 CREATE UNIQUE INDEX petition_2028_pkey ON public.petition_2028 USING btree (jurisdiction_id, id);
 CREATE INDEX petition_2028_words_idx ON public.petition_2028 USING gin (words);
 CREATE UNIQUE INDEX petition_attachment_jurisdiction_id_petition_id_position_key ON public.petition_attachment USING btree (jurisdiction_id, petition_id, "position");
@@ -2150,6 +2172,7 @@ CREATE UNIQUE INDEX petition_attachment_pkey ON public.petition_attachment USING
 CREATE INDEX petition_before_2026_jurisdiction_id_collected_by_received__idx ON public.petition_before_2026 USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
 CREATE INDEX petition_before_2026_jurisdiction_id_commune_id_conference__idx ON public.petition_before_2026 USING btree (jurisdiction_id, commune_id, conference_id);
 CREATE INDEX petition_before_2026_jurisdiction_id_conference_id_received_idx ON public.petition_before_2026 USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
+CREATE INDEX petition_before_2026_jurisdiction_id_joins_id_idx ON public.petition_before_2026 USING btree (jurisdiction_id, joins_id) WHERE (joins_id IS NOT NULL);
 CREATE UNIQUE INDEX petition_before_2026_pkey ON public.petition_before_2026 USING btree (jurisdiction_id, id);
 CREATE INDEX petition_before_2026_words_idx ON public.petition_before_2026 USING gin (words);
 CREATE UNIQUE INDEX petition_call_pkey ON public.petition_call USING btree (jurisdiction_id, conference_id, version);
@@ -2165,9 +2188,11 @@ CREATE UNIQUE INDEX petition_group_pkey ON public.petition_group USING btree (ju
 CREATE UNIQUE INDEX petition_import_pkey ON public.petition_import USING btree (jurisdiction_id, id);
 CREATE INDEX petition_import_row_jurisdiction_id_import_id_verdict_numbe_idx ON public.petition_import_row USING btree (jurisdiction_id, import_id, verdict, number);
 CREATE UNIQUE INDEX petition_import_row_pkey ON public.petition_import_row USING btree (jurisdiction_id, import_id, number);
+CREATE INDEX petition_joins ON ONLY public.petition USING btree (jurisdiction_id, joins_id) WHERE (joins_id IS NOT NULL);
 CREATE INDEX petition_later_jurisdiction_id_collected_by_received_at_idx ON public.petition_later USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
 CREATE INDEX petition_later_jurisdiction_id_commune_id_conference_id_idx ON public.petition_later USING btree (jurisdiction_id, commune_id, conference_id);
 CREATE INDEX petition_later_jurisdiction_id_conference_id_received_at_id_idx ON public.petition_later USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
+CREATE INDEX petition_later_jurisdiction_id_joins_id_idx ON public.petition_later USING btree (jurisdiction_id, joins_id) WHERE (joins_id IS NOT NULL);
 CREATE UNIQUE INDEX petition_later_pkey ON public.petition_later USING btree (jurisdiction_id, id);
 CREATE INDEX petition_later_words_idx ON public.petition_later USING gin (words);
 CREATE INDEX petition_lookup_jurisdiction_id_address_at_idx ON public.petition_lookup USING btree (jurisdiction_id, address, at DESC);
@@ -2183,6 +2208,7 @@ CREATE UNIQUE INDEX petition_passage_pkey ON public.petition_passage USING btree
 CREATE UNIQUE INDEX petition_pkey ON ONLY public.petition USING btree (jurisdiction_id, id);
 CREATE INDEX petition_public_jurisdiction_id_conference_id_idx ON public.petition_public USING btree (jurisdiction_id, conference_id);
 CREATE UNIQUE INDEX petition_public_pkey ON public.petition_public USING btree (jurisdiction_id, petition_id, version);
+CREATE INDEX petition_public_words ON public.petition_public USING gin (words);
 CREATE UNIQUE INDEX petition_recurrence_pkey ON public.petition_recurrence USING btree (jurisdiction_id, petition_id, earlier_id);
 CREATE UNIQUE INDEX petition_revision_pkey ON public.petition_revision USING btree (jurisdiction_id, petition_id, version);
 CREATE INDEX petition_sender_jurisdiction_id_phone_idx ON public.petition_sender USING btree (jurisdiction_id, phone) WHERE (phone IS NOT NULL);
@@ -2195,6 +2221,9 @@ CREATE UNIQUE INDEX petition_submission_pkey ON public.petition_submission USING
 CREATE UNIQUE INDEX petition_suggestion_pkey ON public.petition_suggestion USING btree (jurisdiction_id, petition_id);
 CREATE UNIQUE INDEX petition_topic_pkey ON public.petition_topic USING btree (jurisdiction_id, code);
 CREATE UNIQUE INDEX petition_transcript_pkey ON public.petition_transcript USING btree (jurisdiction_id, attachment_id, version);
+CREATE UNIQUE INDEX petition_upload_jurisdiction_id_form_key_digest_key ON public.petition_upload USING btree (jurisdiction_id, form_key, digest);
+CREATE INDEX petition_upload_jurisdiction_id_made_at_idx ON public.petition_upload USING btree (jurisdiction_id, made_at);
+CREATE UNIQUE INDEX petition_upload_pkey ON public.petition_upload USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX petition_withdrawal_pkey ON public.petition_withdrawal USING btree (jurisdiction_id, petition_id, version);
 CREATE INDEX petition_words ON ONLY public.petition USING gin (words);
 CREATE INDEX plan_comment_jurisdiction_id_plan_id_idx ON public.plan_comment USING btree (jurisdiction_id, plan_id);
@@ -2448,6 +2477,9 @@ create policy of_jurisdiction on petition_attachment as PERMISSIVE for ALL using
 create policy readable on petition_attachment as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_attachment.petition_id))))) with check ();
+create policy writable on petition_attachment as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_attachment.petition_id)))));
 create policy of_jurisdiction on petition_before_2026 as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on petition_call as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on petition_classification as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -2487,6 +2519,9 @@ create policy of_jurisdiction on petition_message as PERMISSIVE for ALL using ((
 create policy readable on petition_message as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_message.petition_id))))) with check ();
+create policy writable on petition_message as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_message.petition_id)))));
 create policy of_jurisdiction on petition_not_same as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_not_same as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
    FROM petition p
@@ -2535,10 +2570,18 @@ create policy of_jurisdiction on petition_transcript as PERMISSIVE for ALL using
 create policy readable on petition_transcript as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM petition_attachment a
   WHERE (a.id = petition_transcript.attachment_id)))) with check ();
+create policy of_jurisdiction on petition_upload as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_upload as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (form_key = ( SELECT current_bearer() AS current_bearer)))) with check ();
 create policy of_jurisdiction on petition_withdrawal as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_withdrawal as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_withdrawal.petition_id))))) with check ();
+create policy withdrawable on petition_withdrawal as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (petition_id = ( SELECT current_bearer() AS current_bearer)) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = petition_withdrawal.petition_id) AND ((p.conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort)) OR i_collected(p.collected_by, p.conference_id)))))));
+create policy writable on petition_withdrawal as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_withdrawal.petition_id)))));
 create policy changeable on plan as RESTRICTIVE for UPDATE using (works_on_plans(organisation_id)) with check ();
 create policy of_jurisdiction on plan as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on plan as RESTRICTIVE for SELECT using ((reads_plans(organisation_id) OR plan_is_published(id) OR plan_tasks_me(id) OR plan_consults_me(id))) with check ();
@@ -2694,6 +2737,13 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
+;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -2702,13 +2752,6 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
-;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -2889,6 +2932,23 @@ CREATE OR REPLACE FUNCTION public.conferences_whose_senders_i_know()
 AS $function$
   select conferences_i_hold(array['office', 'standing_body', 'secretary', 'chair']) $function$
 ;
+CREATE OR REPLACE FUNCTION public.count_asking_same(petition uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with mine as (select m.group_id from petition_group_move_now m where m.jurisdiction_id = current_jurisdiction() and m.petition_id = petition),
+    same as (
+      select petition as id
+      union select m.petition_id from petition_group_move_now m where m.jurisdiction_id = current_jurisdiction() and m.group_id in (select group_id from mine)
+    ),
+    every as (select id from same union select p.id from petition p where p.jurisdiction_id = current_jurisdiction() and p.joins_id in (select id from same))
+  select count(*)::integer from every e
+  where not exists (select from petition_withdrawal_now w where w.jurisdiction_id = current_jurisdiction() and w.petition_id = e.id and w.withdrawn)
+    and (petition = current_bearer() or exists (select from petition_public q where q.jurisdiction_id = current_jurisdiction() and q.petition_id = petition
+      and q.shown and petition_public_stands(q.petition_id, q.version))) $function$
+;
 CREATE OR REPLACE FUNCTION public.credential_facts(account uuid)
  RETURNS TABLE(has_password boolean, must_change_password boolean, has_second_factor boolean, oidc_subject text)
  LANGUAGE sql
@@ -2947,6 +3007,17 @@ begin
                     with check (jurisdiction_id = (select current_jurisdiction()))', t);
   end loop;
 end $procedure$
+;
+CREATE OR REPLACE FUNCTION public.find_public_petitions(conference uuid, query tsquery, most integer)
+ RETURNS TABLE(petition_id uuid, rank real)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select q.petition_id, ts_rank(q.words, query) as rank from petition_public q
+  where q.jurisdiction_id = current_jurisdiction() and q.conference_id = conference and q.shown and q.words @@ query
+    and q.conference_id in (select conferences_that_are_public()) and petition_public_stands(q.petition_id, q.version)
+  order by rank desc, q.petition_id desc limit most $function$
 ;
 CREATE OR REPLACE FUNCTION public.give_password(account uuid, hash text, at timestamp with time zone)
  RETURNS void
@@ -3044,6 +3115,14 @@ CREATE OR REPLACE FUNCTION public.petition_public_stands(petition uuid, of_versi
 AS $function$
   select not exists (select from petition_public q where q.jurisdiction_id = current_jurisdiction() and q.petition_id = petition and q.version > of_version)
     and not exists (select from petition_withdrawal_now w where w.jurisdiction_id = current_jurisdiction() and w.petition_id = petition and w.withdrawn) $function$
+;
+CREATE OR REPLACE FUNCTION public.petition_uploads_below(most bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(sum(u.size), 0) < most from petition_upload u where u.jurisdiction_id = current_jurisdiction() $function$
 ;
 CREATE OR REPLACE FUNCTION public.petitions_assigned_to_me()
  RETURNS SETOF uuid
@@ -3356,7 +3435,7 @@ grant INSERT, SELECT on petition_group_move to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_group_move_now to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_import to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_import_row to doithoai_app;
-grant INSERT, SELECT on petition_lookup to doithoai_app;
+grant DELETE, INSERT, SELECT on petition_lookup to doithoai_app;
 grant INSERT, SELECT on petition_message to doithoai_app;
 grant INSERT, SELECT on petition_not_same to doithoai_app;
 grant INSERT, SELECT on petition_passage to doithoai_app;
@@ -3373,6 +3452,7 @@ grant INSERT, SELECT on petition_submission to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_suggestion to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_topic to doithoai_app;
 grant INSERT, SELECT on petition_transcript to doithoai_app;
+grant DELETE, INSERT, SELECT on petition_upload to doithoai_app;
 grant INSERT, SELECT on petition_withdrawal to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_withdrawal_now to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on plan to doithoai_app;

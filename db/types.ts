@@ -766,6 +766,7 @@ export interface PetitionPublic {
   text: string;
   title: string;
   version: number;
+  words: Generated<string>;
 }
 
 export type PetitionPublicNow = PetitionPublic;
@@ -860,6 +861,20 @@ export interface PetitionTranscript {
   made_by: string;
   text: string;
   version: number;
+}
+
+export interface PetitionUpload {
+  bytes: Buffer;
+  digest: Buffer;
+  form_key: string;
+  id: string;
+  jurisdiction_id: string;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  media_type: string;
+  original_name: Generated<string>;
+  seconds: number | null;
+  size: Generated<number | null>;
 }
 
 export interface PetitionWithdrawal {
@@ -1313,6 +1328,7 @@ export interface DB {
   petition_suggestion: PetitionSuggestion;
   petition_topic: PetitionTopic;
   petition_transcript: PetitionTranscript;
+  petition_upload: PetitionUpload;
   petition_withdrawal: PetitionWithdrawal;
   petition_withdrawal_now: PetitionWithdrawalNow;
   plan: Plan;

@@ -5,10 +5,15 @@ export default [
   layout('shell/layouts/public.tsx', [
     index('rooms/overview/web/public-home.tsx'),
     route('hoi-nghi/:slug', 'rooms/plan/web/public-conference.tsx'),
+    route('hoi-nghi/:slug/gui-y-kien', 'rooms/petitions/web/public-petition-form.tsx'),
+    route('hoi-nghi/:slug/y-kien', 'rooms/petitions/web/public-petitions.tsx'),
+    route('theo-doi', 'rooms/petitions/web/public-tracking.tsx'),
+    route('theo-doi/bien-nhan', 'rooms/petitions/web/public-receipt.tsx'),
     route('bao-ve-du-lieu', 'shell/pages/personal-data.tsx'),
     route('tro-nang', 'shell/pages/accessibility.tsx'),
   ]),
   route('hoi-nghi/:slug/ke-hoach', 'rooms/plan/web/public-plan-file.ts'),
+  route('theo-doi/bien-nhan.pdf', 'rooms/petitions/web/receipt-pdf.ts'),
   route('giao-dien', 'shell/pages/parts.tsx'),
   route('hien-thi', 'shell/pages/reading.tsx'),
   layout('shell/layouts/plain.tsx', [

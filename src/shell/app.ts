@@ -17,6 +17,8 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
+import { petitionOffer } from '#rooms/petitions/index.ts'
+import { conferenceOfferContext } from '#rooms/plan/index.ts'
 import { mountApi } from './api.ts'
 import { emptyContext, type FirstRun, firstRunPage, isUnbegun } from './first-run.ts'
 import { mountLive } from './live-line.ts'
@@ -74,6 +76,7 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(servicesContext, running.services)
     context.set(nonceContext, nonce)
     context.set(addressContext, asked.address)
+    context.set(conferenceOfferContext, petitionOffer)
     const response = await pages(request, context)
     const answer = fenced(response, nonce, asked.world.actor.kind === 'account')
     const end = await endOfFlash(request, response)

@@ -1,26 +1,37 @@
+import { z } from 'zod'
 import type { WorkCalendar } from '#calendar/work-calendar.ts'
 import { type Database, readOnly } from '#platform/db.ts'
-import type { JobHandler } from '#platform/jobs.ts'
+import { defineJob, type JobHandler } from '#platform/jobs.ts'
 import { type World, worldOf } from '#platform/world.ts'
 import { collectNews } from './integrators/collect-news.ts'
 import { deliverWebhooks, type Telling } from './integrators/deliver-webhooks.ts'
 import { tellIntegratorsJob } from './integrators/tell-integrators-job.ts'
+import { sweepUploads } from './keep-uploads.ts'
 
 export type PetitionJobs = Telling & {
   database: Database
   calendarOf: (jurisdictionId: string) => Promise<WorkCalendar>
 }
 
+const sweepJob = defineJob('sweep-petition-uploads', z.object({}))
+
 /** What the petitions room asks to be done later. */
 export function petitionJobs(given: PetitionJobs): JobHandler[] {
+  const { now } = given
   return [
     {
-      job: tellIntegratorsJob,
+      // Files of forms that were never sent are taken away each hour.
+      job: sweepJob,
+      cron: '40 * * * *',
+      work: (only) => forEach(given, only, async (systemAt) => void (await sweepUploads(systemAt(now())))),
+    },
+    {
       // The journal knows no readers, so this room looks for itself.
+      job: tellIntegratorsJob,
       cron: '* * * * *',
-      work: (jurisdictionId) =>
-        forEach(given, jurisdictionId, async (systemAt) => {
-          await collectNews(systemAt(given.now()))
+      work: (only) =>
+        forEach(given, only, async (systemAt) => {
+          await collectNews(systemAt(now()))
           await deliverWebhooks(systemAt, given)
         }),
     },

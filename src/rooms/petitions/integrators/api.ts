@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { refuseUnless } from '#platform/refusal.ts'
 import { json, problem, tellWrongFields } from '#platform/web/api-answers.ts'
 import type { World } from '#platform/world.ts'
-import { listCommunes } from '../communes.ts'
+import { listCommunes } from '#rooms/directory/index.ts'
 import { listConferencesThatReceive } from '../conferences-that-receive.ts'
 import { petitionNotFound } from '../refusals.ts'
 import {

@@ -43,7 +43,7 @@ export async function receiveFromIntegrator(
   return system.write(async (tx) => {
     const earlier = await requestUnder(tx, from, key)
     if (earlier) return sameAnswer(tx, earlier, digest)
-    const petition = await petitionOf(tx, system, from, key, sent)
+    const petition = await petitionOf(tx, from, key, sent)
     const { petitionId, code } = await receiveIn(tx, system, petition)
     const mine = await tx
       .insertInto('integrator_request')
@@ -81,7 +81,7 @@ async function sameAnswer(tx: Tx, earlier: { digest: Buffer; petitionId: string 
   return receipts(tx).where('p.id', '=', earlier.petitionId).executeTakeFirstOrThrow()
 }
 
-async function petitionOf(tx: Tx, system: World, from: Integrator, key: string, sent: SentPetition) {
+async function petitionOf(tx: Tx, from: Integrator, key: string, sent: SentPetition) {
   const { slug, ...fields } = sent
   const conference = await tx.selectFrom('conference').select('id').where('slug', '=', slug).executeTakeFirst()
   refuseUnless(conference, noSuchConference)
