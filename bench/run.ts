@@ -1,6 +1,7 @@
 /** npm run bench [-- NAME…] [--quick]: measures, prints a table, exits 1 when a budget is missed. */
 import { cpus } from 'node:os'
 import { excelImport } from './excel-import.ts'
+import { intake } from './intake.ts'
 import { live } from './live.ts'
 import { type Benchmark, isKept, type Line, ratioOf } from './measure.ts'
 import { papers } from './papers.ts'
@@ -9,7 +10,7 @@ import { publicPage } from './public-page.ts'
 import { startUp } from './start-up.ts'
 import { triage } from './triage.ts'
 
-const benchmarks: readonly Benchmark[] = [planReading, papers, excelImport, publicPage, startUp, live, triage]
+const benchmarks: readonly Benchmark[] = [planReading, papers, excelImport, publicPage, startUp, live, triage, intake]
 
 const words = process.argv.slice(2)
 const quick = words.includes('--quick')

@@ -353,7 +353,16 @@ create table integrator (
   created_at timestamp with time zone not null default now(),
   created_by uuid not null,
   revoked_at timestamp with time zone,
-  revoked_by uuid
+  revoked_by uuid,
+  per_minute integer not null default 60,
+  origins text[] not null default '{}'::text[],
+  version integer not null default 1
+);
+create table integrator_allowance (
+  jurisdiction_id uuid not null,
+  integrator_id uuid not null,
+  remaining double precision not null,
+  at timestamp with time zone not null
 );
 create table integrator_request (
   jurisdiction_id uuid not null,
@@ -471,6 +480,27 @@ create table mail_intake (
   petition_id uuid,
   why_not text,
   taken_at timestamp with time zone not null default now()
+);
+create table mail_reply (
+  jurisdiction_id uuid not null,
+  message_id text not null,
+  to_address text not null,
+  subject text not null,
+  kind text not null,
+  refusal text,
+  made_at timestamp with time zone not null default now(),
+  next_at timestamp with time zone not null default now(),
+  tries integer not null default 0,
+  sent_at timestamp with time zone,
+  given_up_at timestamp with time zone,
+  problem text
+);
+create table mailbox_reading (
+  jurisdiction_id uuid not null,
+  uid_validity bigint not null default 0,
+  last_uid bigint not null default 0,
+  read_at timestamp with time zone,
+  problem text
 );
 create table moderation_decision (
   jurisdiction_id uuid not null,
@@ -919,6 +949,11 @@ create table petition_signature (
   terms text[] not null,
   weights real[] not null
 );
+view petition_state (
+  jurisdiction_id uuid,
+  petition_id uuid,
+  state text
+);
 create table petition_subject (
   jurisdiction_id uuid not null,
   petition_id uuid not null,
@@ -1360,12 +1395,19 @@ create table webhook_delivery (
   id uuid not null,
   webhook_id uuid not null,
   event text not null,
-  petition_id uuid not null,
+  petition_id uuid,
   made_at timestamp with time zone not null default now(),
   tries integer not null default 0,
   delivered_at timestamp with time zone,
   given_up_at timestamp with time zone,
-  last_status integer
+  last_status integer,
+  news_id uuid,
+  next_at timestamp with time zone not null default now(),
+  problem text
+);
+create table webhook_reading (
+  jurisdiction_id uuid not null,
+  read_to timestamp with time zone not null
 );
 
 -- Views
@@ -1463,6 +1505,30 @@ petition_public_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdict
     made_by
    FROM petition_public
   ORDER BY jurisdiction_id, petition_id, version DESC;
+petition_state: SELECT jurisdiction_id,
+    id AS petition_id,
+        CASE
+            WHEN ( SELECT w.withdrawn
+               FROM petition_withdrawal w
+              WHERE ((w.jurisdiction_id = p.jurisdiction_id) AND (w.petition_id = p.id))
+              ORDER BY w.version DESC
+             LIMIT 1) THEN 'withdrawn'::text
+            WHEN (EXISTS ( SELECT
+               FROM assignment a
+              WHERE ((a.jurisdiction_id = p.jurisdiction_id) AND (((a.group_id IS NULL) AND (a.petition_id = p.id)) OR (a.group_id = ( SELECT g.group_id
+                       FROM petition_group_move g
+                      WHERE ((g.jurisdiction_id = p.jurisdiction_id) AND (g.petition_id = p.id))
+                      ORDER BY g.version DESC
+                     LIMIT 1))) AND (NOT (EXISTS ( SELECT
+                       FROM assignment_end e
+                      WHERE ((e.jurisdiction_id = a.jurisdiction_id) AND (e.assignment_id = a.id)))))))) THEN 'assigned'::text
+            ELSE COALESCE(( SELECT NULLIF(m.decision, 'reopened'::text) AS "nullif"
+               FROM moderation_decision m
+              WHERE ((m.jurisdiction_id = p.jurisdiction_id) AND (m.petition_id = p.id))
+              ORDER BY m.version DESC
+             LIMIT 1), 'received'::text)
+        END AS state
+   FROM petition p;
 petition_withdrawal_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdiction_id,
     petition_id,
     version,
@@ -1639,7 +1705,10 @@ alter table integrator add constraint integrator_jurisdiction_id_conference_id_f
 alter table integrator add constraint integrator_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table integrator add constraint integrator_jurisdiction_id_key_hash_key UNIQUE (jurisdiction_id, key_hash);
 alter table integrator add constraint integrator_name_check CHECK ((length(TRIM(BOTH FROM name)) > 0));
+alter table integrator add constraint integrator_per_minute_check CHECK (((per_minute >= 1) AND (per_minute <= 6000)));
 alter table integrator add constraint integrator_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table integrator_allowance add constraint integrator_allowance_jurisdiction_id_integrator_id_fkey FOREIGN KEY (jurisdiction_id, integrator_id) REFERENCES integrator(jurisdiction_id, id);
+alter table integrator_allowance add constraint integrator_allowance_pkey PRIMARY KEY (jurisdiction_id, integrator_id);
 alter table integrator_request add constraint integrator_request_jurisdiction_id_integrator_id_fkey FOREIGN KEY (jurisdiction_id, integrator_id) REFERENCES integrator(jurisdiction_id, id);
 alter table integrator_request add constraint integrator_request_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
 alter table integrator_request add constraint integrator_request_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
@@ -1671,6 +1740,11 @@ alter table mail_intake add constraint mail_intake_jurisdiction_id_petition_id_f
 alter table mail_intake add constraint mail_intake_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
 alter table mail_intake add constraint mail_intake_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
 alter table mail_intake add constraint mail_intake_pkey PRIMARY KEY (jurisdiction_id, message_id);
+alter table mail_reply add constraint mail_reply_jurisdiction_id_message_id_fkey FOREIGN KEY (jurisdiction_id, message_id) REFERENCES mail_intake(jurisdiction_id, message_id);
+alter table mail_reply add constraint mail_reply_kind_check CHECK ((kind = ANY (ARRAY['receipt'::text, 'refused'::text])));
+alter table mail_reply add constraint mail_reply_pkey PRIMARY KEY (jurisdiction_id, message_id);
+alter table mailbox_reading add constraint mailbox_reading_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table mailbox_reading add constraint mailbox_reading_pkey PRIMARY KEY (jurisdiction_id);
 alter table moderation_decision add constraint moderation_decision_check CHECK (((decision = ANY (ARRAY['accepted'::text, 'reopened'::text])) OR (length(TRIM(BOTH FROM reason)) > 0)));
 alter table moderation_decision add constraint moderation_decision_check1 CHECK (((decision = 'out_of_scope'::text) = (redirect IS NOT NULL)));
 alter table moderation_decision add constraint moderation_decision_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'clarification'::text, 'out_of_scope'::text, 'off_theme'::text, 'reopened'::text])));
@@ -1753,7 +1827,7 @@ alter table petition_code add constraint petition_code_jurisdiction_id_petition_
 alter table petition_code add constraint petition_code_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
 alter table petition_code add constraint petition_code_jurisdiction_id_petition_id_key UNIQUE (jurisdiction_id, petition_id);
 alter table petition_code add constraint petition_code_pkey PRIMARY KEY (jurisdiction_id, code);
-alter table petition_consent add constraint petition_consent_how_check CHECK ((how = ANY (ARRAY['form'::text, 'spoken'::text, 'paper'::text, 'list'::text, 'integrator'::text])));
+alter table petition_consent add constraint petition_consent_how_check CHECK ((how = ANY (ARRAY['form'::text, 'spoken'::text, 'paper'::text, 'list'::text, 'integrator'::text, 'email'::text])));
 alter table petition_consent add constraint petition_consent_jurisdiction_id_consent_version_fkey FOREIGN KEY (jurisdiction_id, consent_version) REFERENCES consent_text(jurisdiction_id, version);
 alter table petition_consent add constraint petition_consent_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
 alter table petition_consent add constraint petition_consent_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
@@ -2034,6 +2108,8 @@ alter table webhook_delivery add constraint webhook_delivery_jurisdiction_id_pet
 alter table webhook_delivery add constraint webhook_delivery_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
 alter table webhook_delivery add constraint webhook_delivery_jurisdiction_id_webhook_id_fkey FOREIGN KEY (jurisdiction_id, webhook_id) REFERENCES webhook(jurisdiction_id, id);
 alter table webhook_delivery add constraint webhook_delivery_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table webhook_reading add constraint webhook_reading_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table webhook_reading add constraint webhook_reading_pkey PRIMARY KEY (jurisdiction_id);
 
 -- Indexes
 CREATE UNIQUE INDEX account_credential_jurisdiction_id_oidc_issuer_oidc_subject_key ON public.account_credential USING btree (jurisdiction_id, oidc_issuer, oidc_subject);
@@ -2078,8 +2154,11 @@ CREATE UNIQUE INDEX file_pkey ON public.file USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX funding_line_pkey ON public.funding_line USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX gift_line_pkey ON public.gift_line USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX hub_pkey ON public.hub USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX integrator_allowance_pkey ON public.integrator_allowance USING btree (jurisdiction_id, integrator_id);
 CREATE UNIQUE INDEX integrator_jurisdiction_id_key_hash_key ON public.integrator USING btree (jurisdiction_id, key_hash);
 CREATE UNIQUE INDEX integrator_pkey ON public.integrator USING btree (jurisdiction_id, id);
+CREATE INDEX integrator_request_lately ON public.integrator_request USING btree (jurisdiction_id, integrator_id, made_at DESC);
+CREATE INDEX integrator_request_of_petition ON public.integrator_request USING btree (jurisdiction_id, petition_id);
 CREATE UNIQUE INDEX integrator_request_pkey ON public.integrator_request USING btree (jurisdiction_id, integrator_id, key);
 CREATE INDEX journal_2026_jurisdiction_id_account_id_at_idx ON public.journal_2026 USING btree (jurisdiction_id, account_id, at DESC);
 CREATE INDEX journal_2026_jurisdiction_id_conference_id_at_idx ON public.journal_2026 USING btree (jurisdiction_id, conference_id, at DESC) WHERE (conference_id IS NOT NULL);
@@ -2108,6 +2187,10 @@ CREATE UNIQUE INDEX lead_time_rule_jurisdiction_id_conference_type_code_valid_f_
 CREATE UNIQUE INDEX lead_time_rule_pkey ON public.lead_time_rule USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX logistics_line_pkey ON public.logistics_line USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX mail_intake_pkey ON public.mail_intake USING btree (jurisdiction_id, message_id);
+CREATE INDEX mail_reply_due ON public.mail_reply USING btree (jurisdiction_id, next_at) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
+CREATE UNIQUE INDEX mail_reply_pkey ON public.mail_reply USING btree (jurisdiction_id, message_id);
+CREATE INDEX mail_reply_to ON public.mail_reply USING btree (jurisdiction_id, to_address, made_at DESC);
+CREATE UNIQUE INDEX mailbox_reading_pkey ON public.mailbox_reading USING btree (jurisdiction_id);
 CREATE UNIQUE INDEX moderation_decision_pkey ON public.moderation_decision USING btree (jurisdiction_id, petition_id, version);
 CREATE INDEX oidc_request_jurisdiction_id_created_at_idx ON public.oidc_request USING btree (jurisdiction_id, created_at);
 CREATE UNIQUE INDEX oidc_request_pkey ON public.oidc_request USING btree (jurisdiction_id, state);
@@ -2251,8 +2334,12 @@ CREATE UNIQUE INDEX task_reminder_pkey ON public.task_reminder USING btree (juri
 CREATE INDEX task_report_jurisdiction_id_assignee_id_idx ON public.task_report USING btree (jurisdiction_id, assignee_id);
 CREATE UNIQUE INDEX task_report_pkey ON public.task_report USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX triage_model_pkey ON public.triage_model USING btree (jurisdiction_id, version);
+CREATE INDEX webhook_delivery_due ON public.webhook_delivery USING btree (jurisdiction_id, next_at) WHERE ((delivered_at IS NULL) AND (given_up_at IS NULL));
+CREATE INDEX webhook_delivery_lately ON public.webhook_delivery USING btree (jurisdiction_id, webhook_id, made_at DESC);
+CREATE UNIQUE INDEX webhook_delivery_once ON public.webhook_delivery USING btree (jurisdiction_id, webhook_id, news_id, petition_id);
 CREATE UNIQUE INDEX webhook_delivery_pkey ON public.webhook_delivery USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX webhook_pkey ON public.webhook USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX webhook_reading_pkey ON public.webhook_reading USING btree (jurisdiction_id);
 
 -- Policies
 create policy changeable on account as RESTRICTIVE for UPDATE using ((is_system() OR (administers_account(id) AND (id <> current_account())))) with check ();
@@ -2375,10 +2462,14 @@ create policy readable on hub as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM conference c
   WHERE (c.id = hub.conference_id)))) with check ();
 create policy writable on hub as RESTRICTIVE for INSERT using () with check ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on))));
+create policy kept on integrator as RESTRICTIVE for ALL using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_hold(ARRAY['office'::text, 'standing_body'::text]) AS conferences_i_hold)) OR ((conference_id IS NULL) AND ( SELECT i_hold_the_province(ARRAY['office'::text, 'standing_body'::text]) AS i_hold_the_province)))) with check ();
 create policy of_jurisdiction on integrator as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
-create policy staff_only on integrator as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
-create policy by_system on integrator_request as RESTRICTIVE for SELECT using (( SELECT is_system() AS is_system)) with check ();
+create policy by_system on integrator_allowance as RESTRICTIVE for ALL using (( SELECT is_system() AS is_system)) with check ();
+create policy of_jurisdiction on integrator_allowance as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy by_system on integrator_request as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
 create policy of_jurisdiction on integrator_request as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on integrator_request as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (integrator_id IN ( SELECT integrator.id
+   FROM integrator)))) with check ();
 create policy of_jurisdiction on journal as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on journal as RESTRICTIVE for SELECT using ((is_system() OR (current_account() IS NOT NULL))) with check ();
 create policy of_jurisdiction on journal_2026 as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -2404,8 +2495,15 @@ create policy of_jurisdiction on logistics_line as PERMISSIVE for ALL using ((ju
 create policy readable on logistics_line as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM plan p
   WHERE (p.id = logistics_line.plan_id)))) with check ();
-create policy by_system on mail_intake as RESTRICTIVE for SELECT using (( SELECT is_system() AS is_system)) with check ();
+create policy by_system on mail_intake as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
 create policy of_jurisdiction on mail_intake as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on mail_intake as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ( SELECT i_hold_the_province(ARRAY['office'::text, 'standing_body'::text]) AS i_hold_the_province))) with check ();
+create policy by_system on mail_reply as RESTRICTIVE for ALL using (( SELECT is_system() AS is_system)) with check ();
+create policy of_jurisdiction on mail_reply as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy added on mailbox_reading as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
+create policy moved on mailbox_reading as RESTRICTIVE for UPDATE using (( SELECT is_system() AS is_system)) with check ();
+create policy of_jurisdiction on mailbox_reading as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on mailbox_reading as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ( SELECT i_hold_the_province(ARRAY['office'::text, 'standing_body'::text]) AS i_hold_the_province))) with check ();
 create policy of_jurisdiction on moderation_decision as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on moderation_decision as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
@@ -2663,10 +2761,17 @@ create policy readable on task_report as RESTRICTIVE for SELECT using ((is_syste
 create policy writable on task_report as RESTRICTIVE for INSERT using () with check ((is_system() OR (assignee_id IN ( SELECT assignees_i_write_for() AS assignees_i_write_for))));
 create policy of_jurisdiction on triage_model as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on triage_model as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
+create policy kept on webhook as RESTRICTIVE for ALL using ((( SELECT is_system() AS is_system) OR (integrator_id IN ( SELECT integrator.id
+   FROM integrator)))) with check ();
 create policy of_jurisdiction on webhook as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
-create policy staff_only on webhook as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
-create policy by_system on webhook_delivery as RESTRICTIVE for SELECT using (( SELECT is_system() AS is_system)) with check ();
+create policy by_system on webhook_delivery as RESTRICTIVE for UPDATE using (( SELECT is_system() AS is_system)) with check ();
 create policy of_jurisdiction on webhook_delivery as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on webhook_delivery as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (webhook_id IN ( SELECT webhook.id
+   FROM webhook)))) with check ();
+create policy tried on webhook_delivery as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((petition_id IS NULL) AND (webhook_id IN ( SELECT webhook.id
+   FROM webhook)))));
+create policy by_system on webhook_reading as RESTRICTIVE for ALL using (( SELECT is_system() AS is_system)) with check ();
+create policy of_jurisdiction on webhook_reading as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 
 -- Functions
 CREATE OR REPLACE FUNCTION public.account_covers(roles text[], organisation uuid, conference uuid DEFAULT NULL::uuid)
@@ -2974,6 +3079,15 @@ begin
   end if;
 end $procedure$
 ;
+CREATE OR REPLACE FUNCTION public.embed_origins(conference uuid)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select distinct o.origin from integrator i, unnest(i.origins) as o(origin)
+  where i.jurisdiction_id = current_jurisdiction() and i.revoked_at is null and (i.conference_id is null or i.conference_id = conference) $function$
+;
 CREATE OR REPLACE PROCEDURE public.fence_by_jurisdiction(IN tables text[])
  LANGUAGE plpgsql
 AS $procedure$
@@ -3028,6 +3142,17 @@ CREATE OR REPLACE FUNCTION public.i_collected(unit uuid, conference uuid)
 AS $function$
   select unit is not null and (unit in (select u.organisation_id from units_i_collect_for() u where u.conference_id is null)
     or (unit, conference) in (select u.organisation_id, u.conference_id from units_i_collect_for() u where u.conference_id is not null)) $function$
+;
+CREATE OR REPLACE FUNCTION public.i_hold_the_province(roles text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from role_grant g
+    join organisation o on o.jurisdiction_id = g.jurisdiction_id and o.id = g.organisation_id
+    where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null
+      and g.conference_id is null and g.role = any(roles) and o.parent_id is null) $function$
 ;
 CREATE OR REPLACE FUNCTION public.is_system()
  RETURNS boolean
@@ -3110,6 +3235,20 @@ AS $function$
   select petition_id from mine where petition_id is not null
   union
   select g.petition_id from petition_group_move_now g join mine m on m.group_id = g.group_id where g.jurisdiction_id = current_jurisdiction() $function$
+;
+CREATE OR REPLACE FUNCTION public.petitions_of_news(kind text, subject uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select subject where kind = 'petition'
+  union
+  select g.petition_id from petition_group_move_now g where kind = 'petition-group' and g.group_id = subject
+  union
+  select a.petition_id from assignment a where kind = 'assignment' and a.id = subject and a.petition_id is not null
+  union
+  select g.petition_id from assignment a join petition_group_move_now g on g.jurisdiction_id = a.jurisdiction_id and g.group_id = a.group_id
+  where kind = 'assignment' and a.id = subject $function$
 ;
 CREATE OR REPLACE FUNCTION public.petitions_that_show_me_their_sender()
  RETURNS SETOF uuid
@@ -3372,6 +3511,7 @@ grant DELETE, INSERT, SELECT, UPDATE on funding_line to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on gift_line to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on hub to doithoai_app;
 grant INSERT, SELECT, UPDATE on integrator to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on integrator_allowance to doithoai_app;
 grant INSERT, SELECT on integrator_request to doithoai_app;
 grant INSERT, SELECT on journal to doithoai_app;
 grant INSERT, SELECT on journal_2026 to doithoai_app;
@@ -3383,6 +3523,8 @@ grant DELETE, INSERT, SELECT, UPDATE on lead_time_done to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on lead_time_rule to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on logistics_line to doithoai_app;
 grant INSERT, SELECT on mail_intake to doithoai_app;
+grant INSERT, SELECT, UPDATE on mail_reply to doithoai_app;
+grant INSERT, SELECT, UPDATE on mailbox_reading to doithoai_app;
 grant INSERT, SELECT on moderation_decision to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on moderation_decision_now to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on oidc_request to doithoai_app;
@@ -3416,6 +3558,7 @@ grant INSERT, SELECT on petition_recurrence to doithoai_app;
 grant INSERT, SELECT on petition_revision to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_sender to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_signature to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on petition_state to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_subject to doithoai_app;
 grant INSERT, SELECT on petition_submission to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_suggestion to doithoai_app;
@@ -3456,3 +3599,4 @@ grant DELETE, INSERT, SELECT, UPDATE on task_report to doithoai_app;
 grant INSERT, SELECT on triage_model to doithoai_app;
 grant INSERT, SELECT, UPDATE on webhook to doithoai_app;
 grant INSERT, SELECT, UPDATE on webhook_delivery to doithoai_app;
+grant INSERT, SELECT, UPDATE on webhook_reading to doithoai_app;

@@ -384,8 +384,18 @@ export interface Integrator {
   jurisdiction_id: string;
   key_hash: Buffer;
   name: string;
+  origins: Generated<string[]>;
+  per_minute: Generated<number>;
   revoked_at: Timestamp | null;
   revoked_by: string | null;
+  version: Generated<number>;
+}
+
+export interface IntegratorAllowance {
+  at: Timestamp;
+  integrator_id: string;
+  jurisdiction_id: string;
+  remaining: number;
 }
 
 export interface IntegratorRequest {
@@ -460,12 +470,35 @@ export interface LogisticsLine {
   source_start: number | null;
 }
 
+export interface MailboxReading {
+  jurisdiction_id: string;
+  last_uid: Generated<Int8>;
+  problem: string | null;
+  read_at: Timestamp | null;
+  uid_validity: Generated<Int8>;
+}
+
 export interface MailIntake {
   jurisdiction_id: string;
   message_id: string;
   petition_id: string | null;
   taken_at: Generated<Timestamp>;
   why_not: string | null;
+}
+
+export interface MailReply {
+  given_up_at: Timestamp | null;
+  jurisdiction_id: string;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  message_id: string;
+  next_at: Generated<Timestamp>;
+  problem: string | null;
+  refusal: string | null;
+  sent_at: Timestamp | null;
+  subject: string;
+  to_address: string;
+  tries: Generated<number>;
 }
 
 export interface ModerationDecision {
@@ -796,6 +829,12 @@ export interface PetitionSignature {
   petition_id: string;
   terms: string[];
   weights: number[];
+}
+
+export interface PetitionState {
+  jurisdiction_id: string | null;
+  petition_id: string | null;
+  state: string | null;
 }
 
 export interface PetitionSubject {
@@ -1221,9 +1260,17 @@ export interface WebhookDelivery {
   jurisdiction_id: string;
   last_status: number | null;
   made_at: Generated<Timestamp>;
-  petition_id: string;
+  news_id: string | null;
+  next_at: Generated<Timestamp>;
+  petition_id: string | null;
+  problem: string | null;
   tries: Generated<number>;
   webhook_id: string;
+}
+
+export interface WebhookReading {
+  jurisdiction_id: string;
+  read_to: Timestamp;
 }
 
 export interface DB {
@@ -1260,6 +1307,7 @@ export interface DB {
   gift_line: GiftLine;
   hub: Hub;
   integrator: Integrator;
+  integrator_allowance: IntegratorAllowance;
   integrator_request: IntegratorRequest;
   journal: Journal;
   jurisdiction: Jurisdiction;
@@ -1267,6 +1315,8 @@ export interface DB {
   lead_time_rule: LeadTimeRule;
   logistics_line: LogisticsLine;
   mail_intake: MailIntake;
+  mail_reply: MailReply;
+  mailbox_reading: MailboxReading;
   moderation_decision: ModerationDecision;
   moderation_decision_now: ModerationDecisionNow;
   oidc_request: OidcRequest;
@@ -1300,6 +1350,7 @@ export interface DB {
   petition_revision: PetitionRevision;
   petition_sender: PetitionSender;
   petition_signature: PetitionSignature;
+  petition_state: PetitionState;
   petition_subject: PetitionSubject;
   petition_submission: PetitionSubmission;
   petition_suggestion: PetitionSuggestion;
@@ -1340,4 +1391,5 @@ export interface DB {
   triage_model: TriageModel;
   webhook: Webhook;
   webhook_delivery: WebhookDelivery;
+  webhook_reading: WebhookReading;
 }

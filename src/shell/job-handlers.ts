@@ -7,9 +7,17 @@ import type { Running } from './running.ts'
 /** Every job of every room, for the worker. */
 export function jobHandlers(running: Running): JobHandler[] {
   const now = () => new Date()
+  const { database, calendarOf, services } = running
   return [
-    ...directoryJobs(running.database, now),
-    ...planJobs(running.database, running.calendarOf, now),
-    ...petitionJobs(running.database, running.calendarOf, now),
+    ...directoryJobs(database, now),
+    ...planJobs(database, calendarOf, now),
+    ...petitionJobs({
+      database,
+      calendarOf,
+      now,
+      key: services.key,
+      allowsPrivate: services.allowsPrivateWebhooks,
+      baseUrl: services.baseUrl,
+    }),
   ]
 }

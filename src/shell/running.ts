@@ -54,6 +54,8 @@ export async function open(settings: Settings, say: (line: string) => void): Pro
       dataDir,
       baseUrl: settings.baseUrl,
       oidc: settings.oidc,
+      allowsPrivateWebhooks: settings.allowsPrivateWebhooks,
+      mail: settings.mail,
     },
     database,
     live,

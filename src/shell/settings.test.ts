@@ -13,6 +13,8 @@ test('without any variable the server listens on this machine only, with its own
     secretKey: undefined,
     baseUrl: undefined,
     oidc: null,
+    allowsPrivateWebhooks: false,
+    mail: null,
   })
 })
 

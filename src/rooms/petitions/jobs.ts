@@ -2,30 +2,53 @@ import { z } from 'zod'
 import type { WorkCalendar } from '#calendar/work-calendar.ts'
 import { type Database, readOnly } from '#platform/db.ts'
 import { defineJob, type JobHandler } from '#platform/jobs.ts'
-import { worldOf } from '#platform/world.ts'
+import { type World, worldOf } from '#platform/world.ts'
+import { collectNews } from './integrators/collect-news.ts'
+import { deliverWebhooks, type Telling } from './integrators/deliver-webhooks.ts'
+import { tellIntegratorsJob } from './integrators/tell-integrators-job.ts'
 import { sweepUploads } from './keep-uploads.ts'
+
+export type PetitionJobs = Telling & {
+  database: Database
+  calendarOf: (jurisdictionId: string) => Promise<WorkCalendar>
+}
 
 const sweepJob = defineJob('sweep-petition-uploads', z.object({}))
 
-/** Files of forms that were never sent are taken away each hour. */
-export function petitionJobs(
-  database: Database,
-  calendarOf: (jurisdictionId: string) => Promise<WorkCalendar>,
-  now: () => Date,
-): JobHandler[] {
+/** What the petitions room asks to be done later. */
+export function petitionJobs(given: PetitionJobs): JobHandler[] {
+  const { now } = given
   return [
     {
+      // Files of forms that were never sent are taken away each hour.
       job: sweepJob,
       cron: '40 * * * *',
-      work: async () => {
-        const rows = await readOnly(database, { kind: 'public', jurisdictionId: '' }, (db) =>
-          db.selectFrom('jurisdiction').select('id').execute(),
-        )
-        for (const { id } of rows) {
-          const system = { kind: 'system', jurisdictionId: id } as const
-          await sweepUploads(worldOf(database, system, now(), await calendarOf(id)))
-        }
-      },
+      work: (only) => forEach(given, only, async (systemAt) => void (await sweepUploads(systemAt(now())))),
+    },
+    {
+      // The journal knows no readers, so this room looks for itself.
+      job: tellIntegratorsJob,
+      cron: '* * * * *',
+      work: (only) =>
+        forEach(given, only, async (systemAt) => {
+          await collectNews(systemAt(now()))
+          await deliverWebhooks(systemAt, given)
+        }),
     },
   ]
+}
+
+/** The work of one province, or of every one where the clock has asked. */
+async function forEach(
+  { database, calendarOf }: PetitionJobs,
+  only: string | undefined,
+  work: (systemAt: (now: Date) => World) => Promise<void>,
+): Promise<void> {
+  const all = await readOnly(database, { kind: 'public', jurisdictionId: '' }, (db) =>
+    db.selectFrom('jurisdiction').select('id').execute(),
+  )
+  for (const { id } of all.filter((each) => !only || each.id === only)) {
+    const calendar = await calendarOf(id)
+    await work((now) => worldOf(database, { kind: 'system', jurisdictionId: id }, now, calendar))
+  }
 }

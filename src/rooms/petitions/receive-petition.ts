@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Actor, accountIdOf } from '#platform/actor.ts'
 import type { Tx } from '#platform/db.ts'
@@ -75,7 +76,7 @@ export const ReceivePetition = z.object({
     .partial()
     .default({}),
   /** null: nothing that tells who asks was given, so there was nothing to agree to. */
-  consent: z.enum(['form', 'spoken', 'paper', 'list', 'integrator']).nullable(),
+  consent: z.enum(['form', 'spoken', 'paper', 'list', 'integrator', 'email']).nullable(),
 })
 
 export type Receipt = { petitionId: string; code: string; isNew: boolean }
@@ -162,28 +163,46 @@ async function enter(
 ): Promise<void> {
   const { jurisdictionId: jurisdiction_id } = world.actor
   const { sender } = petition
-  await tx
-    .insertInto('petition')
-    .values({
-      jurisdiction_id,
-      id: petitionId,
-      conference_id: petition.conferenceId,
-      channel: petition.channel,
-      text: petition.text,
-      kind: petition.kind,
-      topic_code: petition.topicCode,
-      commune_id: petition.communeId,
-      place: petition.place,
-      collected_by: petition.collectedBy,
-      typed_by: openChannels.includes(petition.channel) ? null : accountIdOf(world.actor),
-      hides_identity: petition.hidesIdentity,
-      joins_id: petition.joinsId,
-      received_at: world.now,
-      written_at: petition.writtenAt,
-      words: wordsOf(petition.text),
-    })
-    .execute()
-  await tx
+  // One statement: on a weak machine each way to the database and back counts.
+  const entering = tx
+    .with('entered', (db) =>
+      db.insertInto('petition').values({
+        jurisdiction_id,
+        id: petitionId,
+        conference_id: petition.conferenceId,
+        channel: petition.channel,
+        text: petition.text,
+        kind: petition.kind,
+        topic_code: petition.topicCode,
+        commune_id: petition.communeId,
+        place: petition.place,
+        collected_by: petition.collectedBy,
+        typed_by: openChannels.includes(petition.channel) ? null : accountIdOf(world.actor),
+        hides_identity: petition.hidesIdentity,
+        joins_id: petition.joinsId,
+        received_at: world.now,
+        written_at: petition.writtenAt,
+        words: wordsOf(petition.text),
+      }),
+    )
+    .with('agreed', (db) =>
+      db
+        .insertInto('petition_consent')
+        .columns(['jurisdiction_id', 'petition_id', 'consent_version', 'how', 'given_at'])
+        .expression(
+          consentText(db, world.today)
+            .clearSelect()
+            .select(({ ref, val, cast }) => [
+              'jurisdiction_id',
+              cast<string>(val(petitionId), 'uuid').as('petition_id'),
+              ref('version').as('consent_version'),
+              cast<string>(val(petition.consent), 'text').as('how'),
+              cast<Date>(val(petition.writtenAt ?? world.now), 'timestamptz').as('given_at'),
+            ])
+            .where(({ val }) => sql<boolean>`${val(petition.consent)}::text is not null`),
+        ),
+    )
+  await entering
     .insertInto('petition_sender')
     .values({
       jurisdiction_id,
@@ -195,18 +214,6 @@ async function enter(
       speaks_for: sender.speaksFor ?? null,
       reach: sender.reach ?? null,
       search_key: fold(sender.fullName ?? ''),
-    })
-    .execute()
-  if (!petition.consent) return
-  const consent = await consentText(tx, world.today)
-  await tx
-    .insertInto('petition_consent')
-    .values({
-      jurisdiction_id,
-      petition_id: petitionId,
-      consent_version: consent.version,
-      how: petition.consent,
-      given_at: petition.writtenAt ?? world.now,
     })
     .execute()
 }

@@ -49,6 +49,78 @@ export const callChangedMeanwhile = {
   say: 'Người khác vừa sửa đợt tiếp nhận này. Tải lại trang, xem bản mới rồi sửa tiếp.',
 } satisfies RefusalKind
 
+export const notYoursToConnect = {
+  code: 'petitions.not-yours-to-connect',
+  status: 403,
+  say: 'Chỉ Văn phòng và cơ quan thường trực được kết nối hệ thống khác; khóa dùng cho mọi hội nghị do cấp tỉnh cấp.',
+} satisfies RefusalKind
+
+export const integratorNotFound = {
+  code: 'petitions.integrator-not-found',
+  status: 404,
+  say: 'Không có kết nối này, hoặc tài khoản đang dùng không được giao.',
+} satisfies RefusalKind
+
+export const integratorChangedMeanwhile = {
+  code: 'petitions.integrator-changed-meanwhile',
+  status: 409,
+  say: 'Người khác vừa sửa kết nối này. Tải lại trang, xem bản mới rồi sửa tiếp.',
+} satisfies RefusalKind
+
+export const integratorRevoked = {
+  code: 'petitions.integrator-revoked',
+  status: 409,
+  say: 'Khóa của kết nối này đã thu hồi. Cần dùng lại thì tạo kết nối mới.',
+} satisfies RefusalKind
+
+export const keyUnknown = {
+  code: 'petitions.key-unknown',
+  status: 401,
+  say: 'Khóa kết nối không đúng hoặc đã thu hồi. Gửi khóa trong dòng Authorization: Bearer, hoặc xin khóa mới.',
+} satisfies RefusalKind
+
+export const tooManyRequests = {
+  code: 'petitions.too-many-requests',
+  status: 429,
+  say: 'Khóa này đã gửi hết số yêu cầu được phép trong một phút. Chờ theo dòng Retry-After rồi gửi lại.',
+} satisfies RefusalKind
+
+export const outsideTheKey = {
+  code: 'petitions.outside-the-key',
+  status: 403,
+  say: 'Khóa này không dùng cho hội nghị đã ghi. Xem danh sách hội nghị của khóa tại /api/v1/conferences.',
+} satisfies RefusalKind
+
+export const noSuchConference = {
+  code: 'petitions.no-such-conference',
+  status: 422,
+  say: 'Không có hội nghị này. Xem danh sách hội nghị đang nhận ý kiến tại /api/v1/conferences.',
+} satisfies RefusalKind
+
+export const idempotencyKeyReused = {
+  code: 'petitions.idempotency-key-reused',
+  status: 422,
+  say: 'Idempotency-Key này đã dùng cho một nội dung khác. Ý kiến mới cần khóa mới; gửi lại thì giữ nguyên nội dung.',
+} satisfies RefusalKind
+
+export const webhookNotFound = {
+  code: 'petitions.webhook-not-found',
+  status: 404,
+  say: 'Không có địa chỉ nhận tin này, hoặc tài khoản đang dùng không được giao.',
+} satisfies RefusalKind
+
+export const webhookEnded = {
+  code: 'petitions.webhook-ended',
+  status: 409,
+  say: 'Địa chỉ này đã thôi nhận tin. Cần dùng lại thì thêm địa chỉ mới.',
+} satisfies RefusalKind
+
+export const privateAddress = {
+  code: 'petitions.private-address',
+  status: 422,
+  say: 'Địa chỉ này nằm trong mạng nội bộ. Phần mềm chỉ gửi tin ra địa chỉ công khai bằng https.',
+} satisfies RefusalKind
+
 export const tooManyFiles = {
   code: 'petitions.too-many-files',
   status: 422,

@@ -41,7 +41,7 @@ export const loader = page(async ({ context, params, request }: Route.LoaderArgs
   const { communes, topics, consent, joined } = await world.read(async (db) => ({
     communes: await listCommunes(db, world.today),
     topics: await listTopics(db),
-    consent: await consentText(db, world.today),
+    consent: await consentText(db, world.today).executeTakeFirstOrThrow(),
     joined: asked ? await readPublicPetitions(db, [asked]) : [],
   }))
   const own = communes.find(
