@@ -698,7 +698,8 @@ create table petition_classification (
   model_version text not null,
   followed boolean not null,
   made_at timestamp with time zone not null default now(),
-  made_by uuid not null
+  made_by uuid not null,
+  taken_back boolean not null default false
 );
 view petition_classification_now (
   jurisdiction_id uuid,
@@ -709,7 +710,8 @@ view petition_classification_now (
   model_version text,
   followed boolean,
   made_at timestamp with time zone,
-  made_by uuid
+  made_by uuid,
+  taken_back boolean
 );
 create table petition_code (
   jurisdiction_id uuid not null,
@@ -816,7 +818,8 @@ create table petition_not_same (
   petition_id uuid not null,
   other_id uuid not null,
   made_at timestamp with time zone not null default now(),
-  made_by uuid not null
+  made_by uuid not null,
+  ended_at timestamp with time zone
 );
 create table petition_passage (
   jurisdiction_id uuid not null,
@@ -870,7 +873,17 @@ create table petition_recurrence (
   earlier_id uuid not null,
   confirmed boolean not null,
   made_at timestamp with time zone not null default now(),
-  made_by uuid
+  made_by uuid,
+  version integer not null default 1
+);
+view petition_recurrence_now (
+  jurisdiction_id uuid,
+  petition_id uuid,
+  earlier_id uuid,
+  confirmed boolean,
+  made_at timestamp with time zone,
+  made_by uuid,
+  version integer
 );
 create table petition_revision (
   jurisdiction_id uuid not null,
@@ -897,7 +910,8 @@ create table petition_signature (
   petition_id uuid not null,
   engine text not null,
   terms text[] not null,
-  weights real[] not null
+  weights real[] not null,
+  conference_id uuid not null
 );
 create table petition_subject (
   jurisdiction_id uuid not null,
@@ -924,7 +938,8 @@ create table petition_suggestion (
   alternatives jsonb not null default '[]'::jsonb,
   because jsonb not null default '[]'::jsonb,
   scope jsonb,
-  made_at timestamp with time zone not null default now()
+  made_at timestamp with time zone not null default now(),
+  masks jsonb not null default '[]'::jsonb
 );
 create table petition_topic (
   jurisdiction_id uuid not null,
@@ -1378,7 +1393,8 @@ petition_classification_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) j
     model_version,
     followed,
     made_at,
-    made_by
+    made_by,
+    taken_back
    FROM petition_classification
   ORDER BY jurisdiction_id, petition_id, version DESC;
 petition_group_move_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdiction_id,
@@ -1414,6 +1430,15 @@ petition_public_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdict
     made_by
    FROM petition_public
   ORDER BY jurisdiction_id, petition_id, version DESC;
+petition_recurrence_now: SELECT DISTINCT ON (jurisdiction_id, petition_id, earlier_id) jurisdiction_id,
+    petition_id,
+    earlier_id,
+    confirmed,
+    made_at,
+    made_by,
+    version
+   FROM petition_recurrence
+  ORDER BY jurisdiction_id, petition_id, earlier_id, version DESC;
 petition_withdrawal_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdiction_id,
     petition_id,
     version,
@@ -1783,7 +1808,8 @@ alter table petition_recurrence add constraint petition_recurrence_jurisdiction_
 alter table petition_recurrence add constraint petition_recurrence_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
 alter table petition_recurrence add constraint petition_recurrence_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
 alter table petition_recurrence add constraint petition_recurrence_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
-alter table petition_recurrence add constraint petition_recurrence_pkey PRIMARY KEY (jurisdiction_id, petition_id, earlier_id);
+alter table petition_recurrence add constraint petition_recurrence_pkey PRIMARY KEY (jurisdiction_id, petition_id, earlier_id, version);
+alter table petition_recurrence add constraint petition_recurrence_version_check CHECK ((version >= 1));
 alter table petition_revision add constraint petition_revision_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
 alter table petition_revision add constraint petition_revision_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
 alter table petition_revision add constraint petition_revision_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
@@ -2092,6 +2118,7 @@ CREATE INDEX petition_lookup_jurisdiction_id_code_at_idx ON public.petition_look
 CREATE UNIQUE INDEX petition_lookup_pkey ON public.petition_lookup USING btree (jurisdiction_id, id);
 CREATE INDEX petition_message_jurisdiction_id_petition_id_made_at_idx ON public.petition_message USING btree (jurisdiction_id, petition_id, made_at);
 CREATE UNIQUE INDEX petition_message_pkey ON public.petition_message USING btree (jurisdiction_id, id);
+CREATE INDEX petition_not_same_jurisdiction_id_other_id_idx ON public.petition_not_same USING btree (jurisdiction_id, other_id);
 CREATE UNIQUE INDEX petition_not_same_pkey ON public.petition_not_same USING btree (jurisdiction_id, petition_id, other_id);
 CREATE INDEX petition_of_commune ON ONLY public.petition USING btree (jurisdiction_id, commune_id, conference_id);
 CREATE INDEX petition_of_conference ON ONLY public.petition USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
@@ -2100,15 +2127,18 @@ CREATE UNIQUE INDEX petition_passage_pkey ON public.petition_passage USING btree
 CREATE UNIQUE INDEX petition_pkey ON ONLY public.petition USING btree (jurisdiction_id, id);
 CREATE INDEX petition_public_jurisdiction_id_conference_id_idx ON public.petition_public USING btree (jurisdiction_id, conference_id);
 CREATE UNIQUE INDEX petition_public_pkey ON public.petition_public USING btree (jurisdiction_id, petition_id, version);
-CREATE UNIQUE INDEX petition_recurrence_pkey ON public.petition_recurrence USING btree (jurisdiction_id, petition_id, earlier_id);
+CREATE INDEX petition_recurrence_jurisdiction_id_earlier_id_idx ON public.petition_recurrence USING btree (jurisdiction_id, earlier_id);
+CREATE UNIQUE INDEX petition_recurrence_pkey ON public.petition_recurrence USING btree (jurisdiction_id, petition_id, earlier_id, version);
 CREATE UNIQUE INDEX petition_revision_pkey ON public.petition_revision USING btree (jurisdiction_id, petition_id, version);
 CREATE INDEX petition_sender_jurisdiction_id_phone_idx ON public.petition_sender USING btree (jurisdiction_id, phone) WHERE (phone IS NOT NULL);
 CREATE UNIQUE INDEX petition_sender_pkey ON public.petition_sender USING btree (jurisdiction_id, petition_id);
 CREATE INDEX petition_sender_search_key_idx ON public.petition_sender USING gin (search_key gin_trgm_ops);
 CREATE UNIQUE INDEX petition_signature_pkey ON public.petition_signature USING btree (jurisdiction_id, petition_id);
-CREATE INDEX petition_signature_terms ON public.petition_signature USING gin (terms);
+CREATE INDEX petition_signature_terms ON public.petition_signature USING gin (jurisdiction_id, conference_id, terms);
+CREATE INDEX petition_subject_jurisdiction_id_organisation_id_idx ON public.petition_subject USING btree (jurisdiction_id, organisation_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX petition_subject_pkey ON public.petition_subject USING btree (jurisdiction_id, petition_id, organisation_id);
 CREATE UNIQUE INDEX petition_submission_pkey ON public.petition_submission USING btree (jurisdiction_id, key);
+CREATE INDEX petition_suggestion_model ON public.petition_suggestion USING btree (jurisdiction_id, model_version);
 CREATE UNIQUE INDEX petition_suggestion_pkey ON public.petition_suggestion USING btree (jurisdiction_id, petition_id);
 CREATE UNIQUE INDEX petition_topic_pkey ON public.petition_topic USING btree (jurisdiction_id, code);
 CREATE UNIQUE INDEX petition_transcript_pkey ON public.petition_transcript USING btree (jurisdiction_id, attachment_id, version);
@@ -2376,6 +2406,9 @@ create policy of_jurisdiction on petition_group_move as PERMISSIVE for ALL using
 create policy readable on petition_group_move as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_group_move.petition_id))))) with check ();
+create policy writable on petition_group_move as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((NOT complains_of_me(petition_id)) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = petition_group_move.petition_id) AND (p.conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))))))));
 create policy of_jurisdiction on petition_import as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_import as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR i_collected(organisation_id, conference_id))) with check ();
 create policy of_jurisdiction on petition_import_row as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -2389,6 +2422,9 @@ create policy of_jurisdiction on petition_message as PERMISSIVE for ALL using ((
 create policy readable on petition_message as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_message.petition_id))))) with check ();
+create policy changeable on petition_not_same as RESTRICTIVE for UPDATE using ((( SELECT is_system() AS is_system) OR ((NOT complains_of_me(petition_id)) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = petition_not_same.petition_id) AND (p.conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort)))))))) with check ();
 create policy of_jurisdiction on petition_not_same as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_not_same as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
    FROM petition p
@@ -2411,27 +2447,43 @@ create policy of_jurisdiction on petition_recurrence as PERMISSIVE for ALL using
 create policy readable on petition_recurrence as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_recurrence.petition_id)))))) with check ();
+create policy writable on petition_recurrence as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((NOT complains_of_me(petition_id)) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = petition_recurrence.petition_id) AND (p.conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))))))));
 create policy of_jurisdiction on petition_revision as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_revision as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_revision.petition_id))))) with check ();
+create policy not_whom_it_complains_of on petition_sender as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (NOT (petition_id IN ( SELECT petitions_that_complain_of_me() AS petitions_that_complain_of_me))))) with check ();
 create policy of_jurisdiction on petition_sender as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_sender as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (petition_id = ( SELECT current_bearer() AS current_bearer)) OR (petition_id IN ( SELECT petitions_that_show_me_their_sender() AS petitions_that_show_me_their_sender)) OR (EXISTS ( SELECT
    FROM petition p
   WHERE ((p.id = petition_sender.petition_id) AND ((p.conference_id IN ( SELECT conferences_whose_senders_i_know() AS conferences_whose_senders_i_know)) OR i_collected(p.collected_by, p.conference_id))))))) with check ();
+create policy changeable on petition_signature as RESTRICTIVE for UPDATE using (( SELECT is_system() AS is_system)) with check ();
+create policy deletable on petition_signature as RESTRICTIVE for DELETE using (( SELECT is_system() AS is_system)) with check ();
 create policy of_jurisdiction on petition_signature as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_signature as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_signature.petition_id)))))) with check ();
+create policy writable on petition_signature as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
+create policy changeable on petition_subject as RESTRICTIVE for UPDATE using ((( SELECT is_system() AS is_system) OR ((NOT complains_of_me(petition_id)) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = petition_subject.petition_id) AND (p.conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort)))))))) with check ();
 create policy of_jurisdiction on petition_subject as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_subject as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_subject.petition_id)))))) with check ();
+create policy writable on petition_subject as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((NOT complains_of_me(petition_id)) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = petition_subject.petition_id) AND (p.conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))))))));
 create policy of_jurisdiction on petition_submission as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy changeable on petition_suggestion as RESTRICTIVE for UPDATE using (( SELECT is_system() AS is_system)) with check ();
+create policy deletable on petition_suggestion as RESTRICTIVE for DELETE using (( SELECT is_system() AS is_system)) with check ();
 create policy of_jurisdiction on petition_suggestion as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_suggestion as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_suggestion.petition_id)))))) with check ();
+create policy writable on petition_suggestion as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
 create policy of_jurisdiction on petition_topic as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on petition_transcript as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_transcript as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
@@ -2543,8 +2595,11 @@ create policy changeable on task_report as RESTRICTIVE for UPDATE using ((is_sys
 create policy of_jurisdiction on task_report as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on task_report as RESTRICTIVE for SELECT using ((is_system() OR (assignee_id IN ( SELECT assignees_i_read() AS assignees_i_read)))) with check ();
 create policy writable on task_report as RESTRICTIVE for INSERT using () with check ((is_system() OR (assignee_id IN ( SELECT assignees_i_write_for() AS assignees_i_write_for))));
+create policy changeable on triage_model as RESTRICTIVE for UPDATE using (( SELECT is_system() AS is_system)) with check ();
+create policy deletable on triage_model as RESTRICTIVE for DELETE using (( SELECT is_system() AS is_system)) with check ();
 create policy of_jurisdiction on triage_model as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on triage_model as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
+create policy writable on triage_model as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
 create policy of_jurisdiction on webhook as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on webhook as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
 create policy by_system on webhook_delivery as RESTRICTIVE for SELECT using (( SELECT is_system() AS is_system)) with check ();
@@ -2589,13 +2644,6 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
-;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -2604,6 +2652,13 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
+;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -2931,6 +2986,51 @@ AS $function$
   union
   select g.petition_id from petition_group_move_now g join mine m on m.group_id = g.group_id where g.jurisdiction_id = current_jurisdiction() $function$
 ;
+CREATE OR REPLACE FUNCTION public.petitions_near(of_conference uuid, wanted text[], at_most integer)
+ RETURNS TABLE(petition_id uuid, terms text[], weights real[])
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not (is_system() or of_conference in (select conferences_whose_petitions_i_read())) then return; end if;
+  return query
+    select s.petition_id, s.terms, s.weights from petition_signature s
+    where s.jurisdiction_id = current_jurisdiction() and s.conference_id = of_conference and s.terms && wanted
+    order by (select count(*) from unnest(s.terms) t where t = any(wanted)) desc, s.petition_id desc
+    limit at_most;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.petitions_near_before(not_conference uuid, wanted text[], at_most integer)
+ RETURNS TABLE(petition_id uuid, terms text[], weights real[])
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not is_system() then return; end if;
+  return query
+    select s.petition_id, s.terms, s.weights from petition_signature s
+    where s.jurisdiction_id = current_jurisdiction() and s.conference_id <> not_conference and s.terms && wanted
+    order by (select count(*) from unnest(s.terms) t where t = any(wanted)) desc, s.petition_id desc
+    limit at_most;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.petitions_that_complain_of_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select s.petition_id from petition_subject s
+  join role_grant g on g.jurisdiction_id = s.jurisdiction_id and g.account_id = current_account() and g.ended_at is null
+  join organisation mine on mine.jurisdiction_id = g.jurisdiction_id and mine.id = g.organisation_id
+  join petition p on p.jurisdiction_id = s.jurisdiction_id and p.id = s.petition_id
+  join conference c on c.jurisdiction_id = p.jurisdiction_id and c.id = p.conference_id
+  join organisation host on host.jurisdiction_id = c.jurisdiction_id and host.id = c.organisation_id
+  where s.jurisdiction_id = current_jurisdiction() and s.ended_at is null
+    and s.organisation_id = any(mine.lineage) and s.organisation_id <> all(host.lineage) $function$
+;
 CREATE OR REPLACE FUNCTION public.petitions_that_show_me_their_sender()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3222,6 +3322,7 @@ grant DELETE, INSERT, SELECT, UPDATE on petition_passage_now to doithoai_app;
 grant INSERT, SELECT on petition_public to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_public_now to doithoai_app;
 grant INSERT, SELECT on petition_recurrence to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on petition_recurrence_now to doithoai_app;
 grant INSERT, SELECT on petition_revision to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_sender to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_signature to doithoai_app;

@@ -612,6 +612,7 @@ export interface PetitionClassification {
   made_by: string;
   model_version: string;
   petition_id: string;
+  taken_back: Generated<boolean>;
   topic_code: string;
   version: number;
 }
@@ -701,6 +702,7 @@ export interface PetitionMessage {
 }
 
 export interface PetitionNotSame {
+  ended_at: Timestamp | null;
   jurisdiction_id: string;
   made_at: Generated<Timestamp>;
   made_by: string;
@@ -744,7 +746,10 @@ export interface PetitionRecurrence {
   made_at: Generated<Timestamp>;
   made_by: string | null;
   petition_id: string;
+  version: Generated<number>;
 }
+
+export type PetitionRecurrenceNow = PetitionRecurrence;
 
 export interface PetitionRevision {
   jurisdiction_id: string;
@@ -769,6 +774,7 @@ export interface PetitionSender {
 }
 
 export interface PetitionSignature {
+  conference_id: string;
   engine: string;
   jurisdiction_id: string;
   petition_id: string;
@@ -799,6 +805,7 @@ export interface PetitionSuggestion {
   confidence: string;
   jurisdiction_id: string;
   made_at: Generated<Timestamp>;
+  masks: Generated<Json>;
   model_version: string;
   organisation_id: string | null;
   petition_id: string;
@@ -1254,6 +1261,7 @@ export interface DB {
   petition_public: PetitionPublic;
   petition_public_now: PetitionPublicNow;
   petition_recurrence: PetitionRecurrence;
+  petition_recurrence_now: PetitionRecurrenceNow;
   petition_revision: PetitionRevision;
   petition_sender: PetitionSender;
   petition_signature: PetitionSignature;

@@ -2,3 +2,4 @@
 export { keepCall } from './keep-call.ts'
 export { formatPetitionCode, readPetitionCode } from './petition-code.ts'
 export { type Receipt, receivePetition } from './receive-petition.ts'
+export { tellSenderIn } from './tell-sender.ts'
