@@ -6,6 +6,7 @@ import { paperCommand } from './commands/paper.ts'
 import { planCommand } from './commands/plan.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { startCommand } from './commands/start.ts'
+import { triageCommand } from './commands/triage.ts'
 import type { Command } from './usage-problem.ts'
 
 export const commands: readonly Command[] = [
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   paperCommand,
   dueCommand,
   moneyCommand,
+  triageCommand,
   backupCommand,
   restoreCommand,
   accountCommand,

@@ -1,0 +1,101 @@
+// The catalogue made ready for reading: every phrase in one trie, every entry with its weight.
+import { createHash } from 'node:crypto'
+import { PhraseTrie } from '../reading/phrase-trie.ts'
+import type { Agency } from './agencies-data.ts'
+import type { Matter } from './matter.ts'
+import { readEntries } from './notation.ts'
+
+export interface CatalogueSource {
+  topics: readonly { code: string; name: string }[]
+  agencies: readonly Agency[]
+  /** Bodies that are gone, and which of the agencies may have their functions. */
+  goneBodies: readonly { calledAs: string; nowOneOf: readonly string[] }[]
+  matters: readonly Matter[]
+  /** Everyday words that no shorter phrase may be cut out of. */
+  compounds: readonly string[]
+}
+
+/** A phrase, or phrases near each other, that speaks for or against a matter. */
+export interface Evidence {
+  matter: number
+  weight: number
+  /** Ids of phrases; one of each side must be there. */
+  sides: readonly ReadonlySet<number>[]
+}
+
+/** A body's name: whom it speaks for, by place in `agencies`. */
+export interface Addressee {
+  agencies: readonly number[]
+}
+
+export interface Catalogue extends CatalogueSource {
+  version: string
+  trie: PhraseTrie
+  evidence: readonly Evidence[]
+  /** Evidence in which a phrase takes part, by the phrase's id. */
+  evidenceOf: ReadonlyMap<number, readonly number[]>
+  addresseeOf: ReadonlyMap<number, Addressee>
+  /** Everyday compounds, by their phrase's id. */
+  compounds: ReadonlySet<number>
+  /** How likely each agency is, given the matter: [matter][agency]. */
+  agencyShares: readonly (readonly number[])[]
+}
+
+export const WEIGHTS = { strong: 3, terms: 1.5, hints: 0.5, against: -2 } as const
+/** By place in `agencies: 'a > b > c'`; the rest share what is left, so that an explicit addressee can still win. */
+const SHARES = [0.62, 0.22, 0.1, 0.05]
+const OTHERS = 0.008
+
+export function buildCatalogue(source: CatalogueSource): Catalogue {
+  const trie = new PhraseTrie()
+  const evidence: Evidence[] = source.matters.flatMap((matter, index) => evidenceFor(matter, index, trie))
+  const evidenceOf = new Map<number, number[]>()
+  evidence.forEach((each, index) => {
+    for (const side of each.sides) {
+      for (const id of side) evidenceOf.set(id, [...(evidenceOf.get(id) ?? []), index])
+    }
+  })
+  return {
+    ...source,
+    version: createHash('sha256').update(JSON.stringify(source)).digest('hex').slice(0, 12),
+    trie,
+    evidence,
+    evidenceOf,
+    addresseeOf: addressees(source, trie),
+    compounds: new Set(source.compounds.map((compound) => trie.add(compound))),
+    agencyShares: source.matters.map((matter) => shares(matter, source.agencies)),
+  }
+}
+
+function evidenceFor(matter: Matter, index: number, trie: PhraseTrie): Evidence[] {
+  return (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).flatMap((list) =>
+    readEntries(matter[list] ?? '').map(({ sides }) => ({
+      matter: index,
+      weight: WEIGHTS[list],
+      sides: sides.map((side) => new Set(side.map((phrase) => trie.add(phrase)))),
+    })),
+  )
+}
+
+function addressees(source: CatalogueSource, trie: PhraseTrie): Map<number, Addressee> {
+  const places = new Map(source.agencies.map((agency, place) => [agency.code, place]))
+  const found = new Map<number, Addressee>()
+  const add = (calledAs: string, codes: readonly string[]) => {
+    const agencies = codes.map((code) => places.get(code)).filter((place) => place !== undefined)
+    for (const { sides } of readEntries(calledAs)) {
+      for (const phrase of sides[0]!) found.set(trie.add(phrase), { agencies })
+    }
+  }
+  for (const { calledAs, nowOneOf } of source.goneBodies) add(calledAs, nowOneOf)
+  for (const { calledAs, code } of source.agencies) add(calledAs, [code])
+  return found
+}
+
+export const agenciesOf = (matter: Matter): string[] => matter.agencies.split('>').map((code) => code.trim())
+
+function shares(matter: Matter, agencies: readonly Agency[]): number[] {
+  const ranked = agenciesOf(matter)
+  const raw = agencies.map(({ code }) => SHARES[ranked.indexOf(code)] ?? OTHERS)
+  const sum = raw.reduce((total, share) => total + share, 0)
+  return raw.map((share) => share / sum)
+}

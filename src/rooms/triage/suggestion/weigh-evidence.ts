@@ -1,0 +1,141 @@
+// What a text says for and against each matter of the catalogue, with the words that say it.
+import type { Catalogue, Evidence } from '../catalogue/catalogue.ts'
+import type { PhraseHit } from '../reading/phrase-trie.ts'
+import type { Reading } from '../reading/read-words.ts'
+
+export interface Weighed {
+  /** Per matter. */
+  scores: Float64Array
+  /** What counted, per matter, heaviest first. */
+  found: ReadonlyMap<number, readonly Found[]>
+}
+
+export interface Found {
+  weight: number
+  /** Runs of words [from, to) of the reading. */
+  spans: readonly { from: number; to: number }[]
+}
+
+/** Words between which 'đèn … hỏng' still speaks of one thing. */
+const NEAR = 9
+
+export function weighEvidence(catalogue: Catalogue, reading: Reading, hits: readonly PhraseHit[]): Weighed {
+  const byPhrase = groupHits(catalogue, reading, hits)
+  const candidates = new Set<number>()
+  for (const id of byPhrase.keys()) for (const index of catalogue.evidenceOf.get(id) ?? []) candidates.add(index)
+  const perMatter = new Map<number, Found[]>()
+  for (const index of candidates) {
+    const evidence = catalogue.evidence[index]!
+    const found = findEvidence(evidence, byPhrase)
+    if (found) perMatter.set(evidence.matter, [...(perMatter.get(evidence.matter) ?? []), found])
+  }
+  const scores = new Float64Array(catalogue.matters.length)
+  const counted = new Map<number, Found[]>()
+  for (const [matter, found] of perMatter) {
+    const { score, kept } = addUp(found)
+    scores[matter] = score
+    counted.set(matter, kept)
+  }
+  return { scores, found: counted }
+}
+
+/** Phrases inside the name of a body or of a street are its name; halves of a compound are not what they seem. */
+function groupHits(catalogue: Catalogue, reading: Reading, hits: readonly PhraseHit[]): Map<number, PhraseHit[]> {
+  const { inside, cut } = wholes(catalogue, reading, hits)
+  const byPhrase = new Map<number, PhraseHit[]>()
+  for (const hit of hits) {
+    if (!catalogue.evidenceOf.has(hit.id)) continue
+    if (reading.words.slice(hit.from, hit.to).some((word) => word.isName)) continue
+    const length = hit.to - hit.from
+    if (length === 1 && inside[hit.from]! > 1) continue
+    if (cut[hit.from] || cut[hit.to]) continue
+    if (inBody(catalogue, hits, hit)) continue
+    byPhrase.set(hit.id, [...(byPhrase.get(hit.id) ?? []), hit])
+  }
+  return byPhrase
+}
+
+function inBody(catalogue: Catalogue, hits: readonly PhraseHit[], hit: PhraseHit): boolean {
+  return hits.some(
+    (body) =>
+      catalogue.addresseeOf.has(body.id) &&
+      body.from <= hit.from &&
+      hit.to <= body.to &&
+      body.to - body.from > hit.to - hit.from,
+  )
+}
+
+/** Per word the longest phrase around it; per boundary between words whether a compound lies across it. */
+function wholes(
+  catalogue: Catalogue,
+  reading: Reading,
+  hits: readonly PhraseHit[],
+): { inside: Uint8Array; cut: boolean[] } {
+  const inside = new Uint8Array(reading.words.length + 1)
+  const cut = new Array<boolean>(reading.words.length + 1).fill(false)
+  for (const { id, from, to, likeness } of hits) {
+    if (to - from === 1 || likeness < 0.8) continue
+    for (let i = from; i < to; i++) inside[i] = Math.max(inside[i]!, to - from)
+    if (catalogue.compounds.has(id)) for (let i = from + 1; i < to; i++) cut[i] = true
+  }
+  return { inside, cut }
+}
+
+function findEvidence(evidence: Evidence, byPhrase: ReadonlyMap<number, readonly PhraseHit[]>): Found | null {
+  const sides = evidence.sides.map((side) => {
+    const found: PhraseHit[] = []
+    for (const id of side.size <= byPhrase.size ? side : byPhrase.keys()) {
+      if (side.has(id)) found.push(...(byPhrase.get(id) ?? []))
+    }
+    return found
+  })
+  if (sides.some((side) => side.length === 0)) return null
+  let best: { hits: PhraseHit[]; likeness: number } | null = null
+  for (const first of sides[0]!) {
+    const together = [first]
+    for (const side of sides.slice(1)) {
+      const near = side.filter((hit) => gap(first, hit) <= NEAR && !overlap(first, hit))
+      if (near.length === 0) break
+      together.push(near.reduce((a, b) => (gap(first, b) < gap(first, a) ? b : a)))
+    }
+    if (together.length < sides.length) continue
+    const likeness = together.reduce((sum, hit) => sum + hit.likeness, 0) / together.length
+    if (!best || likeness * lengthOf(together) > best.likeness * lengthOf(best.hits))
+      best = { hits: together, likeness }
+  }
+  if (!best) return null
+  return {
+    weight: evidence.weight * best.likeness * speaksBy(best.hits),
+    spans: best.hits.map(({ from, to }) => ({ from, to })),
+  }
+}
+
+const gap = (a: PhraseHit, b: PhraseHit): number => Math.max(b.from - a.to, a.from - b.to, 0)
+const overlap = (a: PhraseHit, b: PhraseHit): boolean => a.from < b.to && b.from < a.to
+const lengthOf = (hits: readonly PhraseHit[]): number => hits.reduce((sum, hit) => sum + hit.to - hit.from, 0)
+
+/** Longer phrases mean one thing more surely; two lone syllables that happen to be near each other, hardly. */
+function speaksBy(hits: readonly PhraseHit[]): number {
+  const length = lengthOf(hits)
+  if (hits.length > 1 && length <= 3) return length === 2 ? 0.6 : 0.85
+  return Math.min(1.3, 0.85 + 0.1 * length)
+}
+
+/** The same words count once; each further piece of evidence adds less. */
+function addUp(found: readonly Found[]): { score: number; kept: Found[] } {
+  const kept = [...found].sort((a, b) => b.weight - a.weight || a.spans[0]!.from - b.spans[0]!.from)
+  const used = new Set<number>()
+  let score = 0
+  let strength = 1
+  for (const each of kept) {
+    const words = each.spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))
+    const fresh = words.filter((word) => !used.has(word)).length / words.length
+    for (const word of words) used.add(word)
+    if (each.weight < 0) score += each.weight
+    else {
+      score += each.weight * strength * (0.15 + 0.85 * fresh)
+      strength *= 0.85
+    }
+  }
+  return { score, kept }
+}
