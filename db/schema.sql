@@ -731,7 +731,7 @@ create table petition_group (
   conference_id uuid not null,
   title text not null,
   made_at timestamp with time zone not null default now(),
-  made_by uuid not null
+  made_by uuid
 );
 create table petition_group_move (
   jurisdiction_id uuid not null,
@@ -2644,6 +2644,13 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
+;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -2652,13 +2659,6 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
-;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -2985,6 +2985,28 @@ AS $function$
   select petition_id from mine where petition_id is not null
   union
   select g.petition_id from petition_group_move_now g join mine m on m.group_id = g.group_id where g.jurisdiction_id = current_jurisdiction() $function$
+;
+CREATE OR REPLACE FUNCTION public.petitions_in_sorting(of_conference uuid)
+ RETURNS TABLE(petition_id uuid, received_at timestamp with time zone, commune_id uuid, state text, suggested boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not (is_system() or of_conference in (select conferences_whose_petitions_i_read())) then return; end if;
+  return query
+    select p.id, p.received_at, p.commune_id,
+      case when w.petition_id is not null then 'withdrawn' when d.decision is null or d.decision = 'reopened' then 'waiting' else d.decision end,
+      s.petition_id is not null
+    from petition p
+    left join (select distinct on (m.petition_id) m.petition_id, m.decision from moderation_decision m
+      where m.jurisdiction_id = current_jurisdiction() order by m.petition_id, m.version desc) d on d.petition_id = p.id
+    left join (select distinct on (m.petition_id) m.petition_id, m.withdrawn from petition_withdrawal m
+      where m.jurisdiction_id = current_jurisdiction() order by m.petition_id, m.version desc) w on w.petition_id = p.id and w.withdrawn
+    left join petition_suggestion s on s.jurisdiction_id = current_jurisdiction() and s.petition_id = p.id
+      and s.confidence <> 'little' and s.scope is null
+    where p.jurisdiction_id = current_jurisdiction() and p.conference_id = of_conference;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION public.petitions_near(of_conference uuid, wanted text[], at_most integer)
  RETURNS TABLE(petition_id uuid, terms text[], weights real[])

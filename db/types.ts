@@ -638,7 +638,7 @@ export interface PetitionGroup {
   id: string;
   jurisdiction_id: string;
   made_at: Generated<Timestamp>;
-  made_by: string;
+  made_by: string | null;
   title: string;
 }
 

@@ -1,3 +1,5 @@
-/** The door of the triage room: so far its pure engine. */
+/** The door of the triage room. */
 export { startingCatalogue } from './catalogue/starting-catalogue.ts'
+export { triageJobs } from './jobs.ts'
+export { triageLiveViews } from './live-views.ts'
 export { suggest } from './suggestion/suggest.ts'

@@ -22,7 +22,14 @@ export const MaskPetition = z.object({
   shown: z.boolean(),
 })
 
-export type PublicNow = { version: number; title: string; text: string; masks: Mask[]; shown: boolean; by: string | null }
+export type PublicNow = {
+  version: number
+  title: string
+  text: string
+  masks: Mask[]
+  shown: boolean
+  by: string | null
+}
 
 /** The reviewed text as it stands; null: nobody reviewed it. */
 export async function publicNow(db: Db, petitionId: string): Promise<PublicNow | null> {

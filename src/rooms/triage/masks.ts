@@ -72,7 +72,9 @@ export function wordsToMask(text: string, masks: readonly Mask[]): Word[] {
 export function masksFromWords(text: string, before: readonly Mask[], ticked: ReadonlySet<number>): Mask[] {
   const words = wordsToMask(text, [])
   const overlaps = (word: Word, mask: Mask) => mask.start < word.end && mask.end > word.start
-  const kept = before.filter((mask) => words.filter((word) => overlaps(word, mask)).every((word) => ticked.has(word.index)))
+  const kept = before.filter((mask) =>
+    words.filter((word) => overlaps(word, mask)).every((word) => ticked.has(word.index)),
+  )
   const covered = new Set(words.filter((word) => kept.some((mask) => overlaps(word, mask))).map((word) => word.index))
   const added: Mask[] = []
   for (const word of words) {

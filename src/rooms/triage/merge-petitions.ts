@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Tx } from '#platform/db.ts'
 import { refuse, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
-import { guardingGroups, holdGroups, membersOf, moveIn, startGroup, standingOf } from './group-moves.ts'
+import { guardingGroups, holdGroups, membersOf, moveIn, standingOf, startGroup } from './group-moves.ts'
 import { nothingToMerge, originalMissing, otherConference } from './refusals.ts'
 import { petitionsToSort } from './unchecked-petition.ts'
 
@@ -50,7 +50,10 @@ export async function mergeIn(
   )
   const groupId = mine.groupId ?? (await startGroup(tx, world, original!, conferenceId))
   const moves = all.filter((each) => each.groupId !== groupId).map((each) => ({ ...each, to: groupId }))
-  const members = new Set([...all.map((each) => each.petitionId), ...(mine.groupId ? await membersOf(tx, groupId) : [])])
+  const members = new Set([
+    ...all.map((each) => each.petitionId),
+    ...(mine.groupId ? await membersOf(tx, groupId) : []),
+  ])
   if (moves.length === 0) return { groupId, changeId: null, members: members.size }
   const { changeId } = await moveIn(tx, world, moves, { why: 'merged', conferenceId })
   return { groupId, changeId, members: members.size }

@@ -162,7 +162,10 @@ export async function reopenIn(tx: Tx, world: World, petition: SortedPetition, s
 
 export const ModerateMany = z.intersection(
   z.object({
-    petitions: z.array(z.object({ petitionId: z.uuid(), seenVersion: z.number().int().min(0) })).min(1).max(200),
+    petitions: z
+      .array(z.object({ petitionId: z.uuid(), seenVersion: z.number().int().min(0) }))
+      .min(1)
+      .max(200),
   }),
   decision,
 )
@@ -178,7 +181,12 @@ export async function moderateMany(
   const { petitions, ...decided } = ModerateMany.parse(input)
   return world.write(async (tx) => {
     const versions = new Map(
-      (await decisionsNow(tx, petitions.map((each) => each.petitionId))).map((row) => [row.petitionId, row.version]),
+      (
+        await decisionsNow(
+          tx,
+          petitions.map((each) => each.petitionId),
+        )
+      ).map((row) => [row.petitionId, row.version]),
     )
     const done: { petitionId: string; version: number }[] = []
     const left: string[] = []

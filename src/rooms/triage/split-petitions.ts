@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Tx } from '#platform/db.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
-import { guardingGroups, holdGroups, membersOf, type Move, moveIn, standingOf } from './group-moves.ts'
-import { notInGroup, nothingToTakeBack } from './refusals.ts'
+import { guardingGroups, holdGroups, type Move, membersOf, moveIn, standingOf } from './group-moves.ts'
+import { nothingToTakeBack, notInGroup } from './refusals.ts'
 import { petitionsToSort } from './unchecked-petition.ts'
 
 export const SplitPetitions = z.object({ petitionIds: z.array(z.uuid()).min(1).max(500) })
@@ -25,7 +25,10 @@ export async function splitPetitions(
       const standing = await standingOf(tx, petitionIds)
       const leaving = standing.filter((each) => each.groupId !== null)
       refuseUnless(leaving.length === standing.length, notInGroup)
-      const moves = await withThoseLeftAlone(tx, leaving.map((each) => ({ ...each, to: null })))
+      const moves = await withThoseLeftAlone(
+        tx,
+        leaving.map((each) => ({ ...each, to: null })),
+      )
       return moveIn(tx, world, moves, { why: 'split', conferenceId: first!.conference.id })
     }),
   )

@@ -50,7 +50,9 @@ async function uncheckedPetitions(db: Db, actor: Actor, ids: readonly string[]):
         and r.petition_id = p.id order by r.version desc limit 1), p.text)`.as('text'),
       sql<boolean>`coalesce((select w.withdrawn from petition_withdrawal_now w where w.jurisdiction_id = p.jurisdiction_id
         and w.petition_id = p.id), false)`.as('withdrawn'),
-      sql<string[]>`array(select s.organisation_id::text from petition_subject s where s.jurisdiction_id = p.jurisdiction_id
+      sql<
+        string[]
+      >`array(select s.organisation_id::text from petition_subject s where s.jurisdiction_id = p.jurisdiction_id
         and s.petition_id = p.id and s.ended_at is null)`.as('subjects'),
     ])
     .where('p.id', 'in', [...ids])
