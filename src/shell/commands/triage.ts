@@ -1,18 +1,24 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { startingCatalogue, suggest } from '#rooms/triage/index.ts'
+import { groupPetitions, signatureOf, startingCatalogue, suggest } from '#rooms/triage/index.ts'
 import { type Command, UsageProblem } from '../usage-problem.ts'
 
 export const triageCommand: Command = {
   name: 'triage',
-  usage: 'triage suggest TỆP.jsonl',
-  about: 'gợi ý lĩnh vực và cơ quan cho từng kiến nghị, mỗi dòng một {"text"}',
+  usage: 'triage suggest|group TỆP.jsonl',
+  about: 'gợi ý lĩnh vực và cơ quan cho từng kiến nghị, hoặc gom kiến nghị cùng hỏi một việc; mỗi dòng một {"text"}',
   async run(words) {
     const [what, file, ...more] = words
-    if (what !== 'suggest' || !file || more.length > 0) throw new UsageProblem('Cần suggest, và một tệp .jsonl.')
+    if ((what !== 'suggest' && what !== 'group') || !file || more.length > 0)
+      throw new UsageProblem('Cần suggest hoặc group, và một tệp .jsonl.')
     const texts = await readTexts(file)
     const catalogue = startingCatalogue()
-    for (const text of texts) process.stdout.write(`${JSON.stringify(suggest(catalogue, text))}\n`)
+    if (what === 'suggest') {
+      for (const text of texts) process.stdout.write(`${JSON.stringify(suggest(catalogue, text))}\n`)
+      return 0
+    }
+    const groups = groupPetitions(texts.map((text) => signatureOf(catalogue, text)))
+    process.stdout.write(`${JSON.stringify({ groups })}\n`)
     return 0
   },
 }
@@ -34,7 +40,7 @@ function textOf(line: string, number: number): string {
     const { text } = JSON.parse(line) ?? {}
     if (typeof text === 'string') return text
   } catch {
-    // Falls through to the sentence below: to the operator both are the same slip.
+    // To the operator a broken line and a line without text are the same slip.
   }
   throw new UsageProblem(`Dòng ${number} không phải là {"text": "…"}.`)
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { PhraseTrie } from '../reading/phrase-trie.ts'
 import type { Agency } from './agencies-data.ts'
+import type { Concept } from './concepts-data.ts'
 import type { Matter } from './matter.ts'
 import { readEntries } from './notation.ts'
 
@@ -13,6 +14,7 @@ export interface CatalogueSource {
   matters: readonly Matter[]
   /** Everyday words that no shorter phrase may be cut out of. */
   compounds: readonly string[]
+  concepts: readonly Concept[]
 }
 
 /** A phrase, or phrases near each other, that speaks for or against a matter. */
@@ -36,7 +38,9 @@ export interface Catalogue extends CatalogueSource {
   evidenceOf: ReadonlyMap<number, readonly number[]>
   addresseeOf: ReadonlyMap<number, Addressee>
   /** Everyday compounds, by their phrase's id. */
-  compounds: ReadonlySet<number>
+  compoundIds: ReadonlySet<number>
+  /** What a phrase says when petitions are compared: places in `concepts`, by the phrase's id. */
+  conceptsOf: ReadonlyMap<number, readonly number[]>
   /** How likely each agency is, given the matter: [matter][agency]. */
   agencyShares: readonly (readonly number[])[]
 }
@@ -62,7 +66,8 @@ export function buildCatalogue(source: CatalogueSource): Catalogue {
     evidence,
     evidenceOf,
     addresseeOf: addressees(source, trie),
-    compounds: new Set(source.compounds.map((compound) => trie.add(compound))),
+    conceptsOf: conceptPhrases(source, trie),
+    compoundIds: new Set(source.compounds.map((compound) => trie.add(compound))),
     agencyShares: source.matters.map((matter) => shares(matter, source.agencies)),
   }
 }
@@ -88,6 +93,19 @@ function addressees(source: CatalogueSource, trie: PhraseTrie): Map<number, Addr
   }
   for (const { calledAs, nowOneOf } of source.goneBodies) add(calledAs, nowOneOf)
   for (const { calledAs, code } of source.agencies) add(calledAs, [code])
+  return found
+}
+
+function conceptPhrases(source: CatalogueSource, trie: PhraseTrie): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  source.concepts.forEach(({ words }, place) => {
+    for (const { sides } of readEntries(words)) {
+      for (const phrase of sides[0]!) {
+        const id = trie.add(phrase)
+        found.set(id, [...(found.get(id) ?? []), place])
+      }
+    }
+  })
   return found
 }
 

@@ -2,6 +2,7 @@ import { adminMatters } from './admin-data.ts'
 import { agencies, goneBodies } from './agencies-data.ts'
 import { buildCatalogue, type Catalogue } from './catalogue.ts'
 import { compounds } from './compounds-data.ts'
+import { concepts } from './concepts-data.ts'
 import { digitalMatters, utilityMatters } from './digital-utilities-data.ts'
 import { educationMatters, jobMatters } from './education-jobs-data.ts'
 import { environmentMatters } from './environment-data.ts'
@@ -40,6 +41,6 @@ let built: Catalogue | null = null
 
 /** What every jurisdiction starts with; built once, when first asked for. */
 export function startingCatalogue(): Catalogue {
-  built ??= buildCatalogue({ topics, agencies, goneBodies, matters, compounds })
+  built ??= buildCatalogue({ topics, agencies, goneBodies, matters, compounds, concepts })
   return built
 }

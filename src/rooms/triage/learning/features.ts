@@ -5,7 +5,7 @@ import type { Judged } from '../suggestion/judge.ts'
 export type Features = ReadonlyMap<string, number>
 
 /** A matter's opinion counts as much as many words: 'this matter goes to that body here' is learned from few cases. */
-const MATTER = 1.5
+const MATTER = 0.5
 const LEAST_SHARE = 0.1
 const PAIR = 0.7
 

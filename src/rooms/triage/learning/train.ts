@@ -12,10 +12,10 @@ export interface Case {
   agency: string
 }
 
-const ROUNDS = 30
-const STEP = 0.6
+const ROUNDS = 25
+const STEP = 0.3
 /** Pulls weights back to the catalogue's opinion; few cases move it little. */
-const PULL_BACK = 0.0015
+const PULL_BACK = 0.08
 /** Seen once, a word is chance. */
 const LEAST_CASES = 2
 

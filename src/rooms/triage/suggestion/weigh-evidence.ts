@@ -8,26 +8,32 @@ export interface Weighed {
   scores: Float64Array
   /** What counted, per matter, heaviest first. */
   found: ReadonlyMap<number, readonly Found[]>
+  /** The phrases that stand for themselves: no names, no halves of other words. */
+  phrases: readonly PhraseHit[]
 }
 
 export interface Found {
   weight: number
   /** Runs of words [from, to) of the reading. */
   spans: readonly { from: number; to: number }[]
+  /** Place in the catalogue's evidence. */
+  evidence: number
 }
 
 /** Words between which 'đèn … hỏng' still speaks of one thing. */
 const NEAR = 9
 
 export function weighEvidence(catalogue: Catalogue, reading: Reading, hits: readonly PhraseHit[]): Weighed {
-  const byPhrase = groupHits(catalogue, reading, hits)
+  const phrases = standing(catalogue, reading, hits)
+  const byPhrase = Map.groupBy(phrases, ({ id }) => id)
   const candidates = new Set<number>()
   for (const id of byPhrase.keys()) for (const index of catalogue.evidenceOf.get(id) ?? []) candidates.add(index)
   const perMatter = new Map<number, Found[]>()
   for (const index of candidates) {
     const evidence = catalogue.evidence[index]!
     const found = findEvidence(evidence, byPhrase)
-    if (found) perMatter.set(evidence.matter, [...(perMatter.get(evidence.matter) ?? []), found])
+    if (found)
+      perMatter.set(evidence.matter, [...(perMatter.get(evidence.matter) ?? []), { ...found, evidence: index }])
   }
   const scores = new Float64Array(catalogue.matters.length)
   const counted = new Map<number, Found[]>()
@@ -36,23 +42,18 @@ export function weighEvidence(catalogue: Catalogue, reading: Reading, hits: read
     scores[matter] = score
     counted.set(matter, kept)
   }
-  return { scores, found: counted }
+  return { scores, found: counted, phrases }
 }
 
 /** Phrases inside the name of a body or of a street are its name; halves of a compound are not what they seem. */
-function groupHits(catalogue: Catalogue, reading: Reading, hits: readonly PhraseHit[]): Map<number, PhraseHit[]> {
+function standing(catalogue: Catalogue, reading: Reading, hits: readonly PhraseHit[]): PhraseHit[] {
   const { inside, cut } = wholes(catalogue, reading, hits)
-  const byPhrase = new Map<number, PhraseHit[]>()
-  for (const hit of hits) {
-    if (!catalogue.evidenceOf.has(hit.id)) continue
-    if (reading.words.slice(hit.from, hit.to).some((word) => word.isName)) continue
-    const length = hit.to - hit.from
-    if (length === 1 && inside[hit.from]! > 1) continue
-    if (cut[hit.from] || cut[hit.to]) continue
-    if (inBody(catalogue, hits, hit)) continue
-    byPhrase.set(hit.id, [...(byPhrase.get(hit.id) ?? []), hit])
-  }
-  return byPhrase
+  return hits.filter((hit) => {
+    if (!catalogue.evidenceOf.has(hit.id) && !catalogue.conceptsOf.has(hit.id)) return false
+    if (reading.words.slice(hit.from, hit.to).some((word) => word.isName)) return false
+    if (hit.to - hit.from === 1 && inside[hit.from]! > 1) return false
+    return !cut[hit.from] && !cut[hit.to] && !inBody(catalogue, hits, hit)
+  })
 }
 
 function inBody(catalogue: Catalogue, hits: readonly PhraseHit[], hit: PhraseHit): boolean {
@@ -75,14 +76,19 @@ function wholes(
   const cut = new Array<boolean>(reading.words.length + 1).fill(false)
   for (const { id, from, to, likeness } of hits) {
     if (to - from === 1 || likeness < 0.8) continue
+    const isWhole = catalogue.evidenceOf.has(id) || catalogue.compoundIds.has(id) || catalogue.addresseeOf.has(id)
+    if (!isWhole) continue
     for (let i = from; i < to; i++) inside[i] = Math.max(inside[i]!, to - from)
-    if (catalogue.compounds.has(id)) for (let i = from + 1; i < to; i++) cut[i] = true
+    if (catalogue.compoundIds.has(id)) for (let i = from + 1; i < to; i++) cut[i] = true
   }
   return { inside, cut }
 }
 
-function findEvidence(evidence: Evidence, byPhrase: ReadonlyMap<number, readonly PhraseHit[]>): Found | null {
-  const sides = evidence.sides.map((side) => {
+function findEvidence(
+  evidence: Evidence,
+  byPhrase: ReadonlyMap<number, readonly PhraseHit[]>,
+): Omit<Found, 'evidence'> | null {
+  const sides = evidence.sides.map((side): PhraseHit[] => {
     const found: PhraseHit[] = []
     for (const id of side.size <= byPhrase.size ? side : byPhrase.keys()) {
       if (side.has(id)) found.push(...(byPhrase.get(id) ?? []))
