@@ -941,6 +941,13 @@ create table petition_suggestion (
   made_at timestamp with time zone not null default now(),
   masks jsonb not null default '[]'::jsonb
 );
+create table petition_term (
+  jurisdiction_id uuid not null,
+  conference_id uuid not null,
+  engine text not null,
+  term text not null,
+  petitions integer not null
+);
 create table petition_topic (
   jurisdiction_id uuid not null,
   code text not null,
@@ -1860,6 +1867,8 @@ alter table petition_suggestion add constraint petition_suggestion_jurisdiction_
 alter table petition_suggestion add constraint petition_suggestion_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
 alter table petition_suggestion add constraint petition_suggestion_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
 alter table petition_suggestion add constraint petition_suggestion_pkey PRIMARY KEY (jurisdiction_id, petition_id);
+alter table petition_term add constraint petition_term_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table petition_term add constraint petition_term_pkey PRIMARY KEY (jurisdiction_id, conference_id, engine, term);
 alter table petition_topic add constraint petition_topic_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table petition_topic add constraint petition_topic_pkey PRIMARY KEY (jurisdiction_id, code);
 alter table petition_transcript add constraint petition_transcript_jurisdiction_id_attachment_id_fkey FOREIGN KEY (jurisdiction_id, attachment_id) REFERENCES petition_attachment(jurisdiction_id, id);
@@ -2140,6 +2149,7 @@ CREATE UNIQUE INDEX petition_subject_pkey ON public.petition_subject USING btree
 CREATE UNIQUE INDEX petition_submission_pkey ON public.petition_submission USING btree (jurisdiction_id, key);
 CREATE INDEX petition_suggestion_model ON public.petition_suggestion USING btree (jurisdiction_id, model_version);
 CREATE UNIQUE INDEX petition_suggestion_pkey ON public.petition_suggestion USING btree (jurisdiction_id, petition_id);
+CREATE UNIQUE INDEX petition_term_pkey ON public.petition_term USING btree (jurisdiction_id, conference_id, engine, term);
 CREATE UNIQUE INDEX petition_topic_pkey ON public.petition_topic USING btree (jurisdiction_id, code);
 CREATE UNIQUE INDEX petition_transcript_pkey ON public.petition_transcript USING btree (jurisdiction_id, attachment_id, version);
 CREATE UNIQUE INDEX petition_withdrawal_pkey ON public.petition_withdrawal USING btree (jurisdiction_id, petition_id, version);
@@ -2484,6 +2494,11 @@ create policy readable on petition_suggestion as RESTRICTIVE for SELECT using ((
    FROM petition p
   WHERE (p.id = petition_suggestion.petition_id)))))) with check ();
 create policy writable on petition_suggestion as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
+create policy changeable on petition_term as RESTRICTIVE for UPDATE using (( SELECT is_system() AS is_system)) with check ();
+create policy deletable on petition_term as RESTRICTIVE for DELETE using (( SELECT is_system() AS is_system)) with check ();
+create policy of_jurisdiction on petition_term as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_term as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)))) with check ();
+create policy writable on petition_term as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
 create policy of_jurisdiction on petition_topic as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on petition_transcript as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_transcript as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
@@ -3008,7 +3023,7 @@ begin
     where p.jurisdiction_id = current_jurisdiction() and p.conference_id = of_conference;
 end $function$
 ;
-CREATE OR REPLACE FUNCTION public.petitions_near(of_conference uuid, wanted text[], at_most integer)
+CREATE OR REPLACE FUNCTION public.petitions_near(of_conference uuid, of_engine text, wanted text[], at_most integer)
  RETURNS TABLE(petition_id uuid, terms text[], weights real[])
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -3018,22 +3033,7 @@ begin
   if not (is_system() or of_conference in (select conferences_whose_petitions_i_read())) then return; end if;
   return query
     select s.petition_id, s.terms, s.weights from petition_signature s
-    where s.jurisdiction_id = current_jurisdiction() and s.conference_id = of_conference and s.terms && wanted
-    order by (select count(*) from unnest(s.terms) t where t = any(wanted)) desc, s.petition_id desc
-    limit at_most;
-end $function$
-;
-CREATE OR REPLACE FUNCTION public.petitions_near_before(not_conference uuid, wanted text[], at_most integer)
- RETURNS TABLE(petition_id uuid, terms text[], weights real[])
- LANGUAGE plpgsql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if not is_system() then return; end if;
-  return query
-    select s.petition_id, s.terms, s.weights from petition_signature s
-    where s.jurisdiction_id = current_jurisdiction() and s.conference_id <> not_conference and s.terms && wanted
+    where s.jurisdiction_id = current_jurisdiction() and s.conference_id = of_conference and s.terms && wanted and s.engine = of_engine
     order by (select count(*) from unnest(s.terms) t where t = any(wanted)) desc, s.petition_id desc
     limit at_most;
 end $function$
@@ -3351,6 +3351,7 @@ grant DELETE, INSERT, SELECT, UPDATE on petition_signature to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_subject to doithoai_app;
 grant INSERT, SELECT on petition_submission to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_suggestion to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on petition_term to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_topic to doithoai_app;
 grant INSERT, SELECT on petition_transcript to doithoai_app;
 grant INSERT, SELECT on petition_withdrawal to doithoai_app;

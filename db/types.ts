@@ -813,6 +813,14 @@ export interface PetitionSuggestion {
   topic_code: string;
 }
 
+export interface PetitionTerm {
+  conference_id: string;
+  engine: string;
+  jurisdiction_id: string;
+  petitions: number;
+  term: string;
+}
+
 export interface PetitionTopic {
   code: string;
   ended_at: Timestamp | null;
@@ -1268,6 +1276,7 @@ export interface DB {
   petition_subject: PetitionSubject;
   petition_submission: PetitionSubmission;
   petition_suggestion: PetitionSuggestion;
+  petition_term: PetitionTerm;
   petition_topic: PetitionTopic;
   petition_transcript: PetitionTranscript;
   petition_withdrawal: PetitionWithdrawal;

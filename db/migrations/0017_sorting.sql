@@ -36,26 +36,29 @@ drop index petition_signature_terms;
 create index petition_signature_terms on petition_signature using gin (jurisdiction_id, conference_id, terms);
 create index on petition_subject (jurisdiction_id, organisation_id) where ended_at is null;
 
+-- In how many petitions of a conference a term stands ('' counts the petitions themselves): rare terms say more, and find less.
+create table petition_term (
+  jurisdiction_id uuid not null,
+  conference_id   uuid not null,
+  engine          text not null,
+  term            text not null,
+  petitions       integer not null,
+  primary key (jurisdiction_id, conference_id, engine, term),
+  foreign key (jurisdiction_id, conference_id) references conference (jurisdiction_id, id)
+);
+call fence_by_jurisdiction(array['petition_term']);
+create policy readable on petition_term as restrictive for select using ((select is_system())
+  or conference_id in (select conferences_whose_petitions_i_read()));
+
 -- An array operator may not look behind a fence, so the index would lie idle: this function stands at the fence itself and
--- asks first whether the asker sorts that conference.
-create function petitions_near(of_conference uuid, wanted text[], at_most integer)
+-- asks first whether the asker reads that conference.
+create function petitions_near(of_conference uuid, of_engine text, wanted text[], at_most integer)
   returns table (petition_id uuid, terms text[], weights real[]) language plpgsql stable security definer set search_path = public as $$
 begin
   if not (is_system() or of_conference in (select conferences_whose_petitions_i_read())) then return; end if;
   return query
     select s.petition_id, s.terms, s.weights from petition_signature s
-    where s.jurisdiction_id = current_jurisdiction() and s.conference_id = of_conference and s.terms && wanted
-    order by (select count(*) from unnest(s.terms) t where t = any(wanted)) desc, s.petition_id desc
-    limit at_most;
-end $$;
--- The same over earlier conferences: for the engine, which proposes recurrences.
-create function petitions_near_before(not_conference uuid, wanted text[], at_most integer)
-  returns table (petition_id uuid, terms text[], weights real[]) language plpgsql stable security definer set search_path = public as $$
-begin
-  if not is_system() then return; end if;
-  return query
-    select s.petition_id, s.terms, s.weights from petition_signature s
-    where s.jurisdiction_id = current_jurisdiction() and s.conference_id <> not_conference and s.terms && wanted
+    where s.jurisdiction_id = current_jurisdiction() and s.conference_id = of_conference and s.terms && wanted and s.engine = of_engine
     order by (select count(*) from unnest(s.terms) t where t = any(wanted)) desc, s.petition_id desc
     limit at_most;
 end $$;
@@ -75,7 +78,7 @@ create policy not_whom_it_complains_of on petition_sender as restrictive for sel
 
 -- The engine's own tables are written by its job alone.
 do $$ declare t text; begin
-  foreach t in array array['petition_signature', 'petition_suggestion', 'triage_model'] loop
+  foreach t in array array['petition_signature', 'petition_suggestion', 'petition_term', 'triage_model'] loop
     execute format('create policy writable on %I as restrictive for insert with check ((select is_system()))', t);
     execute format('create policy changeable on %I as restrictive for update using ((select is_system()))', t);
     execute format('create policy deletable on %I as restrictive for delete using ((select is_system()))', t);

@@ -1,37 +1,59 @@
 /** Asked before: in another conference, of the same place or of the unit that it was before the communes were joined. */
 import type { Tx } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
-import { nearPetitions, type Signature } from './near-petitions.ts'
+import { SAME } from './grouping/likeness.ts'
+import type { Signature } from './grouping/signature.ts'
+import { nearPetitions } from './near-petitions.ts'
 
 /** Of another place it must be nearly the same words. */
-const samePlace = 0.5
-const otherPlace = 0.72
+const sameElsewhere = 0.6
 const most = 3
 
 type Asked = { id: string; conferenceId: string; communeId: string | null }
 
+/** Conferences of this province that were read before, newest first: what was asked long ago was mostly asked again since. */
+export async function earlierConferences(tx: Tx, conferenceId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('petition_term')
+    .select('conference_id as id')
+    .where('term', '=', '')
+    .where('conference_id', '<>', conferenceId)
+    .groupBy('conference_id')
+    .orderBy('conference_id', 'desc')
+    .limit(12)
+    .execute()
+  return rows.map((row) => row.id)
+}
+
 /** Writes what an officer may confirm; what was proposed, confirmed or denied already stays as it is. */
-export async function proposeRecurrences(tx: Tx, world: World, petition: Asked, signature: Signature): Promise<void> {
-  const near = await nearPetitions(tx, petition.conferenceId, signature, { least: samePlace, elsewhere: true })
-  const earlier = near.filter((each) => each.petitionId < petition.id)
+export async function proposeRecurrences(
+  tx: Tx,
+  world: World,
+  petition: Asked,
+  signature: Signature,
+  conferences: readonly string[],
+): Promise<void> {
+  const near = []
+  for (const each of conferences) near.push(...(await nearPetitions(tx, each, signature, new Set())).near)
+  const earlier = near.filter((each) => each.id < petition.id && each.likeness >= SAME)
   if (earlier.length === 0) return
   const places = await placesOf(
     tx,
-    earlier.map((each) => each.petitionId),
+    earlier.map((each) => each.id),
   )
   const here = await sameUnits(tx, petition.communeId)
-  const kept = earlier.filter((each) => {
-    const place = places.get(each.petitionId) ?? null
-    return each.likeness >= otherPlace || place === null || here.has(place)
-  })
+  const kept = earlier
+    .filter((each) => here.has(places.get(each.id) ?? '') || each.likeness >= sameElsewhere)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, most)
   if (kept.length === 0) return
   await tx
     .insertInto('petition_recurrence')
     .values(
-      kept.slice(0, most).map((each) => ({
+      kept.map((each) => ({
         jurisdiction_id: world.actor.jurisdictionId,
         petition_id: petition.id,
-        earlier_id: each.petitionId,
+        earlier_id: each.id,
         confirmed: false,
         made_at: world.now,
         made_by: null,

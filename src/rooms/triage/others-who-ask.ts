@@ -1,9 +1,12 @@
 /** Other petitions beside one: members of its group, those that may ask the same, and those of earlier years. */
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/db.ts'
+import { startingCatalogue } from './catalogue/starting-catalogue.ts'
+import { findSimilar, type Span } from './grouping/find-similar.ts'
+import { SAME, type TermCounts } from './grouping/likeness.ts'
+import { signatureOf } from './grouping/signature.ts'
 import { layMasks, type Mask } from './masks.ts'
 import { nearPetitions, signatureNow } from './near-petitions.ts'
-import { type Span, sameSpans } from './same-words.ts'
 
 export type Other = {
   id: string
@@ -21,15 +24,18 @@ export type Other = {
 
 export type Candidate = Other & { likely: boolean }
 
-/** A candidate this like is ticked before anybody looks; below the other it is not shown. */
-export const likelySame = 0.55
-export const maybeSame = 0.3
 const shownAtMost = 8
+const mostMarked = 40
 const longest = 320
 
 type Row = Omit<Other, 'same'> & { masks: Mask[] | null; reviewed: Mask[] | null }
 
-export async function loadOthers(db: Db, text: string, ids: readonly string[]): Promise<Other[]> {
+export async function loadOthers(
+  db: Db,
+  text: string,
+  ids: readonly string[],
+  counts: TermCounts = { petitions: 0, of: new Map() },
+): Promise<Other[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<Row>`
     select p.id, c.code, p.text, o.name as commune, p.channel, p.received_at as "receivedAt", s.masks, v.masks as reviewed, g.group_id as "groupId",
@@ -44,10 +50,24 @@ export async function loadOthers(db: Db, text: string, ids: readonly string[]): 
     where p.jurisdiction_id = (select current_jurisdiction()) and p.id = any(${[...ids]}::uuid[])
       and not coalesce((select w.withdrawn from petition_withdrawal w where w.jurisdiction_id = p.jurisdiction_id and w.petition_id = p.id order by w.version desc limit 1), false)
     order by p.received_at, p.id limit 500`.execute(db as Tx)
-  return rows.map(({ masks, reviewed, text: own, ...row }) => {
+  const others = rows.map(({ masks, reviewed, text: own, ...row }) => {
     const laid = shortened(layMasks(own, reviewed ?? masks ?? []))
-    return { ...row, text: laid, same: sameSpans(text, laid) }
+    return { ...row, text: laid, same: [] }
   })
+  return markSame(text, others, counts)
+}
+
+/** What each has in common with the petition, as places in its words. */
+function markSame(text: string, others: readonly Other[], counts: TermCounts): Other[] {
+  const catalogue = startingCatalogue()
+  const marked = others.slice(0, mostMarked)
+  const candidates = marked.map((each) => ({ id: each.id, signature: signatureOf(catalogue, each.text) }))
+  const found =
+    marked.length === 0 ? [] : candidates.flatMap((each) => findSimilar(signatureOf(catalogue, text), [each], counts))
+  const same = new Map(
+    found.map((each) => [each.id, each.same.map(({ there }) => there).sort((a, b) => a.start - b.start)]),
+  )
+  return others.map((each) => ({ ...each, same: same.get(each.id) ?? [] }))
 }
 
 function shortened(text: string): string {
@@ -64,13 +84,10 @@ export async function listCandidates(
 ): Promise<Candidate[]> {
   const signature = await signatureNow(db, petition.id)
   if (!signature) return []
-  const near = await nearPetitions(db, petition.conferenceId, signature, { least: maybeSame })
-  const apart = await toldApart(db, petition.id)
-  const left = near
-    .filter(({ petitionId }) => petitionId !== petition.id && !memberIds.includes(petitionId) && !apart.has(petitionId))
-    .slice(0, shownAtMost * 5)
-  const likenesses = new Map(left.map((each) => [each.petitionId, each.likeness]))
-  const others = await loadOthers(db, petition.text, [...likenesses.keys()])
+  const except = new Set([petition.id, ...memberIds, ...(await toldApart(db, petition.id))])
+  const { near, counts } = await nearPetitions(db, petition.conferenceId, signature, except)
+  const likenesses = new Map(near.map((each) => [each.id, each.likeness]))
+  const others = await loadOthers(db, petition.text, [...likenesses.keys()], counts)
   const sorted = others.sort((a, b) => likenesses.get(b.id)! - likenesses.get(a.id)!)
   const groups = new Set<string | null>(groupId ? [groupId] : [])
   const kept = sorted.filter((each) => {
@@ -79,7 +96,7 @@ export async function listCandidates(
     groups.add(each.groupId)
     return true
   })
-  return kept.slice(0, shownAtMost).map((each) => ({ ...each, likely: likenesses.get(each.id)! >= likelySame }))
+  return kept.slice(0, shownAtMost).map((each) => ({ ...each, likely: likenesses.get(each.id)! >= SAME }))
 }
 
 async function toldApart(db: Db, petitionId: string): Promise<ReadonlySet<string>> {

@@ -1,6 +1,7 @@
 /** Everything that the engine says of one petition, in the shapes in which its rows keep it. Pure; ≤ 30 ms. */
 import { startingCatalogue } from './catalogue/starting-catalogue.ts'
-import { proposeMasks, scopeSigns, signatureOf } from './engine-stub.ts'
+import { proposeMasks, scopeSigns } from './engine-stub.ts'
+import { type Signature, signatureOf } from './grouping/signature.ts'
 import type { Learned } from './learning/learned.ts'
 import type { Mask } from './masks.ts'
 import type { Because } from './suggestion/because.ts'
@@ -37,7 +38,7 @@ export type PetitionRead = {
   /** Agencies of the catalogue whose people it complains of. */
   complainsOf: string[]
   masks: Mask[]
-  signature: { terms: string[]; weights: number[] }
+  signature: Signature
 }
 
 export const currentModel = (learned: Learned | null): string => modelVersion(startingCatalogue(), learned)
@@ -63,7 +64,7 @@ export function readPetition(text: string, learned: Learned | null): PetitionRea
     scope: scopeSigns(text),
     complainsOf: [],
     masks: proposeMasks(text),
-    signature: signatureOf(text),
+    signature: signatureOf(startingCatalogue(), text),
   }
 }
 

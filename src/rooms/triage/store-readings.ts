@@ -4,7 +4,7 @@ import type { Db, Tx } from '#platform/db.ts'
 import { record } from '#platform/journal.ts'
 import type { World } from '#platform/world.ts'
 import { type Holders, loadHolders } from './find-holder.ts'
-import { proposeRecurrences } from './find-recurrences.ts'
+import { earlierConferences, proposeRecurrences } from './find-recurrences.ts'
 import { joinAsAskedIn } from './join-group.ts'
 import type { Learned } from './learning/learned.ts'
 import { currentModel, type PetitionRead, readPetition } from './read-petition.ts'
@@ -41,10 +41,14 @@ async function storePiece(tx: Tx, world: World, learned: Learned | null): Promis
   const readings = unread.map((petition) => ({ petition, read: readPetition(petition.text, learned) }))
   await writeSuggestions(tx, world, holders, readings)
   await writeSignatures(tx, world, readings)
+  const earlier = new Map<string, string[]>()
+  for (const id of new Set(unread.map((petition) => petition.conferenceId)))
+    earlier.set(id, await earlierConferences(tx, id))
   for (const { petition, read } of readings) {
     await writeSubjects(tx, world, holders, petition, read)
     if (petition.isNew && petition.joinsId) await joinAsAskedIn(tx, world, petition.id, petition.joinsId)
-    await proposeRecurrences(tx, world, petition, read.signature)
+    const others = earlier.get(petition.conferenceId) ?? []
+    if (petition.isNew) await proposeRecurrences(tx, world, petition, read.signature, others)
   }
   for (const conferenceId of new Set(unread.map((petition) => petition.conferenceId))) {
     // One line a conference and piece: the queue on screens hears of it, the history is not flooded.
@@ -127,26 +131,55 @@ async function writeSuggestions(tx: Tx, world: World, holders: Holders, readings
 }
 
 async function writeSignatures(tx: Tx, world: World, readings: readonly Reading[]): Promise<void> {
-  await tx
+  const jurisdiction_id = world.actor.jurisdictionId
+  const written = await tx
     .insertInto('petition_signature')
     .values(
       readings.map(({ petition, read }) => ({
-        jurisdiction_id: world.actor.jurisdictionId,
+        jurisdiction_id,
         petition_id: petition.id,
         conference_id: petition.conferenceId,
-        engine: read.modelVersion,
-        terms: read.signature.terms,
-        weights: read.signature.weights,
+        engine: read.signature.version,
+        terms: read.signature.terms.map((term) => term.key),
+        weights: read.signature.terms.map((term) => term.weight),
       })),
     )
     .onConflict((conflict) =>
-      conflict.columns(['jurisdiction_id', 'petition_id']).doUpdateSet((eb) => ({
-        engine: eb.ref('excluded.engine'),
-        terms: eb.ref('excluded.terms'),
-        weights: eb.ref('excluded.weights'),
-      })),
+      conflict
+        .columns(['jurisdiction_id', 'petition_id'])
+        .doUpdateSet((eb) => ({
+          engine: eb.ref('excluded.engine'),
+          terms: eb.ref('excluded.terms'),
+          weights: eb.ref('excluded.weights'),
+        }))
+        .whereRef('petition_signature.engine', '<>', 'excluded.engine'),
     )
+    .returning(['petition_id', 'conference_id', 'engine', 'terms'])
     .execute()
+  await countTermsIn(tx, jurisdiction_id, written)
+}
+
+type Written = { conference_id: string; engine: string; terms: string[] }
+
+/** Each petition is counted once under each engine; '' counts petitions. In one order, so that two runs do not wait in a ring. */
+async function countTermsIn(tx: Tx, jurisdiction_id: string, written: readonly Written[]): Promise<void> {
+  const counts = new Map<string, { conference_id: string; engine: string; term: string; petitions: number }>()
+  for (const { conference_id, engine, terms } of written) {
+    for (const term of ['', ...terms]) {
+      const key = `${conference_id} ${engine} ${term}`
+      const known = counts.get(key)
+      if (known) known.petitions += 1
+      else counts.set(key, { conference_id, engine, term, petitions: 1 })
+    }
+  }
+  const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+  if (rows.length === 0) return
+  await sql`insert into petition_term (jurisdiction_id, conference_id, engine, term, petitions)
+    select ${jurisdiction_id}::uuid, r.conference_id, r.engine, r.term, r.petitions
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(conference_id uuid, engine text, term text, petitions integer)
+    on conflict (jurisdiction_id, conference_id, engine, term) do update set petitions = petition_term.petitions + excluded.petitions`.execute(
+    tx,
+  )
 }
 
 /** Whom it complains of, as far as the words say; a person's word, either way, stands above it. */
