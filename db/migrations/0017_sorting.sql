@@ -1,6 +1,5 @@
 -- What sorting by hand needs besides 0013: who may write what the engine and the officers write, a way back for each of it,
 -- and an index that finds near petitions within one conference.
-create extension if not exists btree_gin;
 
 -- The masks that the engine proposes; a person reviews them into petition_public.
 alter table petition_suggestion add column masks jsonb not null default '[]';
@@ -108,15 +107,9 @@ create function petitions_in_sorting(of_conference uuid)
 begin
   if not (is_system() or of_conference in (select conferences_whose_petitions_i_read())) then return; end if;
   return query
-    select p.id, p.received_at, p.commune_id,
-      case when w.petition_id is not null then 'withdrawn' when d.decision is null or d.decision = 'reopened' then 'waiting' else d.decision end,
-      s.petition_id is not null
-    from petition p
-    left join (select distinct on (m.petition_id) m.petition_id, m.decision from moderation_decision m
-      where m.jurisdiction_id = current_jurisdiction() order by m.petition_id, m.version desc) d on d.petition_id = p.id
-    left join (select distinct on (m.petition_id) m.petition_id, m.withdrawn from petition_withdrawal m
-      where m.jurisdiction_id = current_jurisdiction() order by m.petition_id, m.version desc) w on w.petition_id = p.id and w.withdrawn
-    left join petition_suggestion s on s.jurisdiction_id = current_jurisdiction() and s.petition_id = p.id
-      and s.confidence <> 'little' and s.scope is null
-    where p.jurisdiction_id = current_jurisdiction() and p.conference_id = of_conference;
+    select s.petition_id, s.received_at, s.commune_id, s.state, g.petition_id is not null
+    from petition_standing s
+    left join petition_suggestion g on g.jurisdiction_id = s.jurisdiction_id and g.petition_id = s.petition_id and s.state = 'new'
+      and g.confidence <> 'little' and g.scope is null
+    where s.jurisdiction_id = current_jurisdiction() and s.conference_id = of_conference and s.state <> 'at_unit';
 end $$;
