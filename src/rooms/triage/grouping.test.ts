@@ -167,7 +167,6 @@ test('what was asked in an earlier conference, also of the commune before it was
   const text = 'Đường từ bản Nà Lạn ra trung tâm xã chưa đổ bê tông, mùa mưa lầy lội, bao giờ làm'
   const before = await made.earlier(text)
   const [again] = await several('Đường bản Nà Lạn ra trung tâm xã chưa được đổ bê tông, mùa mưa rất lầy, bao giờ làm')
-  console.log(await made.rows('select * from petition_recurrence'), await made.rows("select * from petition_term where term = ''"), await made.rows('select petition_id, conference_id, engine from petition_signature where petition_id = any($1)', [[before, again]]))
   const proposed = (await sheet(again!)).recurrences
   expect(proposed.map(({ earlierId, confirmed, denied, times }) => ({ earlierId, confirmed, denied, times }))).toEqual([
     { earlierId: before, confirmed: false, denied: false, times: 0 },

@@ -32,8 +32,8 @@ export type QueueRow = {
 export type QueuePage = { counts: Record<QueueFilter, number>; total: number; rows: QueueRow[] }
 
 const inFilter: Record<QueueFilter, string> = {
-  waiting: "q.state = 'waiting'",
-  suggested: "q.state = 'waiting' and q.suggested",
+  waiting: "q.state = 'new'",
+  suggested: "q.state = 'new' and q.suggested",
   clarification: "q.state = 'clarification'",
   outside: "q.state in ('out_of_scope', 'off_theme')",
   accepted: "q.state = 'accepted'",
@@ -63,7 +63,7 @@ async function loadRows(db: Db, ids: readonly string[]): Promise<QueueRow[]> {
   const { rows } = await sql<Omit<QueueRow, 'title'> & { text: string; title: string | null; masks: Mask[] | null }>`
     select p.id, c.code, p.text, p.channel, o.name as commune, p.hides_identity as "hidesIdentity",
       p.received_at as "receivedAt",
-      case when w.withdrawn then 'withdrawn' when d.decision is null or d.decision = 'reopened' then 'waiting' else d.decision end as state,
+      t.state,
       coalesce(d.version, 0) as "decisionVersion", coalesce(k.version, 0) as "classificationVersion",
       v.title, s.masks, s.scope ->> 'redirect' as scope, s.agency_code as "suggestedAgency", s.topic_code as "suggestedTopic", s.confidence,
       coalesce((select count(*)::int from petition_group_move m where m.jurisdiction_id = p.jurisdiction_id and m.group_id = g.group_id
@@ -71,10 +71,10 @@ async function loadRows(db: Db, ids: readonly string[]): Promise<QueueRow[]> {
       exists (select from petition_message e where e.petition_id = p.id and e.kind = 'supplement' and e.made_at > d.made_at) as answered,
       (select max(a.seconds) from petition_attachment a where a.petition_id = p.id and a.kind = 'voice') as "voiceSeconds"
     from petition p
+    join petition_listed t on t.jurisdiction_id = p.jurisdiction_id and t.petition_id = p.id
     join petition_code c on c.jurisdiction_id = p.jurisdiction_id and c.petition_id = p.id
     left join organisation o on o.jurisdiction_id = p.jurisdiction_id and o.id = p.commune_id
     left join lateral (select * from moderation_decision m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) d on true
-    left join lateral (select * from petition_withdrawal m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) w on true
     left join lateral (select * from petition_classification m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) k on true
     left join lateral (select * from petition_public m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) v on true
     left join lateral (select * from petition_group_move m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) g on true
