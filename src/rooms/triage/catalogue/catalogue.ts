@@ -49,6 +49,8 @@ export const WEIGHTS = { strong: 3, terms: 1.5, hints: 0.5, against: -2 } as con
 /** By place in `agencies: 'a > b > c'`; the rest share what is left, so that an explicit addressee can still win. */
 const SHARES = [0.62, 0.22, 0.1, 0.05]
 const OTHERS = 0.008
+/** The People's Committees may be asked anything. */
+const GENERAL = 0.04
 
 export function buildCatalogue(source: CatalogueSource): Catalogue {
   const trie = new PhraseTrie()
@@ -113,7 +115,7 @@ export const agenciesOf = (matter: Matter): string[] => matter.agencies.split('>
 
 function shares(matter: Matter, agencies: readonly Agency[]): number[] {
   const ranked = agenciesOf(matter)
-  const raw = agencies.map(({ code }) => SHARES[ranked.indexOf(code)] ?? OTHERS)
+  const raw = agencies.map(({ code, isGeneral }) => SHARES[ranked.indexOf(code)] ?? (isGeneral ? GENERAL : OTHERS))
   const sum = raw.reduce((total, share) => total + share, 0)
   return raw.map((share) => share / sum)
 }

@@ -90,7 +90,7 @@ export const environmentMatters = mattersOf('moi-truong', [
     function: 'khoang-san',
     agencies: 'nong-nghiep-moi-truong > ubnd-xa > cong-an',
     strong:
-      'khai thác (cát|đất|đá|sỏi|khoáng sản|titan|vàng|cát sỏi|cát trái phép|đất trái phép|sét); hút cát; (cát|đất) tặc; múc đất; mỏ (đá|đất|cát|than|quặng|sắt); nổ mìn; sạt lở + (bờ sông|cát|khai thác|đất|ven|bờ); tàu hút; giấy phép khai thác; khoan giếng; khai thác nước ngầm; nước ngầm; bán đất + (san lấp|mặt ruộng); khoáng sản; đào đất; múc đất chở đi',
+      'khai thác (cát|đất|đá|sỏi|khoáng sản|titan|vàng|cát sỏi|cát trái phép|đất trái phép|sét); hút cát; (cát|đất) tặc; múc đất; mỏ (đá|đất|cát|than|quặng|sắt); nổ mìn; sạt lở + (bờ sông|cát|khai thác|đất|ven|bờ); tàu hút; giấy phép khai thác; khoan giếng; khai thác nước ngầm; nước ngầm; bán đất + (san lấp|mặt ruộng); khoáng sản; đào đất; múc đất chở đi; (ghe|tàu|xà lan|sà lan) + (cát|hút|bơm); bơm cát; đãi vàng; (múc|xúc|lấy|đào) đất + (bán|xe|trái phép|ban đêm)',
     terms: 'khai thác trái phép; bờ sông + (sạt|lở); xâm thực; xói lở; xe chở cát',
     hints: 'cát; đá; sông; mỏ',
   },

@@ -7,7 +7,7 @@ export const healthMatters = mattersOf('y-te', [
     function: 'y-te',
     agencies: 'y-te > ubnd-xa',
     strong:
-      '(bệnh viện|trạm y tế|trung tâm y tế|phòng khám|khoa|trạm xá|khoa sản) + (thái độ|chờ|quá tải|bác sĩ|y tá|điều dưỡng|xuống cấp|thiếu thuốc|máy móc|viện phí|nhà vệ sinh|vệ sinh|khám|phục vụ|cấp cứu|chuyển viện|chuyển tuyến|dơ|bảo vệ|bệnh nhân|người nhà|sản phụ|thiết bị); bệnh viện; trạm y tế; trung tâm y tế; trạm xá; giấy chuyển (viện|tuyến); chuyển (viện|tuyến|tuyến trên); khám (chữa )?bệnh; khám sức khỏe; giấy khám sức khỏe; viện phí; thiếu (thuốc|bác sĩ|vật tư y tế); bác sĩ; y tá; điều dưỡng + (thái độ|bệnh nhân|viện); cấp cứu; sản phụ; phòng khám (tư|tư nhân|đa khoa|nha khoa|chui|da liễu); xếp hàng + khám; nhà thuốc bệnh viện; bệnh nhân + (chờ|xếp hàng|đợi); tắc trách; bệnh án; giường bệnh; người bệnh',
+      '(bệnh viện|trạm y tế|trung tâm y tế|phòng khám|khoa|trạm xá|khoa sản) + (thái độ|chờ|quá tải|bác sĩ|y tá|điều dưỡng|xuống cấp|thiếu thuốc|máy móc|viện phí|nhà vệ sinh|vệ sinh|khám|phục vụ|cấp cứu|chuyển viện|chuyển tuyến|dơ|bảo vệ|bệnh nhân|người nhà|sản phụ|thiết bị); bệnh viện; trạm y tế; trung tâm y tế; trạm xá; giấy chuyển (viện|tuyến); chuyển (viện|tuyến|tuyến trên); khám (chữa )?bệnh; khám sức khỏe; giấy khám sức khỏe; viện phí; thiếu (thuốc|bác sĩ|vật tư y tế); bác sĩ; y tá; điều dưỡng + (thái độ|bệnh nhân|viện); cấp cứu; sản phụ; phòng khám (tư|tư nhân|đa khoa|nha khoa|chui|da liễu); xếp hàng + khám; nhà thuốc bệnh viện; bệnh nhân + (chờ|xếp hàng|đợi); tắc trách; bệnh án; giường bệnh; người bệnh; trạm (y tế|xá) + (thiếu|xa|thuốc|bác sĩ|trang bị); huyết áp; tiểu đường; xe cấp cứu; khoa (sản|nhi|cấp cứu|ngoại|nội|khám bệnh|mắt); chờ khám; lấy thuốc; sinh con tại nhà; y đức; bệnh viện + (chật|nằm ghép|giường|giá|tiền|thu|phòng|chờ đợi|xếp hàng|tái khám|xét nghiệm)',
     terms:
       'bệnh nhân; người bệnh; nằm viện; nhập viện; phẫu thuật; xét nghiệm; đơn thuốc; chữa bệnh; khám thai; y bác sĩ; tuyến trên; người nhà bệnh nhân; hộ lý; kê đơn; khám bảo hiểm',
     hints: 'bệnh; thuốc; sức khỏe; y tế; khoa',
@@ -52,7 +52,7 @@ export const healthMatters = mattersOf('y-te', [
     function: 'dan-so',
     agencies: 'y-te > ubnd-xa',
     strong:
-      'sinh con thứ (ba|3); chính sách dân số; kế hoạch hóa gia đình; cộng tác viên dân số; suy dinh dưỡng; sàng lọc (trước sinh|sơ sinh); tảo hôn; hôn nhân cận huyết; mất cân bằng giới tính; trẻ (em )?(bị bỏ rơi|lang thang|mồ côi|đuối nước|lao động sớm|xâm hại); đuối nước; chăm sóc trẻ em; sức khỏe sinh sản; cộng tác viên + (trẻ em|phụ cấp); y tế thôn bản; nhân viên y tế thôn; cô đỡ thôn bản',
+      'sinh con thứ (ba|3); chính sách dân số; kế hoạch hóa gia đình; cộng tác viên dân số; suy dinh dưỡng; sàng lọc (trước sinh|sơ sinh); tảo hôn; hôn nhân cận huyết; mất cân bằng giới tính; trẻ (em )?(bị bỏ rơi|lang thang|mồ côi|đuối nước|lao động sớm|xâm hại); đuối nước; chăm sóc trẻ em; sức khỏe sinh sản; cộng tác viên + (trẻ em|phụ cấp); y tế thôn bản; nhân viên y tế thôn; cô đỡ thôn bản; y tế thôn (bản)?; nhân viên y tế thôn bản; cộng tác viên dân số',
     terms: 'dân số; thai sản; bà mẹ và trẻ em; y tế thôn; cộng tác viên',
     hints: 'trẻ em; trẻ',
   },

@@ -7,7 +7,7 @@ export const landMatters = mattersOf('dat-dai', [
     function: 'dat-dai',
     agencies: 'nong-nghiep-moi-truong > ubnd-xa',
     strong:
-      'tách thửa; hợp thửa; tách sổ; tách đất; chia tách đất; diện tích tối thiểu + tách; diện tích tách tối (thiểu|đa); nhập thửa; gộp thửa; tách (riêng|làm) (sổ|thửa); phân lô tách thửa',
+      'tách thửa; hợp thửa; tách sổ; tách đất; chia tách đất; diện tích tối thiểu + tách; diện tích tách tối (thiểu|đa); nhập thửa; gộp thửa; tách (riêng|làm) (sổ|thửa); phân lô tách thửa; (tách|cắt|chia) + (thửa|vườn|đất|sổ|mét|m2|cho con|m vuông); tách được; cắt đất; chia đất',
     terms:
       'diện tích tối thiểu; ngang + sâu + m2; tách ra + đất; chia đất cho con; đất + chia + anh em; tách + thổ cư; phân lô; hạn mức tách',
     hints: 'thửa đất; mảnh đất; miếng đất; lô đất; thổ cư; sổ đỏ',
@@ -29,7 +29,7 @@ export const landMatters = mattersOf('dat-dai', [
     function: 'dat-dai',
     agencies: 'nong-nghiep-moi-truong > ubnd-xa',
     strong:
-      'cấp giấy chứng nhận quyền sử dụng đất; (cấp|làm|xin|ra|được) (sổ đỏ|sổ hồng|bìa đỏ|bìa hồng|thẻ đỏ); (cấp|làm) sổ + đất; giấy chứng nhận quyền sử dụng đất + lần đầu; chưa (có|được) (sổ đỏ|sổ hồng|bìa đỏ|cấp sổ|cấp giấy chứng nhận); cấp giấy chứng nhận quyền sử dụng; cấp quyền sử dụng đất; hợp thức hóa + (đất|nhà); làm giấy tờ đất; đất chưa có sổ; đất + không có giấy tờ; cấp giấy chứng nhận + đất; chậm + sổ đỏ',
+      'cấp giấy chứng nhận quyền sử dụng đất; (cấp|làm|xin|ra|được) (sổ đỏ|sổ hồng|bìa đỏ|bìa hồng|thẻ đỏ); (cấp|làm) sổ + đất; giấy chứng nhận quyền sử dụng đất + lần đầu; chưa (có|được) (sổ đỏ|sổ hồng|bìa đỏ|cấp sổ|cấp giấy chứng nhận); cấp giấy chứng nhận quyền sử dụng; cấp quyền sử dụng đất; hợp thức hóa + (đất|nhà); làm giấy tờ đất; đất chưa có sổ; đất + không có giấy tờ; cấp giấy chứng nhận + đất; chậm + sổ đỏ; (làm|xin|cấp|ra) (bìa|sổ|sổ đỏ) + (chưa|lâu|năm|lần|đất|thiếu|khó); ở từ năm + (đất|bìa|sổ); đất + (ở từ|sử dụng từ|mua từ) + (năm|sổ|bìa)',
     terms:
       'sổ đỏ; sổ hồng; bìa đỏ; bìa đất; giấy chứng nhận quyền sử dụng đất; quyền sử dụng đất; nguồn gốc đất; đất khai hoang; đất ông bà để lại; sử dụng ổn định; trước năm 1993; trước ngày 15/10/1993; giấy tay; giấy tờ đất; giấy tờ viết tay + đất; quyền sở hữu nhà ở; sổ hồng chung cư; giấy đất; bằng khoán; sổ mục kê; bản đồ 299; đất (giao|cấp) trái thẩm quyền',
     hints: 'văn phòng đăng ký; thửa đất; cấp sổ; hồ sơ đất; địa chính',
@@ -51,7 +51,7 @@ export const landMatters = mattersOf('dat-dai', [
     function: 'dat-dai',
     agencies: 'nong-nghiep-moi-truong > ubnd-xa > tu-phap',
     strong:
-      'chuyển nhượng (quyền sử dụng|đất|nhà); chuyển nhượng đất đai; chuyển quyền sử dụng đất; sang (tên|nhượng) + (đất|sổ|nhà); sang sổ; đăng bộ; tặng cho + (đất|nhà|quyền sử dụng); (cho|tặng) + đất + (con|cháu|em|anh); thừa kế + (đất|nhà|sổ); di chúc + đất; mua bán (đất|nhà đất|nhà); mua đất; bán đất; phân chia di sản; chuyển nhượng + thửa; sang tên (sổ|quyền|nhà|đất); chuyển nhượng hợp đồng mua bán; mua (lô|miếng|mảnh|thửa) đất; sang nhượng',
+      'chuyển nhượng (quyền sử dụng|đất|nhà); chuyển nhượng đất đai; chuyển quyền sử dụng đất; sang (tên|nhượng) + (đất|sổ|nhà); sang sổ; đăng bộ; tặng cho + (đất|nhà|quyền sử dụng); (cho|tặng) + đất + (con|cháu|em|anh); thừa kế + (đất|nhà|sổ); di chúc + đất; mua bán (đất|nhà đất|nhà); mua đất; bán đất; phân chia di sản; chuyển nhượng + thửa; sang tên (sổ|quyền|nhà|đất); chuyển nhượng hợp đồng mua bán; mua (lô|miếng|mảnh|thửa) đất; sang nhượng; (thêm|ghi|đứng) tên + (sổ|vợ|chồng|bìa|đất); sổ + (hai vợ chồng|tên vợ|tên chồng|đứng tên)',
     terms:
       'chuyển nhượng; hợp đồng chuyển nhượng; người mua + đất; đứng tên + (đất|sổ|nhà); đồng sở hữu; đất hộ gia đình; khai nhận di sản; giấy ủy quyền + đất; lệ phí trước bạ + (đất|nhà); mua giấy tay; tài sản gắn liền với đất',
     hints: 'thừa kế; tặng cho; sang tên; công chứng; đứng tên',
@@ -84,7 +84,7 @@ export const landMatters = mattersOf('dat-dai', [
     function: 'dat-dai',
     agencies: 'ubnd-xa > nong-nghiep-moi-truong > ubnd-tinh',
     strong:
-      'đền bù; bồi thường + (đất|giải tỏa|thu hồi|hỗ trợ|mặt bằng|nhà); giải tỏa; giải phóng mặt bằng; thu hồi đất; tái định cư; bị thu hồi; bố trí + (đất|tái định cư|lô đất); kiểm đếm; áp giá; lô đất tái định cư; hộ phụ; (diện|hộ|thuộc) giải tỏa; tiền đền bù; phương án bồi thường; nhận tiền + (đền bù|bồi thường); hỗ trợ + thu hồi; bàn giao mặt bằng; đất + 5% + dịch vụ; đất dịch vụ; chi trả tiền đền bù; đất (tđc|tái định cư)',
+      'đền bù; bồi thường + (đất|giải tỏa|thu hồi|hỗ trợ|mặt bằng|nhà); giải tỏa; giải phóng mặt bằng; thu hồi đất; tái định cư; bị thu hồi; bố trí + (đất|tái định cư|lô đất); kiểm đếm; áp giá; lô đất tái định cư; hộ phụ; (diện|hộ|thuộc) giải tỏa; tiền đền bù; phương án bồi thường; nhận tiền + (đền bù|bồi thường); hỗ trợ + thu hồi; bàn giao mặt bằng; đất + 5% + dịch vụ; đất dịch vụ; chi trả tiền đền bù; đất (tđc|tái định cư); tái định cư + (đất|chưa|hứa|thủy điện|nhà|giao|sổ|bố trí|điện nước); (thu hồi|lấy|mất) + ruộng; (đền|bồi thường) + (giá|thấp|rẻ|chưa|thiếu|đất|ruộng|cây|hoa màu)',
     terms:
       'trung tâm phát triển quỹ đất; ban giải phóng mặt bằng; mất đất; cưỡng chế; hỗ trợ ổn định đời sống; nợ tiền đất; đất ở tái định cư; di dời + (nhà|hộ); ban quản lý dự án; dự án + lấy đất; đất sản xuất + (thu hồi|lấy)',
     hints: 'dự án; nhà nước thu hồi; khu tái định cư',
@@ -95,7 +95,7 @@ export const landMatters = mattersOf('dat-dai', [
     function: 'dat-dai',
     agencies: 'ubnd-xa > nong-nghiep-moi-truong',
     strong:
-      'tranh chấp + (đất|ranh|lối đi|thửa|nhà); tranh chấp đất đai; lấn + (đất nhà|đất của|sang đất|ranh|đất gia đình); lấn đất; hàng xóm + (lấn|xây lấn|chiếm); lấn chiếm + (đất nhà|đất của|đất gia đình|lối đi|nhà tôi); (bịt|rào|chặn|lấn|chiếm) + (lối đi|ngõ đi|đường đi chung|lối đi chung|hẻm chung|ngõ chung); lối đi chung; đường đi chung; hòa giải + đất; (xây|làm) + lấn sang; chiếm đất; đòi lại đất; lấn ranh; bờ ranh; rãnh ranh; tranh chấp ranh giới; giọt ranh; nhà bên cạnh + lấn',
+      'tranh chấp + (đất|ranh|lối đi|thửa|nhà); tranh chấp đất đai; lấn + (đất nhà|đất của|sang đất|ranh|đất gia đình); lấn đất; hàng xóm + (lấn|xây lấn|chiếm); lấn chiếm + (đất nhà|đất của|đất gia đình|lối đi|nhà tôi); (bịt|rào|chặn|lấn|chiếm) + (lối đi|ngõ đi|đường đi chung|lối đi chung|hẻm chung|ngõ chung); lối đi chung; đường đi chung; hòa giải + đất; (xây|làm) + lấn sang; chiếm đất; đòi lại đất; lấn ranh; bờ ranh; rãnh ranh; tranh chấp ranh giới; giọt ranh; nhà bên cạnh + lấn; (rào|xây|bịt|chặn) + (lối đi|đường đi|ngõ|đường chung|lối đi chung); hòa giải + (xã|không thành|đất|không xong|lối|tranh chấp)',
     terms:
       'tranh chấp; lấn sang; nhà bên cạnh; nhà hàng xóm; lấn chiếm trái phép; hòa giải; tường rào + lấn; không hợp tác; mở cửa sổ + nhà',
     hints: 'đất nhà tôi; hàng xóm; lối đi',

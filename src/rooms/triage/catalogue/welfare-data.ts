@@ -7,7 +7,7 @@ export const povertyMatters = mattersOf('giam-ngheo-an-sinh', [
     function: 'giam-ngheo',
     agencies: 'ubnd-xa > nong-nghiep-moi-truong',
     strong:
-      'hộ nghèo; hộ cận nghèo; cận nghèo; (xét|bình xét|rà soát|danh sách|diện|sổ|cắt|thoát|công nhận|đưa vào|xóa|vào) + (hộ nghèo|cận nghèo|nghèo); bình xét; thoát nghèo; tái nghèo; sổ (hộ )?nghèo; chuẩn nghèo; giảm nghèo; nghèo đa chiều; chương trình mục tiêu quốc gia + (nghèo|dân tộc|miền núi|hỗ trợ); mới thoát nghèo; hộ + (hoàn cảnh khó khăn|khó khăn) + (xét|xã|thôn); hộ nghèo + (công bằng|thiếu|không khách quan|có nhà|người nhà); xét duyệt hộ',
+      'hộ nghèo; hộ cận nghèo; cận nghèo; (xét|bình xét|rà soát|danh sách|diện|sổ|cắt|thoát|công nhận|đưa vào|xóa|vào) + (hộ nghèo|cận nghèo|nghèo); bình xét; thoát nghèo; tái nghèo; sổ (hộ )?nghèo; chuẩn nghèo; giảm nghèo; nghèo đa chiều; chương trình mục tiêu quốc gia + (nghèo|dân tộc|miền núi|hỗ trợ); mới thoát nghèo; hộ + (hoàn cảnh khó khăn|khó khăn) + (xét|xã|thôn); hộ nghèo + (công bằng|thiếu|không khách quan|có nhà|người nhà); xét duyệt hộ; (nghèo|cận nghèo) + (thôn|bình xét|xét|không công bằng|công khai|chính sách|cắt|thoát|danh sách|bò|dê|con giống|sổ); hộ + (khó khăn|đặc biệt khó khăn) + (hỗ trợ|danh sách|xét|chính sách); sinh kế; gạo cứu đói; giáp hạt; đặc biệt khó khăn; xã đặc biệt khó khăn; chương trình 135; bò giống; dê giống',
     terms:
       'nghèo; diện nghèo; hoàn cảnh khó khăn; hộ khó khăn; trưởng thôn + xét; khó khăn; thôn + bình xét; con giống + hộ; sinh kế; hỗ trợ sinh kế; hộ gia đình khó khăn; danh sách hỗ trợ',
     hints: 'hỗ trợ; gia đình; thôn',
@@ -19,7 +19,7 @@ export const povertyMatters = mattersOf('giam-ngheo-an-sinh', [
     function: 'giam-ngheo',
     agencies: 'ubnd-xa > xay-dung > nong-nghiep-moi-truong',
     strong:
-      'nhà (tạm|dột nát|dột|đại đoàn kết|tình thương|tình nghĩa|mái ấm); xóa nhà (tạm|dột nát); (hỗ trợ|xây|làm|sửa|sửa chữa|cấp) + nhà + (nghèo|khó khăn|tạm|dột|đồng bào|tình thương|chính sách|167); nhà (ở )?cho (người|hộ) nghèo; hỗ trợ nhà ở; mái ấm (tình thương|công đoàn); nhà xiêu vẹo; nhà + (sắp sập|mục nát|xuống cấp) + (khó khăn|hỗ trợ|nghèo); quyết định 167; hỗ trợ + (xây nhà|làm nhà|sửa nhà)',
+      'nhà (tạm|dột nát|dột|đại đoàn kết|tình thương|tình nghĩa|mái ấm); xóa nhà (tạm|dột nát); (hỗ trợ|xây|làm|sửa|sửa chữa|cấp) + nhà + (nghèo|khó khăn|tạm|dột|đồng bào|tình thương|chính sách|167); nhà (ở )?cho (người|hộ) nghèo; hỗ trợ nhà ở; mái ấm (tình thương|công đoàn); nhà xiêu vẹo; nhà + (sắp sập|mục nát|xuống cấp) + (khó khăn|hỗ trợ|nghèo); quyết định 167; hỗ trợ + (xây nhà|làm nhà|sửa nhà); nhà + (mục|dột|rách nát|xiêu vẹo|sập|tạm bợ|tranh tre|lụp xụp|ở nhờ) + (hỗ trợ|nghèo|mưa|xin|làm|chương trình|gia đình); ở nhờ; không có nhà',
     terms: 'hỗ trợ xây dựng; dột; không có nhà ở; ở nhờ; nhà cửa; nhà tranh',
     hints: 'nhà; hỗ trợ; khó khăn',
   },
@@ -29,7 +29,7 @@ export const povertyMatters = mattersOf('giam-ngheo-an-sinh', [
     function: 'bao-tro-xa-hoi',
     agencies: 'ubnd-xa > y-te > noi-vu',
     strong:
-      'khuyết tật; người khuyết tật; tàn tật; bảo trợ xã hội; trợ cấp (xã hội|hàng tháng|hằng tháng|người|khuyết tật|tuổi già|nuôi con|thường xuyên|khó khăn); người (cao tuổi|già) + (trợ cấp|80 tuổi|75 tuổi|hỗ trợ|chế độ|neo đơn|tiền|mừng thọ|cô đơn|không nơi); (80|75|85|90) tuổi + (trợ cấp|chế độ|tiền|hưởng); người già neo đơn; neo đơn; đơn thân + (nuôi con|trợ cấp|nghèo|mẹ); mẹ đơn thân; mồ côi; chế độ + (người cao tuổi|khuyết tật|80 tuổi|bảo trợ|đối tượng); bệnh hiểm nghèo; giấy xác nhận khuyết tật; xác định mức độ khuyết tật; đối tượng bảo trợ; trung tâm bảo trợ; nuôi dưỡng + (trẻ|người già); mừng thọ; mai táng phí; tiền mai táng; người tâm thần; lang thang; vô gia cư; ăn xin; cơ nhỡ; xin ăn; nhiễm HIV + trợ cấp; hội người mù; chất độc + trợ cấp; xe lăn; không nơi nương tựa',
+      'khuyết tật; người khuyết tật; tàn tật; bảo trợ xã hội; trợ cấp (xã hội|hàng tháng|hằng tháng|người|khuyết tật|tuổi già|nuôi con|thường xuyên|khó khăn); người (cao tuổi|già) + (trợ cấp|80 tuổi|75 tuổi|hỗ trợ|chế độ|neo đơn|tiền|mừng thọ|cô đơn|không nơi); (80|75|85|90) tuổi + (trợ cấp|chế độ|tiền|hưởng); người già neo đơn; neo đơn; đơn thân + (nuôi con|trợ cấp|nghèo|mẹ); mẹ đơn thân; mồ côi; chế độ + (người cao tuổi|khuyết tật|80 tuổi|bảo trợ|đối tượng); bệnh hiểm nghèo; giấy xác nhận khuyết tật; xác định mức độ khuyết tật; đối tượng bảo trợ; trung tâm bảo trợ; nuôi dưỡng + (trẻ|người già); mừng thọ; mai táng phí; tiền mai táng; người tâm thần; lang thang; vô gia cư; ăn xin; cơ nhỡ; xin ăn; nhiễm HIV + trợ cấp; hội người mù; chất độc + trợ cấp; xe lăn; không nơi nương tựa; bại não; tai biến + (trợ cấp|nằm|chế độ); chạy thận; ung thư + (hỗ trợ|trợ cấp|quỹ|khó khăn); tự kỷ; câm điếc; mù + (trợ cấp|hai mắt|chế độ); nằm một chỗ; nằm liệt; không lương + (tuổi|trợ cấp|già); không (con cái|chồng con|nơi nương tựa); nuôi con một mình; một mình nuôi; tâm thần + (trung tâm|nuôi|trợ cấp|gia đình|đưa); nuôi + (cháu|con) + (một mình|khuyết tật|mồ côi); già + (neo đơn|yếu|một mình|cô đơn)',
     terms:
       'người cao tuổi; người già; trợ cấp; chăm sóc + người già; nghị định 20 + trợ cấp; nghị định 136; bảo trợ; chế độ trợ cấp; tuổi già; bệnh tật; bại liệt; tai biến; hoàn cảnh',
     hints: 'hỗ trợ; chế độ; hưởng',
@@ -65,7 +65,7 @@ export const meritMatters = mattersOf('nguoi-co-cong', [
     function: 'nguoi-co-cong',
     agencies: 'noi-vu > ubnd-xa',
     strong:
-      'người có công; thương binh; liệt sĩ; liệt sỹ; bệnh binh; gia đình (có công|chính sách|liệt sĩ|cách mạng); thân nhân liệt sĩ; vợ liệt sĩ; con (liệt sĩ|thương binh|bệnh binh); mộ liệt sĩ; nghĩa trang liệt sĩ; hài cốt; quy tập; mẹ việt nam anh hùng; bà mẹ việt nam anh hùng; giấy (báo tử|chứng nhận thương binh|chứng nhận gia đình liệt sĩ); bằng tổ quốc ghi công; tổ quốc ghi công; tuất liệt sĩ; trợ cấp (ưu đãi|thương tật|người có công|tuất liệt sĩ); thương tật; giám định (lại )?(thương tật|vết thương); thờ cúng liệt sĩ; hồ sơ (thương binh|liệt sĩ|người có công); công nhận (liệt sĩ|thương binh); ưu đãi người có công; lão thành cách mạng; tiền khởi nghĩa; có công với cách mạng; giáo dục ưu đãi; điều dưỡng người có công; ngày 27/7; tù đày; bị địch bắt',
+      'người có công; thương binh; liệt sĩ; liệt sỹ; bệnh binh; gia đình (có công|chính sách|liệt sĩ|cách mạng); thân nhân liệt sĩ; vợ liệt sĩ; con (liệt sĩ|thương binh|bệnh binh); mộ liệt sĩ; nghĩa trang liệt sĩ; hài cốt; quy tập; mẹ việt nam anh hùng; bà mẹ việt nam anh hùng; giấy (báo tử|chứng nhận thương binh|chứng nhận gia đình liệt sĩ); bằng tổ quốc ghi công; tổ quốc ghi công; tuất liệt sĩ; trợ cấp (ưu đãi|thương tật|người có công|tuất liệt sĩ); thương tật; giám định (lại )?(thương tật|vết thương); thờ cúng liệt sĩ; hồ sơ (thương binh|liệt sĩ|người có công); công nhận (liệt sĩ|thương binh); ưu đãi người có công; lão thành cách mạng; tiền khởi nghĩa; có công với cách mạng; giáo dục ưu đãi; điều dưỡng người có công; ngày 27/7; tù đày; bị địch bắt; hy sinh + (bố|cha|chú|bác|anh|năm|hồ sơ|chiến trường|ông); báo tử; gia đình chính sách; người có công + (cách mạng|nhà|chế độ|con|hồ sơ); thương binh + (4/4|1/4|2/4|3/4|hạng|giám định|chế độ); adn + liệt; bia mộ; thẻ thương binh; thờ cúng; bệnh binh + (con|chế độ|hồ sơ)',
     terms:
       'hy sinh; kháng chiến; chiến tranh; cách mạng; chế độ ưu đãi; có công; diện ưu tiên; chiến trường; quân nhân; tham gia kháng chiến; mất giấy tờ + (kháng chiến|thương binh)',
     hints: 'chế độ; trợ cấp; hồ sơ; bộ đội',
@@ -86,10 +86,10 @@ export const meritMatters = mattersOf('nguoi-co-cong', [
     function: 'nguoi-co-cong',
     agencies: 'noi-vu > ubnd-xa > khac',
     strong:
-      'thanh niên xung phong; dân công hỏa tuyến; cựu chiến binh; huân chương kháng chiến; huy chương kháng chiến; huân (huy )?chương; quyết định (62|142|290|49|188) + (trợ cấp|chế độ|chiến|quân|tham gia|hồ sơ); trợ cấp một lần + (quân|chiến|kháng|biên giới|tham gia); biên giới + (tham gia|chiến đấu|quân); chiến trường (k|b|c|campuchia|lào); bộ đội + (xuất ngũ|phục viên|chế độ|tham gia); phục viên; xuất ngũ + (chế độ|trợ cấp|hồ sơ); tham gia + (chiến tranh|kháng chiến|chiến đấu|chiến trường|bảo vệ tổ quốc); dân quân + (du kích|chế độ|kháng chiến); chế độ + (cựu chiến binh|bộ đội|quân nhân|thanh niên xung phong)',
+      'thanh niên xung phong; dân công hỏa tuyến; cựu chiến binh; huân chương kháng chiến; huy chương kháng chiến; huân (huy )?chương; quyết định (62|142|290|49|188) + (trợ cấp|chế độ|chiến|quân|tham gia|hồ sơ); trợ cấp một lần + (quân|chiến|kháng|biên giới|tham gia); biên giới + (tham gia|chiến đấu|quân); chiến trường (k|b|c|campuchia|lào); bộ đội + (xuất ngũ|phục viên|chế độ|tham gia); phục viên; xuất ngũ + (chế độ|trợ cấp|hồ sơ); tham gia + (chiến tranh|kháng chiến|chiến đấu|chiến trường|bảo vệ tổ quốc); dân quân + (du kích|chế độ|kháng chiến); chế độ + (cựu chiến binh|bộ đội|quân nhân|thanh niên xung phong); thanh niên xung phong; tnxp + (hồ sơ|trợ cấp|chế độ); quyết định 62; đi (b|k|c|bộ đội|chiến trường) + (hồ sơ|trợ cấp|năm 19)',
     terms: 'quân đội; quân ngũ; kháng chiến; nhập ngũ; chiến tranh; đơn vị + đóng quân',
     hints: 'chế độ; trợ cấp; giấy tờ',
-    against: 'nghĩa vụ quân sự',
+    against: 'nghĩa vụ quân sự; học nghề; thẻ học nghề',
   },
   {
     code: 'nha-o-nguoi-co-cong',
@@ -110,7 +110,7 @@ export const genderMatters = mattersOf('binh-dang-gioi-gia-dinh', [
     function: 'van-hoa',
     agencies: 'ubnd-xa > cong-an > van-hoa-the-thao-du-lich > noi-vu',
     strong:
-      'bạo lực gia đình; bạo hành (gia đình|vợ|phụ nữ|trẻ em|trẻ)?; chồng + (đánh|đập|chửi|bạo hành|say|rượu|nhốt|hành hạ|đuổi); bị chồng; đánh (vợ|đập vợ|vợ con|con); đánh đập + (vợ|con|chị|em|mẹ|phụ nữ); hành hạ; nạn nhân + bạo lực; địa chỉ tin cậy; nhà tạm lánh; mẹ chồng + (chửi|đuổi|hành hạ|mắng); gia trưởng; cấm tiếp xúc; con (đánh|ngược đãi) + (cha|mẹ|bố); ngược đãi; say rượu + (vợ|đánh); bạo lực + (phụ nữ|giới|trẻ em|tinh thần|tình dục)',
+      'bạo lực gia đình; bạo hành (gia đình|vợ|phụ nữ|trẻ em|trẻ)?; chồng + (đánh|đập|chửi|bạo hành|say|rượu|nhốt|hành hạ|đuổi); bị chồng; đánh (vợ|đập vợ|vợ con|con); đánh đập + (vợ|con|chị|em|mẹ|phụ nữ); hành hạ; nạn nhân + bạo lực; địa chỉ tin cậy; nhà tạm lánh; mẹ chồng + (chửi|đuổi|hành hạ|mắng); gia trưởng; cấm tiếp xúc; con (đánh|ngược đãi) + (cha|mẹ|bố); ngược đãi; say rượu + (vợ|đánh); bạo lực + (phụ nữ|giới|trẻ em|tinh thần|tình dục); đánh cả (bố|mẹ|cha|vợ|con); (đánh|chửi|mắng|đuổi) + (vợ|con|mẹ|cha|bố|bố mẹ|ra khỏi nhà|em với con); nhà tạm lánh; (tạm lánh|ở tạm|lánh) + (phụ nữ|mẹ con|nạn nhân|bạo hành|bạo lực); con (trai|dâu|cái) + (đập phá|đánh|đuổi|bất hiếu|bỏ rơi) + (mẹ|bố|cha); lấy chồng + (đánh|chửi|khổ|mắng); uống rượu + (đánh|đập|vợ|chửi|chồng)',
     terms:
       'vợ chồng; nhậu; rượu chè; bạo lực; nhà chồng; gia đình chồng; hội phụ nữ + can thiệp; phụ nữ + (đánh|bị); hòa giải + vợ chồng',
     hints: 'chồng; vợ; gia đình; phụ nữ',
@@ -121,7 +121,7 @@ export const genderMatters = mattersOf('binh-dang-gioi-gia-dinh', [
     function: 'binh-dang-gioi',
     agencies: 'cong-an > noi-vu > ubnd-xa',
     strong:
-      'xâm hại (tình dục|trẻ em)?; quấy rối (tình dục|phụ nữ|nữ)?; quấy rối tình dục; hiếp dâm; dâm ô; sàm sỡ; gạ gẫm; mua bán (người|phụ nữ|trẻ em); lừa bán; buôn (người|bán phụ nữ|bán trẻ em); (bé gái|em gái|cháu gái|nữ sinh) + (xâm hại|sàm sỡ|hiếp|dâm ô|lạm dụng); tình dục; lấy chồng nước ngoài + (lừa|môi giới|bán); nạn nhân bị mua bán',
+      'xâm hại (tình dục|trẻ em)?; quấy rối (tình dục|phụ nữ|nữ)?; quấy rối tình dục; hiếp dâm; dâm ô; sàm sỡ; gạ gẫm; mua bán (người|phụ nữ|trẻ em); lừa bán; buôn (người|bán phụ nữ|bán trẻ em); (bé gái|em gái|cháu gái|nữ sinh) + (xâm hại|sàm sỡ|hiếp|dâm ô|lạm dụng); tình dục; lấy chồng nước ngoài + (lừa|môi giới|bán); nạn nhân bị mua bán; (dụ dỗ|rủ rê) + (cháu|con gái|trẻ em|bé|học sinh); gạ gẫm; gặp riêng; (nữ|chị em) + (quấy rối|sờ|đụng chạm|sàm sỡ|gạ tình)',
     terms: 'nữ công nhân + (quấy rối|sàm sỡ|gạ); phụ nữ và trẻ em; bé gái; nạn nhân',
     hints: 'phụ nữ; trẻ em; nữ',
   },
@@ -131,7 +131,7 @@ export const genderMatters = mattersOf('binh-dang-gioi-gia-dinh', [
     function: 'binh-dang-gioi',
     agencies: 'noi-vu > ubnd-xa',
     strong:
-      'bình đẳng giới; (phân biệt|bất bình đẳng|định kiến|khoảng cách|vấn đề) (giới|giới tính|nam nữ|đối xử với phụ nữ|đối xử nữ); phân biệt (đối xử )?(nam nữ|giới|phụ nữ|lao động nữ); trọng nam khinh nữ; cán bộ nữ; tỷ lệ (nữ|cán bộ nữ); quy hoạch + nữ; nữ + (lãnh đạo|cấp ủy|quản lý|đại biểu|ứng cử); vì sự tiến bộ (của )?phụ nữ; ưu tiên (nữ|phụ nữ); công tác phụ nữ; hội (liên hiệp )?phụ nữ + (kinh phí|hoạt động|phụ cấp|chi hội|tham gia|cán bộ); chi hội (trưởng )?phụ nữ; chi hội trưởng; tuổi nghỉ hưu + nữ; phụ nữ + (khởi nghiệp|làm chủ|tham gia|vai trò|dân tộc|quyền); nữ + (tuyển|không nhận|từ chối|thăng tiến|đề bạt); không tuyển nữ; lao động nữ + (phân biệt|thiệt|mang thai); phụ nữ làm chủ; đứng tên + (vợ|cả hai vợ chồng|chồng) + (sổ đỏ|đất|giấy chứng nhận); mất cân bằng giới tính; dự án 8; giúp phụ nữ',
+      'bình đẳng giới; (phân biệt|bất bình đẳng|định kiến|khoảng cách|vấn đề) (giới|giới tính|nam nữ|đối xử với phụ nữ|đối xử nữ); phân biệt (đối xử )?(nam nữ|giới|phụ nữ|lao động nữ); trọng nam khinh nữ; cán bộ nữ; tỷ lệ (nữ|cán bộ nữ); quy hoạch + nữ; nữ + (lãnh đạo|cấp ủy|quản lý|đại biểu|ứng cử); vì sự tiến bộ (của )?phụ nữ; ưu tiên (nữ|phụ nữ); công tác phụ nữ; hội (liên hiệp )?phụ nữ + (kinh phí|hoạt động|phụ cấp|chi hội|tham gia|cán bộ); chi hội (trưởng )?phụ nữ; chi hội trưởng; tuổi nghỉ hưu + nữ; phụ nữ + (khởi nghiệp|làm chủ|tham gia|vai trò|dân tộc|quyền); nữ + (tuyển|không nhận|từ chối|thăng tiến|đề bạt); không tuyển nữ; lao động nữ + (phân biệt|thiệt|mang thai); phụ nữ làm chủ; đứng tên + (vợ|cả hai vợ chồng|chồng) + (sổ đỏ|đất|giấy chứng nhận); mất cân bằng giới tính; dự án 8; giúp phụ nữ; (nữ|phụ nữ|chị em) + (lãnh đạo|đề bạt|bổ nhiệm|quy hoạch|tiếng nói|không được nhận|phân biệt|trên 35 tuổi|thiệt thòi|tham gia hội nghị|tham gia đối thoại|cấp ủy|ứng cử); không nhận (nữ|lao động nữ|phụ nữ); cán bộ nữ; nữ cán bộ; (đứng|ghi|thêm|có) tên + (vợ|cả vợ chồng|hai vợ chồng) + (sổ|đất|bìa); việc nhà + phụ nữ; tổ truyền thông cộng đồng; chị em (khuyết tật|dân tộc|phụ nữ|hội viên) + (tham gia|khó khăn|tạo điều kiện|quan tâm); con gái + (ở nhà|bếp núc|học ít)',
     terms: 'phụ nữ; chị em; chị em phụ nữ; hội viên; hội viên phụ nữ; nữ giới; lao động nữ; nam nữ; giới',
     hints: 'nữ; giới tính; gia đình',
   },
@@ -139,9 +139,9 @@ export const genderMatters = mattersOf('binh-dang-gioi-gia-dinh', [
     code: 'hon-nhan-gia-dinh',
     name: 'Hôn nhân, ly hôn, cấp dưỡng, tảo hôn, gia đình',
     function: 'van-hoa',
-    agencies: 'tu-phap > ubnd-xa > van-hoa-the-thao-du-lich > khac',
+    agencies: 'ubnd-xa > tu-phap > van-hoa-the-thao-du-lich > khac',
     strong:
-      'ly hôn; ly dị; cấp dưỡng; quyền nuôi con; nuôi con sau ly hôn; tảo hôn; hôn nhân cận huyết; ngoại tình; chồng + (bỏ đi|không chu cấp|bồ|ngoại tình|bỏ nhà|cờ bạc); bỏ vợ; chung sống như vợ chồng; chia tài sản + (vợ chồng|ly hôn|chồng); gia đình văn hóa; hôn nhân (và )?gia đình; hạnh phúc gia đình; thách cưới; bắt vợ; kết hôn sớm; lấy chồng sớm; lấy (vợ|chồng) + (15|16|17|chưa đủ tuổi|sớm); câu lạc bộ gia đình; con ngoài giá thú; kết hôn + (người nước ngoài|trung quốc|đài loan|hàn quốc) + (môi giới|lừa)',
+      'ly hôn; ly dị; cấp dưỡng; quyền nuôi con; nuôi con sau ly hôn; tảo hôn; hôn nhân cận huyết; ngoại tình; chồng + (bỏ đi|không chu cấp|bồ|ngoại tình|bỏ nhà|cờ bạc); bỏ vợ; chung sống như vợ chồng; chia tài sản + (vợ chồng|ly hôn|chồng); gia đình văn hóa; hôn nhân (và )?gia đình; hạnh phúc gia đình; thách cưới; bắt vợ; kết hôn sớm; lấy chồng sớm; lấy (vợ|chồng) + (15|16|17|chưa đủ tuổi|sớm); câu lạc bộ gia đình; con ngoài giá thú; kết hôn + (người nước ngoài|trung quốc|đài loan|hàn quốc) + (môi giới|lừa); (lấy|có|bỏ) (vợ|chồng) + (15|16|17|sớm|tuổi); thành vợ thành chồng; về ở với nhau; đẻ con sớm; (chồng|vợ) (cũ|em|tôi) + (cấp dưỡng|ly hôn|bỏ|theo người|ngoại tình)',
     terms: 'vợ chồng; hôn nhân; gia đình; con chung; tòa án; ly thân; mang thai hộ',
     hints: 'chồng; vợ; con; kết hôn',
   },

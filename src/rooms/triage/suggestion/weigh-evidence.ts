@@ -60,6 +60,7 @@ function inBody(catalogue: Catalogue, hits: readonly PhraseHit[], hit: PhraseHit
   return hits.some(
     (body) =>
       catalogue.addresseeOf.has(body.id) &&
+      (body.from < hit.from || hit.to - hit.from === 1) &&
       body.from <= hit.from &&
       hit.to <= body.to &&
       body.to - body.from > hit.to - hit.from,
