@@ -3148,7 +3148,7 @@ begin
     select s.petition_id, s.received_at, s.commune_id, s.state, g.petition_id is not null
     from petition_standing s
     left join petition_suggestion g on g.jurisdiction_id = s.jurisdiction_id and g.petition_id = s.petition_id and s.state = 'new'
-      and g.confidence <> 'little' and g.scope is null
+      and g.confidence <> 'little' and g.scope ->> 'redirect' is null
     where s.jurisdiction_id = current_jurisdiction() and s.conference_id = of_conference and s.state <> 'at_unit';
 end $function$
 ;

@@ -1,44 +1,36 @@
-/** Masks over a petition's words. Offsets count the string's own units in the text as typed. Pure. */
-export const maskKinds = ['name', 'phone', 'id', 'insurance', 'plate', 'address', 'email', 'account', 'other'] as const
-export type MaskKind = (typeof maskKinds)[number]
+/** Masks over a petition's words, proposed by the engine and reviewed by a person. Offsets are of the text as typed. Pure. */
+import { type MaskKind as EngineKind, PLACEHOLDERS } from './masking/mask-kinds.ts'
+
+export type MaskKind = EngineKind | 'other'
 export type Mask = { start: number; end: number; kind: MaskKind }
 
-export const maskWords: Record<MaskKind, string> = {
-  name: 'họ tên',
-  phone: 'số điện thoại',
-  id: 'số căn cước',
-  insurance: 'số thẻ bảo hiểm',
-  plate: 'biển số xe',
-  address: 'địa chỉ riêng',
-  email: 'thư điện tử',
-  account: 'số tài khoản',
-  other: 'điều riêng',
-}
+/** What the public reads instead. */
+const placeholders: Readonly<Record<MaskKind, string>> = { ...PLACEHOLDERS, other: '[đã che]' }
+export const maskKinds = Object.keys(placeholders) as [MaskKind, ...MaskKind[]]
+/** 'số điện thoại' */
+export const maskWords = (kind: MaskKind): string => (kind === 'other' ? 'điều riêng' : placeholders[kind].slice(1, -1))
 
-/** What the public reads instead of what is masked; one length for all, so that it tells nothing. */
-export const maskSign = '█████'
-
-/** In order, none over another: those that touch become one and take the first kind. */
+/** In order, none over another: those that overlap become one and take the first kind. */
 export function tidyMasks(masks: readonly Mask[]): Mask[] {
   const sorted = [...masks].filter((mask) => mask.end > mask.start).sort((a, b) => a.start - b.start || b.end - a.end)
   const tidy: Mask[] = []
-  for (const mask of sorted) {
+  for (const { start, end, kind } of sorted) {
     const last = tidy.at(-1)
-    if (last && mask.start < last.end) last.end = Math.max(last.end, mask.end)
-    else tidy.push({ ...mask })
+    if (last && start < last.end) last.end = Math.max(last.end, end)
+    else tidy.push({ start, end, kind })
   }
   return tidy
 }
 
 export const masksFit = (text: string, masks: readonly Mask[]): boolean =>
-  masks.every(({ start, end }) => Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end <= text.length)
+  masks.every(({ start, end }) => start >= 0 && end <= text.length)
 
 /** The words with the masks laid. */
 export function layMasks(text: string, masks: readonly Mask[]): string {
   let laid = ''
   let at = 0
-  for (const { start, end } of tidyMasks(masks)) {
-    laid += text.slice(at, start) + maskSign
+  for (const { start, end, kind } of tidyMasks(masks)) {
+    laid += text.slice(at, start) + placeholders[kind]
     at = end
   }
   return laid + text.slice(at)
@@ -47,7 +39,7 @@ export function layMasks(text: string, masks: readonly Mask[]): string {
 /** One line for lists: the first sentence of the masked words, cut at a word. */
 export function titleOf(text: string, masks: readonly Mask[], most = 110): string {
   const line = layMasks(text, masks).replace(/\s+/g, ' ').trim()
-  const sentence = /^.{12,}?[.?!;\n](?=\s|$)/u.exec(line)?.[0] ?? line
+  const sentence = /^.{12,}?[.?!;](?=\s|$)/u.exec(line)?.[0] ?? line
   const short = sentence.replace(/[.;]$/, '')
   if (short.length <= most) return short
   const cut = short.slice(0, most)
@@ -87,7 +79,7 @@ export function masksFromWords(text: string, before: readonly Mask[], ticked: Re
   return tidyMasks([...kept, ...added])
 }
 
-/** Without the signs around it: '0900000274,' is masked and its comma stays. */
+/** Without the signs around it: of '0900000274,' the comma stays. */
 function bareOf(word: Word): { start: number; end: number } {
   const inner = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(word.text)
   if (!inner) return { start: word.start, end: word.end }

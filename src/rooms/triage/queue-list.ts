@@ -18,7 +18,7 @@ export type QueueRow = {
   decisionVersion: number
   /** How many ask the same, herself among them; 1: nobody else so far. */
   together: number
-  /** Signs of a complaint, a denunciation, a procedure. */
+  /** Where it might have to go: a complaint, a denunciation, a procedure. */
   scope: string | null
   /** The sender answered a question that was asked back. */
   answered: boolean

@@ -1,13 +1,17 @@
 /** Everything that the engine says of one petition, in the shapes in which its rows keep it. Pure; ≤ 30 ms. */
 import { startingCatalogue } from './catalogue/starting-catalogue.ts'
-import { proposeMasks, scopeSigns } from './engine-stub.ts'
 import { type Signature, signatureOf } from './grouping/signature.ts'
 import type { Learned } from './learning/learned.ts'
+import { proposeMasks } from './masking/mask-text.ts'
 import type { Mask } from './masks.ts'
+import { detectScope, type ScopeFinding } from './scope/detect-scope.ts'
 import type { Because } from './suggestion/because.ts'
 import { type Confidence, modelVersion, suggest } from './suggestion/suggest.ts'
 
 export type Redirect = 'complaint' | 'denunciation' | 'procedure' | 'court' | 'other'
+
+/** Where it would have to go, if a person finds so; and every sign with its words. */
+export type StoredScope = { redirect: Redirect | null; findings: ScopeFinding[] }
 
 export type AgencyChoice = {
   code: string
@@ -22,7 +26,8 @@ export type AgencyChoice = {
 export type StoredSuggestion = {
   alternatives: { topics: { code: string; confidence: Confidence }[]; agencies: AgencyChoice[] }
   because: Because[]
-  scope: { redirect: Redirect; because: { start: number; end: number }[] } | null
+  /** Null: nothing speaks against hearing it here. */
+  scope: StoredScope | null
 }
 
 export type PetitionRead = {
@@ -46,6 +51,7 @@ export const currentModel = (learned: Learned | null): string => modelVersion(st
 export function readPetition(text: string, learned: Learned | null): PetitionRead {
   const suggestion = suggest(startingCatalogue(), text, learned)
   const { topic, agency, alternatives } = suggestion
+  const findings = detectScope(startingCatalogue(), text)
   return {
     modelVersion: suggestion.modelVersion,
     topic,
@@ -61,11 +67,22 @@ export function readPetition(text: string, learned: Learned | null): PetitionRea
       ...alternatives.flatMap((each) => (each.agency ? [{ code: each.agency, confidence: each.confidence }] : [])),
     ],
     because: suggestion.because,
-    scope: scopeSigns(text),
-    complainsOf: [],
-    masks: proposeMasks(text),
+    scope: scopeOf(findings),
+    complainsOf: findings.flatMap((finding) => finding.agencies ?? []),
+    masks: proposeMasks(text).map(({ start, end, kind }) => ({ start, end, kind })),
     signature: signatureOf(startingCatalogue(), text),
   }
+}
+
+const redirects: Partial<Record<ScopeFinding['kind'], Redirect>> = {
+  complaint: 'complaint',
+  denunciation: 'denunciation',
+  'procedure-question': 'procedure',
+}
+
+function scopeOf(findings: readonly ScopeFinding[]): StoredScope | null {
+  if (findings.length === 0) return null
+  return { redirect: findings.map(({ kind }) => redirects[kind]).find(Boolean) ?? null, findings: [...findings] }
 }
 
 export const isAgency = (code: string): boolean => startingCatalogue().agencies.some((agency) => agency.code === code)
