@@ -768,6 +768,13 @@ view petition_group_move_now (
   made_at timestamp with time zone,
   made_by uuid
 );
+create table petition_group_proposal (
+  jurisdiction_id uuid not null,
+  conference_id uuid not null,
+  groups jsonb not null,
+  petitions integer not null,
+  made_at timestamp with time zone not null
+);
 create table petition_import (
   jurisdiction_id uuid not null,
   id uuid not null,
@@ -1819,6 +1826,8 @@ alter table petition_group_move add constraint petition_group_move_jurisdiction_
 alter table petition_group_move add constraint petition_group_move_pkey PRIMARY KEY (jurisdiction_id, petition_id, version);
 alter table petition_group_move add constraint petition_group_move_version_check CHECK ((version >= 1));
 alter table petition_group_move add constraint petition_group_move_why_check CHECK ((why = ANY (ARRAY['merged'::text, 'split'::text, 'joined'::text, 'undone'::text])));
+alter table petition_group_proposal add constraint petition_group_proposal_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table petition_group_proposal add constraint petition_group_proposal_pkey PRIMARY KEY (jurisdiction_id, conference_id);
 alter table petition_import add constraint petition_import_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
 alter table petition_import add constraint petition_import_jurisdiction_id_file_id_fkey FOREIGN KEY (jurisdiction_id, file_id) REFERENCES file(jurisdiction_id, id);
 alter table petition_import add constraint petition_import_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
@@ -2203,6 +2212,7 @@ CREATE INDEX petition_group_move_jurisdiction_id_change_id_idx ON public.petitio
 CREATE INDEX petition_group_move_jurisdiction_id_group_id_idx ON public.petition_group_move USING btree (jurisdiction_id, group_id);
 CREATE UNIQUE INDEX petition_group_move_pkey ON public.petition_group_move USING btree (jurisdiction_id, petition_id, version);
 CREATE UNIQUE INDEX petition_group_pkey ON public.petition_group USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX petition_group_proposal_pkey ON public.petition_group_proposal USING btree (jurisdiction_id, conference_id);
 CREATE UNIQUE INDEX petition_import_pkey ON public.petition_import USING btree (jurisdiction_id, id);
 CREATE INDEX petition_import_row_jurisdiction_id_import_id_verdict_numbe_idx ON public.petition_import_row USING btree (jurisdiction_id, import_id, verdict, number);
 CREATE UNIQUE INDEX petition_import_row_pkey ON public.petition_import_row USING btree (jurisdiction_id, import_id, number);
@@ -2520,6 +2530,11 @@ create policy readable on petition_group_move as RESTRICTIVE for SELECT using ((
 create policy writable on petition_group_move as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((NOT complains_of_me(petition_id)) AND (EXISTS ( SELECT
    FROM petition p
   WHERE ((p.id = petition_group_move.petition_id) AND (p.conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))))))));
+create policy changeable on petition_group_proposal as RESTRICTIVE for UPDATE using (( SELECT is_system() AS is_system)) with check ();
+create policy deletable on petition_group_proposal as RESTRICTIVE for DELETE using (( SELECT is_system() AS is_system)) with check ();
+create policy of_jurisdiction on petition_group_proposal as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_group_proposal as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)))) with check ();
+create policy writable on petition_group_proposal as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
 create policy of_jurisdiction on petition_import as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_import as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR i_collected(organisation_id, conference_id))) with check ();
 create policy of_jurisdiction on petition_import_row as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -3497,6 +3512,7 @@ grant INSERT, SELECT on petition_consent to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_group to doithoai_app;
 grant INSERT, SELECT on petition_group_move to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_group_move_now to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on petition_group_proposal to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_import to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_import_row to doithoai_app;
 grant SELECT on petition_listed to doithoai_app;

@@ -669,6 +669,14 @@ export interface PetitionGroupMove {
 
 export type PetitionGroupMoveNow = PetitionGroupMove;
 
+export interface PetitionGroupProposal {
+  conference_id: string;
+  groups: Json;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  petitions: number;
+}
+
 export interface PetitionImport {
   columns: Generated<Json>;
   conference_id: string;
@@ -1307,6 +1315,7 @@ export interface DB {
   petition_group: PetitionGroup;
   petition_group_move: PetitionGroupMove;
   petition_group_move_now: PetitionGroupMoveNow;
+  petition_group_proposal: PetitionGroupProposal;
   petition_import: PetitionImport;
   petition_import_row: PetitionImportRow;
   petition_listed: PetitionListed;

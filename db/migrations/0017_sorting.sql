@@ -113,3 +113,22 @@ begin
       and g.confidence <> 'little' and g.scope ->> 'redirect' is null
     where s.jurisdiction_id = current_jurisdiction() and s.conference_id = of_conference and s.state <> 'at_unit';
 end $$;
+
+-- Groups over the whole set of a conference, as the engine last proposed them: of what was on its own then.
+create table petition_group_proposal (
+  jurisdiction_id uuid not null,
+  conference_id   uuid not null,
+  groups          jsonb not null,                  -- [[petition_id, …], …], largest first
+  petitions       integer not null,                -- how many were compared
+  made_at         timestamptz not null,
+  primary key (jurisdiction_id, conference_id),
+  foreign key (jurisdiction_id, conference_id) references conference (jurisdiction_id, id)
+);
+call fence_by_jurisdiction(array['petition_group_proposal']);
+create policy readable on petition_group_proposal as restrictive for select using ((select is_system())
+  or conference_id in (select conferences_whose_petitions_i_read()));
+do $$ begin
+  create policy writable on petition_group_proposal as restrictive for insert with check ((select is_system()));
+  create policy changeable on petition_group_proposal as restrictive for update using ((select is_system()));
+  create policy deletable on petition_group_proposal as restrictive for delete using ((select is_system()));
+end $$;

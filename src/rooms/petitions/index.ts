@@ -2,6 +2,6 @@
 export { keepCall } from './keep-call.ts'
 export { findCall } from './intake-head.ts'
 export { formatPetitionCode, readPetitionCode } from './petition-code.ts'
-export { channelWords } from './petition-words.ts'
+export { channelWords, stateWords } from './petition-words.ts'
 export { type Receipt, receivePetition } from './receive-petition.ts'
 export { tellSenderIn } from './tell-sender.ts'

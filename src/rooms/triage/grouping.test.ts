@@ -115,7 +115,9 @@ test('two who merge the same petitions in one moment: one merges, the other is t
       codeOf(mergePetitions(made.second, { originalId: ids[2]!, petitionIds: [ids[1]!, ids[0]!] })),
     ])
     expect(results).toContain('taken')
-    const changes = await made.rows('select distinct change_id from petition_group_move where petition_id = any($1)', [ids])
+    const changes = await made.rows('select distinct change_id from petition_group_move where petition_id = any($1)', [
+      ids,
+    ])
     expect(changes).toHaveLength(1)
     expect(await together(ids)).toEqual(['nhóm 1', 'nhóm 1', 'nhóm 1'])
   }

@@ -2,9 +2,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/db.ts'
 import { type Mask, titleOf } from './masks.ts'
-
-export const queueFilters = ['waiting', 'suggested', 'clarification', 'outside', 'accepted', 'withdrawn'] as const
-export type QueueFilter = (typeof queueFilters)[number]
+import { type QueueFilter, queueFilters } from './queue-filters.ts'
 
 export type QueueRow = {
   id: string

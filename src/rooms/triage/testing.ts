@@ -39,10 +39,10 @@ export async function triageWorld() {
          where jurisdiction_id = $1 and id = $3 returning id`,
         [j, conference, made.conferenceId],
       )
-      await insert('insert into conference_publication (jurisdiction_id, conference_id, published_by) values ($1, $2, $3)', [
-        conference,
-        made.office.accountId,
-      ])
+      await insert(
+        'insert into conference_publication (jurisdiction_id, conference_id, published_by) values ($1, $2, $3)',
+        [conference, made.office.accountId],
+      )
       await insert(
         `insert into petition (jurisdiction_id, id, conference_id, channel, text, commune_id, received_at, words)
          values ($1, $2, $3, 'web', $4, $5, '2024-11-05', '')`,
