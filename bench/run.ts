@@ -5,12 +5,23 @@ import { intake } from './intake.ts'
 import { live } from './live.ts'
 import { type Benchmark, isKept, type Line, ratioOf } from './measure.ts'
 import { papers } from './papers.ts'
+import { petitions } from './petitions.ts'
 import { planReading } from './plan-reading.ts'
 import { publicPage } from './public-page.ts'
 import { startUp } from './start-up.ts'
 import { triage } from './triage.ts'
 
-const benchmarks: readonly Benchmark[] = [planReading, papers, excelImport, publicPage, startUp, live, triage, intake]
+const benchmarks: readonly Benchmark[] = [
+  planReading,
+  papers,
+  excelImport,
+  publicPage,
+  startUp,
+  live,
+  triage,
+  intake,
+  petitions,
+]
 
 const words = process.argv.slice(2)
 const quick = words.includes('--quick')

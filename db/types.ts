@@ -143,6 +143,17 @@ export interface CalendarYearConfirmation {
   year: number;
 }
 
+export interface CollectionReminder {
+  channel: Generated<string>;
+  conference_id: string;
+  id: string;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  organisation_id: string;
+  text: string;
+}
+
 export interface CollectionReport {
   conference_id: string;
   jurisdiction_id: string;
@@ -150,6 +161,7 @@ export interface CollectionReport {
   made_by: string;
   note: Generated<string>;
   organisation_id: string;
+  taken_back: Generated<boolean>;
   version: number;
 }
 
@@ -158,11 +170,13 @@ export interface CollectionRequest {
   due_on: string;
   hot_issues: Generated<string[]>;
   jurisdiction_id: string;
+  letter_issued_on: string | null;
   letter_number: string | null;
   made_at: Generated<Timestamp>;
   made_by: string;
   organisation_id: string;
   suggestions: Generated<string[]>;
+  taken_back: Generated<boolean>;
   version: number;
 }
 
@@ -666,6 +680,7 @@ export interface PetitionClassification {
   made_by: string;
   model_version: string;
   petition_id: string;
+  taken_back: Generated<boolean>;
   topic_code: string;
   version: number;
 }
@@ -691,7 +706,7 @@ export interface PetitionGroup {
   id: string;
   jurisdiction_id: string;
   made_at: Generated<Timestamp>;
-  made_by: string;
+  made_by: string | null;
   title: string;
 }
 
@@ -707,6 +722,14 @@ export interface PetitionGroupMove {
 }
 
 export type PetitionGroupMoveNow = PetitionGroupMove;
+
+export interface PetitionGroupProposal {
+  conference_id: string;
+  groups: Json;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  petitions: number;
+}
 
 export interface PetitionImport {
   columns: Generated<Json>;
@@ -735,6 +758,19 @@ export interface PetitionImportRow {
   version: Generated<number>;
 }
 
+export interface PetitionListed {
+  channel: string | null;
+  collected_by: string | null;
+  commune_id: string | null;
+  conference_id: string | null;
+  holder_id: string | null;
+  jurisdiction_id: string | null;
+  kind: string | null;
+  petition_id: string | null;
+  received_at: Timestamp | null;
+  state: string | null;
+}
+
 export interface PetitionLookup {
   address: Generated<string>;
   at: Timestamp;
@@ -755,6 +791,7 @@ export interface PetitionMessage {
 }
 
 export interface PetitionNotSame {
+  ended_at: Timestamp | null;
   jurisdiction_id: string;
   made_at: Generated<Timestamp>;
   made_by: string;
@@ -799,7 +836,10 @@ export interface PetitionRecurrence {
   made_at: Generated<Timestamp>;
   made_by: string | null;
   petition_id: string;
+  version: Generated<number>;
 }
+
+export type PetitionRecurrenceNow = PetitionRecurrence;
 
 export interface PetitionRevision {
   jurisdiction_id: string;
@@ -824,11 +864,25 @@ export interface PetitionSender {
 }
 
 export interface PetitionSignature {
+  conference_id: string;
   engine: string;
   jurisdiction_id: string;
   petition_id: string;
   terms: string[];
   weights: number[];
+}
+
+export interface PetitionStanding {
+  channel: string;
+  collected_by: string | null;
+  commune_id: string | null;
+  conference_id: string;
+  holder_id: string | null;
+  jurisdiction_id: string;
+  kind: string | null;
+  petition_id: string;
+  received_at: Timestamp;
+  state: Generated<string>;
 }
 
 export interface PetitionState {
@@ -860,11 +914,20 @@ export interface PetitionSuggestion {
   confidence: string;
   jurisdiction_id: string;
   made_at: Generated<Timestamp>;
+  masks: Generated<Json>;
   model_version: string;
   organisation_id: string | null;
   petition_id: string;
   scope: Json | null;
   topic_code: string;
+}
+
+export interface PetitionTerm {
+  conference_id: string;
+  engine: string;
+  jurisdiction_id: string;
+  petitions: number;
+  term: string;
 }
 
 export interface PetitionTopic {
@@ -909,6 +972,13 @@ export interface PetitionWithdrawal {
 }
 
 export type PetitionWithdrawalNow = PetitionWithdrawal;
+
+export interface PetitionWorded {
+  conference_id: string | null;
+  jurisdiction_id: string | null;
+  petition_id: string | null;
+  words: string | null;
+}
 
 export interface Plan {
   conference_type: string;
@@ -1286,6 +1356,7 @@ export interface DB {
   assignment_ruling: AssignmentRuling;
   calendar_change: CalendarChange;
   calendar_year_confirmation: CalendarYearConfirmation;
+  collection_reminder: CollectionReminder;
   collection_report: CollectionReport;
   collection_request: CollectionRequest;
   collection_request_now: CollectionRequestNow;
@@ -1337,8 +1408,10 @@ export interface DB {
   petition_group: PetitionGroup;
   petition_group_move: PetitionGroupMove;
   petition_group_move_now: PetitionGroupMoveNow;
+  petition_group_proposal: PetitionGroupProposal;
   petition_import: PetitionImport;
   petition_import_row: PetitionImportRow;
+  petition_listed: PetitionListed;
   petition_lookup: PetitionLookup;
   petition_message: PetitionMessage;
   petition_not_same: PetitionNotSame;
@@ -1347,18 +1420,22 @@ export interface DB {
   petition_public: PetitionPublic;
   petition_public_now: PetitionPublicNow;
   petition_recurrence: PetitionRecurrence;
+  petition_recurrence_now: PetitionRecurrenceNow;
   petition_revision: PetitionRevision;
   petition_sender: PetitionSender;
   petition_signature: PetitionSignature;
+  petition_standing: PetitionStanding;
   petition_state: PetitionState;
   petition_subject: PetitionSubject;
   petition_submission: PetitionSubmission;
   petition_suggestion: PetitionSuggestion;
+  petition_term: PetitionTerm;
   petition_topic: PetitionTopic;
   petition_transcript: PetitionTranscript;
   petition_upload: PetitionUpload;
   petition_withdrawal: PetitionWithdrawal;
   petition_withdrawal_now: PetitionWithdrawalNow;
+  petition_worded: PetitionWorded;
   plan: Plan;
   plan_comment: PlanComment;
   plan_consultation: PlanConsultation;

@@ -2,6 +2,7 @@ import type { JobHandler } from '#platform/jobs.ts'
 import { directoryJobs } from '#rooms/directory/index.ts'
 import { petitionJobs } from '#rooms/petitions/index.ts'
 import { planJobs } from '#rooms/plan/index.ts'
+import { triageJobs } from '#rooms/triage/index.ts'
 import type { Running } from './running.ts'
 
 /** Every job of every room, for the worker. */
@@ -19,5 +20,6 @@ export function jobHandlers(running: Running): JobHandler[] {
       allowsPrivate: services.allowsPrivateWebhooks,
       baseUrl: services.baseUrl,
     }),
+    ...triageJobs(database, calendarOf, now),
   ]
 }

@@ -6,6 +6,7 @@ export { type Commune, communeName, communesCalled, listCommunes } from './commu
 export { CreateJurisdiction, createJurisdiction } from './create-jurisdiction.ts'
 export { type DemoAccount, listDemoAccounts } from './demo-accounts.ts'
 export { functionCatalogue } from './function-catalogue-data.ts'
+export { type FunctionHolder, listCommittees, listFunctionHolders } from './function-holders.ts'
 export { directoryJobs } from './jobs.ts'
 export { loadActor } from './load-actor.ts'
 export { loadCalendar } from './load-calendar.ts'

@@ -6,14 +6,10 @@ import { Refusal, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { mayRunCollection } from './policy.ts'
 import { callChangedMeanwhile, conferenceNotFound, notYoursToOpen } from './refusals.ts'
+import { sentences } from './sentences.ts'
 import { uncheckedConference } from './unchecked-call.ts'
 
 const day = z.iso.date('Ghi ngày theo dạng ngày/tháng/năm.')
-const sentences = z
-  .array(z.string().transform((text) => text.normalize('NFC').trim()))
-  .transform((lines) => lines.filter((each) => each !== ''))
-  .pipe(z.array(z.string().max(300, 'Mỗi câu gợi ý ghi gọn trong 300 chữ cái.')).max(30, 'Nhiều nhất 30 câu gợi ý.'))
-
 export const KeepCall = z
   .object({
     conferenceId: z.uuid(),
@@ -26,7 +22,7 @@ export const KeepCall = z
       .transform((text) => text.normalize('NFC').trim())
       .pipe(z.string().max(2000, 'Lời mời ghi gọn trong 2.000 chữ cái.'))
       .default(''),
-    suggestions: sentences.default([]),
+    suggestions: sentences('Mỗi câu gợi ý ghi gọn trong 300 chữ cái.', 'Nhiều nhất 30 câu gợi ý.'),
   })
   .refine((call) => call.closesOn === null || call.closesOn >= call.opensOn, {
     path: ['closesOn'],

@@ -2,7 +2,7 @@
  * Who may do what with petitions. Pure; the fences of db/migrations/0012_petitions.sql say the same in SQL, and
  * policy.test.ts holds the two against each other. `conference.lineage` is of the body in whose care it is.
  */
-import { type Actor, covers, hasRole, type Role } from '#platform/actor.ts'
+import { type Actor, accountIdOf, covers, hasRole, type Role } from '#platform/actor.ts'
 
 export type Cared = { id: string; lineage: readonly string[] }
 /** The unit through which a petition came, root first, itself last; null: straight from the sender. */
@@ -45,3 +45,17 @@ export const mayKeepKeys = (actor: Actor, conference: Cared | null, roots: reado
 
 /** Opens the page of other systems at all. */
 export const mayKeepSomeKeys = (actor: Actor): boolean => hasRole(actor, keepers)
+
+/** Certifies and sends up what lies at this unit, or returns from it. */
+export const mayPassOn = (actor: Actor, conference: Cared, holder: Unit): boolean =>
+  mayRunCollection(actor, conference) || collects(actor, conference, holder)
+
+/** Mends what was typed from paper or by ear; what a citizen typed stays as it is. */
+export const mayRevise = (actor: Actor, conference: Cared, typedBy: string | null): boolean =>
+  typedBy !== null && (accountIdOf(actor) === typedBy || mayRunCollection(actor, conference))
+
+const speakers: readonly Role[] = [...keepers, 'moderator', 'secretary']
+
+/** Asks the sender back and gives notice. */
+export const mayWriteToSender = (actor: Actor, conference: Cared, unit: Unit): boolean =>
+  covers(actor, speakers, conference.lineage, conference.id) || collects(actor, conference, unit)

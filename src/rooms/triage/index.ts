@@ -1,5 +1,8 @@
-/** The door of the triage room: so far its pure engine. */
+/** The door of the triage room. */
 export { startingCatalogue } from './catalogue/starting-catalogue.ts'
 export { groupPetitions } from './grouping/group-petitions.ts'
 export { signatureOf } from './grouping/signature.ts'
+export { triageJobs } from './jobs.ts'
+export { triageLiveViews } from './live-views.ts'
+export { countToSort } from './sorting-page.ts'
 export { suggest } from './suggestion/suggest.ts'

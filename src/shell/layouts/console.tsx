@@ -6,6 +6,7 @@ import { takeFlash } from '#platform/web/flash.ts'
 import { helpWords } from '#platform/web/help-words.ts'
 import { page } from '#platform/web/page.ts'
 import { countConsultations, countTasks } from '#rooms/plan/index.ts'
+import { countToSort } from '#rooms/triage/index.ts'
 import { ConsoleLayout } from '#ui/console-layout.tsx'
 import type { NavSection } from '#ui/console-side.tsx'
 import { LinkProvider } from '#ui/link.tsx'
@@ -16,12 +17,14 @@ import type { Route } from './+types/console.ts'
 
 export const handle: Handle = { face: 'console', scripts: true }
 
-export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
+export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
   const { actor } = world
-  const { tasks, consultations } = await world.read(async (db) => ({
+  const { conferenceId } = params as { conferenceId?: string }
+  const { tasks, consultations, toSort } = await world.read(async (db) => ({
     tasks: await countTasks(db, world.today),
     consultations: await countConsultations(db),
+    toSort: conferenceId ? await countToSort(db, world, conferenceId) : null,
   }))
   const { flash, clear } = await takeFlash(request)
   const frame = {
@@ -32,6 +35,7 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
     administers: hasRole(actor, ['sys_admin']),
     audits: hasRole(actor, ['auditor', 'dpo', 'sys_admin']),
     tasks,
+    toSort,
     flash,
   }
   return data(frame, { headers: clear })
@@ -90,6 +94,7 @@ function sections(
     administers: boolean
     audits: boolean
     tasks: { late: number; open: number }
+    toSort: number | null
   },
   inside: InConference['conference'] | undefined,
   pathname: string,
@@ -121,7 +126,7 @@ function sections(
       ],
     },
   ]
-  if (inside) list.push(stages(inside, pathname))
+  if (inside) list.push(stages(inside, pathname, data.toSort))
   list.push({
     heading: 'Dùng chung',
     items: [
@@ -150,7 +155,7 @@ function sections(
   return list
 }
 
-function stages(inside: InConference['conference'], pathname: string): NavSection {
+function stages(inside: InConference['conference'], pathname: string, toSort: number | null): NavSection {
   const base = `/lam-viec/hoi-nghi/${inside.id}`
   const at = (href: string) => pathname === href || pathname.startsWith(`${href}/`)
   return {
@@ -165,6 +170,17 @@ function stages(inside: InConference['conference'], pathname: string): NavSectio
         current: at(`${base}/viec`),
       },
       { href: `${base}/phien`, label: 'Phiên, điểm cầu, chỉ tiêu', icon: 'delegates', current: at(`${base}/phien`) },
+      ...(toSort === null
+        ? []
+        : [
+            {
+              href: `${base}/phan-loai`,
+              label: 'Phân loại ý kiến',
+              icon: 'triage' as const,
+              count: toSort || undefined,
+              current: at(`${base}/phan-loai`),
+            },
+          ]),
       // A body that was only given a task sees neither the money nor the history.
       ...(inside.mayRead === false
         ? []

@@ -6,7 +6,7 @@ import { ErrorSummary, OptionalPart } from '#ui/form.tsx'
 import { Disclosure, Note } from '#ui/panel.tsx'
 import { attachmentLimits } from '../attachments/read-attachment.ts'
 import type { Upload } from '../keep-uploads.ts'
-import { petitionKinds } from '../petition-words.ts'
+import { kindWords } from '../petition-words.ts'
 import type { PublicPetition } from '../public-petitions.ts'
 import type { Errors, Typed } from './petition-form-fields.ts'
 
@@ -261,7 +261,7 @@ function Matter({ data, typed, errors }: Parts) {
         label="Đây là"
         prompt="Để cán bộ chọn giúp"
         defaultValue={typed.loai}
-        options={Object.entries(petitionKinds).map(([value, label]) => ({ value, label }))}
+        options={Object.entries(kindWords).map(([value, label]) => ({ value, label }))}
       />
       <Select
         name="linh-vuc"
