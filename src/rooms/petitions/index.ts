@@ -1,4 +1,5 @@
 /** The door of the petitions room. */
+export { requestCollection } from './collection/request-collection.ts'
 export { type IntakeCounts, loadIntakeCounts } from './intake-counts.ts'
 export { keepCall } from './keep-call.ts'
 export { formatPetitionCode, readPetitionCode } from './petition-code.ts'

@@ -190,7 +190,7 @@ function Filters({ data, base }: { data: Data; base: string }) {
     >
       <FilterSelects
         action={`${base}/tiep-nhan`}
-        search={{ value: filter.search ?? '', placeholder: 'Tìm trong lời ý kiến, mã biên nhận; không cần dấu' }}
+        search={{ value: filter.search ?? '', placeholder: 'Tìm lời, mã; không cần dấu' }}
         keep={keep}
         selects={[
           { name: 'xa', label: 'Xã, phường', value: filter.communeId, options: named(choices.communes) },
