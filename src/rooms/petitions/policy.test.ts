@@ -7,7 +7,7 @@ import { readOnly, transact } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { ownerQuery } from '#platform/testing.ts'
 import { enterAccount } from '#rooms/directory/testing.ts'
-import { mayEnterFor, mayKnowSender, mayReadPetition, mayRunCollection } from './policy.ts'
+import { mayEnterFor, mayKnowSender, mayPassOn, mayReadPetition, mayRunCollection } from './policy.ts'
 import { petitionWorld } from './testing.ts'
 
 let made: Awaited<ReturnType<typeof petitionWorld>>
@@ -77,19 +77,36 @@ const entry = (unitId: string | null) => sql`insert into petition
 const opening = () => sql`insert into petition_call (jurisdiction_id, conference_id, version, opens_on)
   values (${made.database.jurisdictionId}, ${made.conferenceId}, 999, '2026-11-01')`
 
-test('whoever asks, policy and fences agree on words, senders, entries and the receiving', async () => {
+const passing = (
+  petitionId: string,
+  unitId: string,
+  { accountId }: { accountId: string },
+) => sql`insert into petition_passage
+  (jurisdiction_id, petition_id, step, kind, from_id, to_id, made_by)
+  values (${made.database.jurisdictionId}, ${petitionId}, 9, 'certified', ${unitId}, ${conference.lineage.at(-1)}, ${accountId})`
+
+const asking = (unitId: string, { accountId }: { accountId: string }) => sql`insert into collection_request
+  (jurisdiction_id, conference_id, organisation_id, version, due_on, made_by)
+  values (${made.database.jurisdictionId}, ${made.conferenceId}, ${unitId}, 9, '2026-11-25', ${accountId})`
+
+test('whoever asks, policy and fences agree on words, senders, entries, passages and the receiving', async () => {
   await fc.assert(
     fc.asyncProperty(asked, async (grants) => {
       const actor = await actorWith(grants)
-      const { read, known } = await readOnly(made.database, actor, async (db) => ({
+      const { read, listed, known } = await readOnly(made.database, actor, async (db) => ({
         read: (await db.selectFrom('petition').select('id').execute()).map(({ id }) => id),
+        listed: (await db.selectFrom('petition_listed').select('petition_id as id').execute()).map(({ id }) => id),
         known: (await db.selectFrom('petition_sender').select('petition_id as id').execute()).map(({ id }) => id),
       }))
       for (const { id, unitId } of petitions) {
         const unit = unitOf(unitId)
         expect(read.includes(id)).toBe(mayReadPetition(actor, conference, unit))
+        expect(listed.includes(id)).toBe(mayReadPetition(actor, conference, unit))
         expect(known.includes(id)).toBe(mayKnowSender(actor, conference, unit))
         expect(await takes(actor, entry(unitId))).toBe(mayEnterFor(actor, conference, unit))
+        if (!unitId) continue
+        expect(await takes(actor, passing(id, unitId, actor))).toBe(mayPassOn(actor, conference, unit))
+        expect(await takes(actor, asking(unitId, actor))).toBe(mayRunCollection(actor, conference))
       }
       expect(await takes(actor, opening())).toBe(mayRunCollection(actor, conference))
     }),
