@@ -69,8 +69,6 @@ const slugOf = (name: string): string =>
     .replace(/^uy ban nhan dan (?:xa|phuong|dac khu) /, '')
     .replace(/ /g, '-')
 
-const invitation =
-  'Hội nghị bàn việc làm, vay vốn, chăm sóc sức khỏe và đường sá, trường học nơi chị em đang sống. Chủ tịch Ủy ban nhân dân tỉnh và các sở trả lời.'
 const questions = [
   'Đường đi lại, điện, nước, sóng điện thoại nơi chị em ở còn vướng gì?',
   'Chị em vay vốn, học nghề, tìm việc có khó khăn gì?',
