@@ -3250,12 +3250,12 @@ CREATE OR REPLACE FUNCTION public.count_asking_same(petition uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with mine as (select m.group_id from petition_group_move_now m where m.jurisdiction_id = current_jurisdiction() and m.petition_id = petition),
-    same as (
-      select petition as id
-      union select m.petition_id from petition_group_move_now m where m.jurisdiction_id = current_jurisdiction() and m.group_id in (select group_id from mine)
-    ),
-    every as (select id from same union select p.id from petition p where p.jurisdiction_id = current_jurisdiction() and p.joins_id in (select id from same))
+  with own as (select p.id from petition p where p.jurisdiction_id = current_jurisdiction() and p.id = petition
+      union select p.joins_id from petition p where p.jurisdiction_id = current_jurisdiction() and p.id = petition and p.joins_id is not null),
+    grouped as (select id from own union
+      select m.petition_id from petition_group_move_now m where m.jurisdiction_id = current_jurisdiction() and m.group_id in (
+        select g.group_id from petition_group_move_now g where g.jurisdiction_id = current_jurisdiction() and g.petition_id in (select id from own))),
+    every as (select id from grouped union select p.id from petition p where p.jurisdiction_id = current_jurisdiction() and p.joins_id in (select id from grouped))
   select count(*)::integer from every e
   where not exists (select from petition_withdrawal_now w where w.jurisdiction_id = current_jurisdiction() and w.petition_id = e.id and w.withdrawn)
     and (petition = current_bearer() or exists (select from petition_public q where q.jurisdiction_id = current_jurisdiction() and q.petition_id = petition

@@ -4,6 +4,7 @@ import { listPublicPetitions } from './public-petitions.ts'
 import { similarByWords, similarPetitions } from './similar.ts'
 import { submitPetition } from './submit-petition.ts'
 import { petitionWorld } from './testing.ts'
+import { loadTracked } from './tracking/load-tracked.ts'
 import { withdrawPetition } from './tracking/withdraw-petition.ts'
 
 let made: Awaited<ReturnType<typeof petitionWorld>>
@@ -95,6 +96,11 @@ test('who joins keeps a petition and a code of her own, and is counted; one join
     { id: alone.petitionId, joins_id: null },
   ])
   expect((await list('phieng sa')).rows.map(({ asking }) => asking)).toEqual([2])
+  const own = (petitionId: string) =>
+    made
+      .at({ kind: 'bearer', jurisdictionId: made.database.jurisdictionId, subjectId: petitionId })
+      .read((db) => loadTracked(db, petitionId))
+  expect([(await own(joined.petitionId)).asking, (await own(alone.petitionId)).asking]).toEqual([2, 1])
 })
 
 test('pages hold twenty, and a page beyond the last is the last', async () => {

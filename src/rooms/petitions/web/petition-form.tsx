@@ -67,10 +67,12 @@ function Joined({ data, typed }: Omit<Parts, 'errors'>) {
     <>
       <input type="hidden" name="cung" value={id} />
       {data.joined ? (
-        <Note boxed>
-          <b>Đứng tên cùng {data.joined.asking} người</b>
-          <p className="small">“{data.joined.title}”</p>
-        </Note>
+        <div className="field">
+          <Note boxed>
+            <b>Đứng tên cùng {data.joined.asking} người</b>
+            <p className="small">“{data.joined.title}”</p>
+          </Note>
+        </div>
       ) : null}
     </>
   )
@@ -253,16 +255,12 @@ function Files({ uploads, errors }: { uploads: Upload[]; errors: Errors }) {
   )
 }
 
+const kinds = Object.entries(kindWords).map(([value, label]) => ({ value, label }))
+
 function Matter({ data, typed, errors }: Parts) {
   return (
     <>
-      <Select
-        name="loai"
-        label="Đây là"
-        prompt="Để cán bộ chọn giúp"
-        defaultValue={typed.loai}
-        options={Object.entries(kindWords).map(([value, label]) => ({ value, label }))}
-      />
+      <Select name="loai" label="Đây là" prompt="Để cán bộ chọn giúp" defaultValue={typed.loai} options={kinds} />
       <Select
         name="linh-vuc"
         label="Về việc gì"
