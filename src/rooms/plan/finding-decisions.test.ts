@@ -6,6 +6,7 @@ import { type World, worldOf } from '#platform/world.ts'
 import { enterAccount, enterBodies, smallTree } from '#rooms/directory/testing.ts'
 import { addPlanFile } from './add-plan-file.ts'
 import { applyFix } from './apply-fix.ts'
+import { patience } from './conference-testing.ts'
 import { correctFact } from './correct-fact.ts'
 import { createConference } from './create-conference.ts'
 import { decideFinding } from './decide-finding.ts'
@@ -93,7 +94,7 @@ const saturday = plan.replaceAll('25/9/2026', '26/9/2026')
 const friday = 'Hiểu là hết 25/9/2026'
 
 async function planDueOnSaturday() {
-  const { planId } = await addPlanFile(clerk, { name: 'ke-hoach.txt', bytes: Buffer.from(saturday) })
+  const { planId } = await addPlanFile(clerk, { name: 'ke-hoach.txt', bytes: Buffer.from(saturday) }, patience)
   const { findings, facts } = await loadReview(clerk, planId)
   const finding = findings.find(({ code }) => code === 'deadline-on-rest-day')!
   const keys = facts.filter(({ value }) => dueOf(value)?.date === '2026-09-26').map(({ key }) => key)

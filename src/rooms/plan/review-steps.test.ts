@@ -6,6 +6,7 @@ import { ownerQuery, testDatabase } from '#platform/testing.ts'
 import { type World, worldOf } from '#platform/world.ts'
 import { enterAccount, enterBodies, smallTree } from '#rooms/directory/testing.ts'
 import { addPlanFile } from './add-plan-file.ts'
+import { patience } from './conference-testing.ts'
 import { correctFact } from './correct-fact.ts'
 import { createConference } from './create-conference.ts'
 import { decideFinding } from './decide-finding.ts'
@@ -44,7 +45,8 @@ afterAll(() => database.close())
 const sound = listFixtures().find((fixture) => fixture.name.startsWith('tinh-truong-giang-phu-nu'))!.text
 const faulty = sound.replace('16/10/2026 (thứ Sáu)', '16/10/2026 (thứ Bảy)')
 
-const upload = (text: string, world = clerk) => addPlanFile(world, { name: 'ke-hoach.txt', bytes: Buffer.from(text) })
+const upload = (text: string, world = clerk) =>
+  addPlanFile(world, { name: 'ke-hoach.txt', bytes: Buffer.from(text) }, patience)
 const codeOf = (result: PromiseSettledResult<unknown>) =>
   result.status === 'rejected' ? result.reason.code : 'fulfilled'
 const journalOf = async (id: string) =>
