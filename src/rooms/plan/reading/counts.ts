@@ -10,7 +10,7 @@ const COUNT = new RegExp(
   'g',
 )
 const PER_UNIT = new RegExp(
-  `\\bmoi\\s+(?:don vi|xa|phuong|thi tran|huyen|co quan|chi (?:hoi|doan|bo)|thon|to|doanh nghiep|cong doan|dia phuong|khoi|cum|diem|lien doan|ldld|hoi|doan|nganh|truong)[^\\d;.]{0,60}?${NUMBER}|${NUMBER}\\s*(?:${HEADS})\\s*/\\s*(?:mot |1 )?(?:don vi|xa|phuong|thon|co quan|huyen|chi|to|doanh nghiep|dia phuong|diem)`,
+  `\\bmoi\\s+(?:don vi|xa|phuong|thi tran|huyen|co quan|chi (?:hoi|doan|bo)|thon|ap|ban(?! nganh)|buon|xom|khom|khu pho|khu|to|doanh nghiep|cong doan|dia phuong|khoi|cum|diem|lien doan|ldld|hoi|doan|nganh|truong)[^\\d;.]{0,60}?${NUMBER}|${NUMBER}\\s*(?:${HEADS})\\s*/\\s*(?:mot |1 )?(?:don vi|xa|phuong|thon|ap|ban|buon|xom|khom|khu|co quan|huyen|chi|to|doanh nghiep|dia phuong|diem)`,
 )
 
 export type Count = { count: number; approximate: boolean; from: number; to: number }

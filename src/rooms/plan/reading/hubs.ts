@@ -67,7 +67,7 @@ function draftsIn(node: Node): Draft[] {
   for (const found of node.body.folded.matchAll(NAMED)) {
     const tail = (found[1] ?? '').replace(/\s+(?:va|voi|den|toi|la|gom|co|duoc|dat|ket noi|tai|bo tri|do)\b.*$/, '')
     if (!tail && !/diem cau (?:chinh|trung tam)/.test(found[0])) continue
-    if (/^\d|^(?:duoc|nay|do|se|phai|con lai)\b/.test(tail)) continue
+    if (/^\d|^(?:duoc|nay|do|se|phai|con lai|khong|toi (?:da|thieu)|it nhat|khoang|bo tri|chiu)\b/.test(tail)) continue
     const lead = /^(?:(?:cac|tai|01|1|mot)\s+)*/.exec(found[0])?.[0].length ?? 0
     const end = found[1] ? found.index + found[0].length - found[1].length + tail.length : found.index + found[0].length
     const name = node.body.cut(found.index + lead, end).trim(' :,')

@@ -47,7 +47,7 @@ const VERBS = [
 ].join('|')
 /** 'Ban Tổ chức', 'Trung tâm Phục vụ', 'Tiểu ban Tuyên truyền': there the word is a name's. */
 const VERB = new RegExp(
-  `(?<![a-z])(?:${DOES})(?![a-z])|(?<!\\b(?:ban|phong|to|trung tam|so|bo|cuc|vien|quy|doan|vu|bo phan|hoi dong|uy ban|thuong|ban to|bo phan mot cua)\\s)(?<![a-z]|- )(?:${VERBS})(?![a-z])`,
+  `(?<![a-z])(?:${DOES})(?![a-z])|(?<!\\b(?:ban|(?<!van )phong|noi|to|trung tam|so|bo|cuc|vien|quy|doan|vu|bo phan|hoi dong|uy ban|thuong|ban to|bo phan mot cua)\\s)(?<![a-z]|- )(?:${VERBS})(?![a-z])`,
 )
 
 const VERBS_ALL = new RegExp(VERB.source, 'g')
@@ -60,7 +60,7 @@ const INNER_NEXT =
 
 /** Verbs that without accents are parts of names: nhận and nhân dân, họp and hợp tác. */
 const ACCENTED =
-  /(?<!\p{L})(?:nhận|trả lời|(?<!thư )ký|mở|đón|họp|lên|in|cử|mời(?! dự\b)|dự(?! án)|gửi|nêu|đăng|làm|góp|trình bày|trình chiếu|viết|mua|(?<!thống )kê|cắm|treo|chốt|duyệt)(?!\p{L})/giu
+  /(?<!\p{L})(?:nhận|trả lời|(?<!thư )ký|mở|đón|họp|lên|in|cử|mời(?! dự\b)|dự(?! án)|gửi|nêu(?! (?:trên|tại|ở))|đăng|làm|góp|trình bày|trình chiếu|viết|mua|(?<!thống )kê|cắm|treo|chốt|duyệt)(?!\p{L})/giu
 
 /** A capital inside a sentence is a name's: 'các sở: Y tế, Xây dựng'. */
 function isNamed(piece: Piece, at: number): boolean {

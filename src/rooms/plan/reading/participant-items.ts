@@ -43,7 +43,10 @@ export function groupOf(piece: Piece, context: Context, whole: Piece = piece): P
   const text = bareName(piece.item)
   if (text.length < 3 || NOT_A_GROUP.test(text.folded)) return null
   const perUnit = perUnitIn(whole)
-  const counts = countsIn(whole).filter((one) => !perUnit || one.to <= perUnit.from)
+  // 'mỗi ấp 10 người (140 người)': the sum may stand in brackets behind.
+  const counts = countsIn(whole).filter(
+    (one) => !perUnit || one.to <= perUnit.from || (one.from >= perUnit.to && whole.text[one.from - 1] === '('),
+  )
   const count = counts[0] ?? null
   const invitedBy = invitation(whole) ?? context.invitedBy
   const level = levelOf(text.folded) ?? context.level
@@ -92,6 +95,12 @@ export function groupsInItem(piece: Piece, context: Context): ParticipantGroup[]
   const head = piece.cut(0, colon).trim()
   const rest = piece.cut(colon + 1).trim()
   if (rest.length === 0) return present([groupOf(withoutLead(head), context, head)])
+  const counts = rest.split(/;\s*/g)
+  if (countsIn(head).length > 0 && counts.length > 1 && counts.every((part) => NAME_AND_COUNT.test(part.item.folded)))
+    return present([
+      TOTAL_ONLY.test(head.folded) ? null : groupOf(withoutLead(head), context, head),
+      ...counts.map((part) => groupOf(part.item.cut(0, part.item.text.indexOf(':')), context, part)),
+    ])
   if (/^(?:dong )?(?:chu tri|chu toa|thu ky|dan chuong trinh|dieu hanh)\b/.test(head.folded))
     return present(splitNames(rest, false).map((part) => groupOf(part, context)))
   return groupsInList(piece, head, rest, context)

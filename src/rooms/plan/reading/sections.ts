@@ -98,7 +98,7 @@ function topicsUnderTasks(node: Node, own: Set<Topic>): Set<Topic> {
   if (node.kind !== 'heading') return new Set()
   const label = labelOf(node)?.folded ?? ''
   const plain =
-    /^(?:ve )?(?:kinh phi|nguon kinh phi|thoi gian,? (?:va )?dia diem|thanh phan (?:tham du|tham gia|dai bieu)|chuong trinh (?:hoi nghi|doi thoai)|phan cong)/.test(
+    /^(?:ve )?(?:kinh phi|nguon kinh phi|thoi gian,? (?:va )?dia diem|thanh phan (?:tham du|tham gia|dai bieu)|chuong trinh (?:hoi nghi|doi thoai)|chuong trinh$|noi dung doi thoai|chu de\b|hinh thuc (?:to chuc|doi thoai)|phan cong)/.test(
       label,
     )
   return plain ? own : new Set()

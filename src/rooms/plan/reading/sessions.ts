@@ -9,7 +9,7 @@ import { readStart } from './session-time.ts'
 import { type Node, walk } from './structure.ts'
 
 const PLACE_WORDS =
-  /\b(?:hoi truong|nha van hoa|trung tam|tru so|phong hop|phong tiep|san van dong|nha thi dau|truong (?:thpt|thcs|tieu hoc|dai hoc|cao dang)|khach san|nha hat|cong ty|khu cong nghiep|ubnd|uy ban nhan dan|dinh|nha sinh hoat|diem)\b/
+  /\b(?:hoi truong|nha van hoa|nha khach|nha thieu nhi|cung (?:thieu nhi|van hoa|hoi nghi)|quang truong|thu vien|trung tam|tru so|phong hop|phong tiep|san van dong|nha thi dau|truong (?:thpt|thcs|tieu hoc|dai hoc|cao dang)|khach san|nha hat|cong ty|khu cong nghiep|ubnd|uy ban nhan dan|dinh|nha sinh hoat|diem)\b/
 
 const NO_PLACE =
   /^(?:viet nam|quyet dinh|ke hoach|cong van|to trinh|muc|hoi nghi|luat|nghi|chuong trinh|khoan|dieu|van ban|thong bao|diem [a-z]\b|chi thi|phu luc|bao cao)/
@@ -78,8 +78,12 @@ function timeOf(world: World): (ReturnType<typeof readStart> & { whole: Piece })
   return null
 }
 
+const PERSON =
+  /^(?:moi )?(?:cac )?(?:dong chi|d\/c|ong|ba|(?:pho )?(?:chu tich|bi thu|giam doc|truong)|lanh dao|dai dien|thuong truc|thu truong)\b/
+
 function placeOf(world: World): Piece | null {
   for (const { piece, only } of said(world, 'place')) {
+    if (PERSON.test(piece.folded)) continue
     if (/^(?:tai )?diem cau\b/.test(piece.folded)) {
       const inner = /\(([^)]{4,})\)/.exec(piece.text)
       if (inner) return piece.cut(inner.index + 1, inner.index + inner[0].length - 1).trim()

@@ -108,6 +108,8 @@ function popFor(key: string, stack: Open[], rank: Ranks): void {
   }
   while (stack.length > 0) {
     const top = stack.at(-1) as Open
+    // '* Đại biểu mời:' heads the dashes below it where no dash stands above it.
+    if (top.key === 'star' && key === 'dash') return
     const deeper = BULLETS.includes(top.key) ? (rank[top.key] ?? 0) > (rank[key] ?? 0) || !BULLETS.includes(key) : false
     if (deeper || (rank[key] ?? 0) < (rank[top.key] ?? 0)) stack.pop()
     else return

@@ -164,7 +164,10 @@ function eventsAmongContent(world: World): ProgrammeItem[] {
 
 /** 'Tuyên bố lý do; báo cáo …; đối thoại; kết luận.' */
 function inSentence(piece: Piece): ProgrammeItem[] {
-  return piece.split(/;/g).map((part) => itemOf(part, null))
+  return piece
+    .split(/;/g)
+    .map((part) => part.cut(/^\(\d{1,2}\)\s*/.exec(part.text)?.[0].length ?? 0))
+    .map((part) => itemOf(part, null))
 }
 
 export function readTopics(world: World): Sentences {
@@ -218,7 +221,8 @@ function topicsBelow(world: World, node: Node): Piece[] {
       (child.children.length > 0 || afterLabel(child).length > 12),
   )
   const mixed = isMixed(children)
-  for (const child of named.length > 0 ? named : children) {
+  const members = named.length > 0 ? named : children
+  for (const [i, child] of members.entries()) {
     if (mixed && child.children.length === 0) continue
     const inner = child.children.filter((item) => world.sections.topics.get(item)?.has('content'))
     if (errandsOf(child) || SESSION.test(child.body.folded)) continue
@@ -234,7 +238,8 @@ function topicsBelow(world: World, node: Node): Piece[] {
     if (child.kind === 'heading' && inner.length > 0) pieces.push(...topicsBelow(world, child))
     else if (
       child.kind === 'paragraph' &&
-      children.some((other) => other.kind !== 'paragraph') &&
+      child.children.length === 0 &&
+      i < members.length - 1 &&
       child.body.text.endsWith(':')
     )
       continue
