@@ -47,18 +47,24 @@ function titleBefore(head: Piece): Piece | null {
   return found ? head.cut(found.index, found.index + found[0].length).trim(' ,-–') : null
 }
 
+const isMobile = ({ national }: { national: string }) => /^0[35789]\d{8}$/.test(national)
+
 function contactIn(piece: Piece): PlanContact | null {
-  for (const phone of findPhones(piece.text)) {
+  const phones = findPhones(piece.text)
+  for (const [i, phone] of phones.entries()) {
     const head = piece.cut(Math.max(0, phone.start - 260), phone.start)
     const word = PHONE_WORD.exec(head.folded)
     const said = head.cut(0, word?.index ?? head.length).trim(' ,;:-–(')
     const person = nameBefore(said)
+    // 'ĐT: 0238.… - 0912.…': of two numbers of one person the mobile one.
+    const next = phones[i + 1]
+    const number = next && next.start - phone.end < 12 && !isMobile(phone) && isMobile(next) ? next : phone
     if (person)
       return {
         name: person.name.plain,
         title: person.title?.plain ?? null,
-        phone: phone.national,
-        source: { start: person.name.span.start, end: piece.cut(0, phone.end).span.end },
+        phone: number.national,
+        source: { start: person.name.span.start, end: piece.cut(0, number.end).span.end },
       }
   }
   return null

@@ -47,6 +47,8 @@ function placeAfter(rest: Piece): Piece | null {
   return untilComma(rest.cut(led[0].length))
 }
 
+const PLACED = /^(?:tru so|hoi truong|phong hop|nha van hoa|trung tam|ubnd|uy ban nhan dan)\b/
+
 function untilComma(piece: Piece): Piece {
   const stop = /[;.(\n]|,\s*(?:so luong|khoang|gom|va diem|\d)/.exec(piece.folded)
   return piece.cut(0, stop?.index ?? Math.min(piece.length, 160)).trim(' .,;:')
@@ -71,8 +73,11 @@ function draftsIn(node: Node): Draft[] {
     const lead = /^(?:(?:cac|tai|01|1|mot)\s+)*/.exec(found[0])?.[0].length ?? 0
     const end = found[1] ? found.index + found[0].length - found[1].length + tail.length : found.index + found[0].length
     const name = node.body.cut(found.index + lead, end).trim(' :,')
-    const place = placeAfter(node.body.cut(end))
-    drafts.push({ key: keyOf(name.folded), name, place, attendees: null, invitedBy: null, source: name.span })
+    // '06 điểm cầu tại trụ sở LĐLĐ các huyện, thị xã': the place is all the name there is.
+    const placed = PLACED.exec(tail)
+    const place = placed ? untilComma(node.body.cut(end - tail.length)) : placeAfter(node.body.cut(end))
+    const key = placed ? (/(?:^|\s)(?:huyen|xa|phuong|tinh)(?=\s|$|,)/.exec(tail)?.[0] ?? tail) : name.folded
+    drafts.push({ key: keyOf(key), name, place, attendees: null, invitedBy: null, source: name.span })
   }
   return drafts
 }

@@ -74,12 +74,27 @@ export const LIST_AT =
   /(?:gom|trong do|cu the)[^:;]{0,20}:\s*(?=\S)|(?:^|[,;(.\s-]\s*)(?:bao )?gom(?: co)?\s+(?=[a-z\d])/
 const NAME_AND_COUNT = /^[^:]{4,110}:\s*(?:khoang\s+)?\d{1,4}\s+[a-z/ ]{2,24}$/
 
+/** 'Đại biểu trẻ em (200 em): Hội đồng trẻ em: 40 em; học sinh: 160 em' */
+function countedList(piece: Piece, context: Context): ParticipantGroup[] | null {
+  const colon = outerColon(piece.text)
+  const parts = colon < 0 ? [] : piece.cut(colon + 1).split(/;\s*/g)
+  const head = piece.cut(0, Math.max(0, colon)).trim()
+  const all = countsIn(head).length > 0 && parts.every((part) => NAME_AND_COUNT.test(part.item.folded))
+  if (parts.length < 2 || !all) return null
+  return present([
+    TOTAL_ONLY.test(head.folded) ? null : groupOf(withoutLead(head), context, head),
+    ...parts.map((part) => groupOf(part.item.cut(0, part.item.text.indexOf(':')), context, part)),
+  ])
+}
+
 /** 'Thủ trưởng các cơ quan: A; B; C' → A, B, C; 'Hội viên (250 đại biểu), gồm: A; B' → the group, then A, B. */
 export function groupsInItem(piece: Piece, context: Context): ParticipantGroup[] {
   const { text, folded } = piece
   const parts = piece.split(/;\s*/g)
   if (parts.length > 1 && parts.every((part) => NAME_AND_COUNT.test(part.item.folded)))
     return present(parts.map((part) => groupOf(part.item.cut(0, part.item.text.indexOf(':')), context, part)))
+  const listed = countedList(piece, context)
+  if (listed) return listed
   const counted = /^(.*\S)\s*:\s*([^:;]*)$/.exec(piece.item.folded)
   if (counted?.[1] && ONLY_COUNT.test(counted[2] ?? '') && !LIST_INSIDE.test(counted[1]))
     return present([groupOf(piece.item.cut(0, counted[1].length), context, piece)])
@@ -95,12 +110,6 @@ export function groupsInItem(piece: Piece, context: Context): ParticipantGroup[]
   const head = piece.cut(0, colon).trim()
   const rest = piece.cut(colon + 1).trim()
   if (rest.length === 0) return present([groupOf(withoutLead(head), context, head)])
-  const counts = rest.split(/;\s*/g)
-  if (countsIn(head).length > 0 && counts.length > 1 && counts.every((part) => NAME_AND_COUNT.test(part.item.folded)))
-    return present([
-      TOTAL_ONLY.test(head.folded) ? null : groupOf(withoutLead(head), context, head),
-      ...counts.map((part) => groupOf(part.item.cut(0, part.item.text.indexOf(':')), context, part)),
-    ])
   if (/^(?:dong )?(?:chu tri|chu toa|thu ky|dan chuong trinh|dieu hanh)\b/.test(head.folded))
     return present(splitNames(rest, false).map((part) => groupOf(part, context)))
   return groupsInList(piece, head, rest, context)

@@ -25,7 +25,8 @@ function itemsOf(node: Node, keep: (child: Node) => boolean): Piece[] {
 /** With their marks: cần is no cán. */
 const DEMANDS =
   /(?<!\p{L})(?:phải|yêu cầu|bảo đảm|đảm bảo|cần|nghiêm túc|tránh|không (?:để|phô trương)|đúng (?:quy định|thành phần|đối tượng))(?!\p{L})/iu
-const AIMS = /^(?:nham|de |cung cap|thong qua|tao|nang cao|nam bat|lang nghe|phat huy|tang cuong|day manh|giup|gop phan|la dip)\b/
+const AIMS =
+  /^(?:nham|de |cung cap|thong qua|tao|nang cao|nam bat|lang nghe|phat huy|tang cuong|day manh|giup|gop phan|la dip)\b/
 
 export function readPurposes(world: World): { purposes: Sentences; requirements: Sentences } {
   const { sections } = world

@@ -2,7 +2,7 @@
 
 import { isPersonName } from '#vietnamese/names.ts'
 import type { SourceSpan } from '../plan-facts.ts'
-import { columnsOf, type Line } from './lines.ts'
+import { footColumnsOf, type Line } from './lines.ts'
 import { type Piece, spanning } from './piece.ts'
 import type { Reading } from './structure.ts'
 
@@ -13,7 +13,7 @@ const FILED = /^(?:luu)\b/
 
 /** The left column; where there is one column, the line unless it belongs to the signature. */
 function leftOf(line: Line): Piece | null {
-  const columns = columnsOf(line.piece, 3).filter((column) => !/^\|?$/.test(column.text))
+  const columns = footColumnsOf(line.piece).filter((column) => !/^\|?$/.test(column.text))
   const first = columns[0]
   if (!first) return null
   if (columns.length > 1) return SIGNATURE.test(first.text) || isSigned(first) ? null : first

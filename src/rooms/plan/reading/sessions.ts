@@ -151,7 +151,8 @@ export function totalOf(world: World): { count: number; approximate: boolean } |
     for (const { piece } of said(world, topic)) {
       if (ofOneHub(piece)) continue
       const found = countsIn(piece)[0]
-      if (found && /\b(?:tham du|tham gia|quy mo|dai bieu)\b/.test(piece.folded)) return found
+      const given = /\b(?:tang|trao|khen)\b/.test(piece.folded)
+      if (found && !given && /\b(?:tham du|tham gia|quy mo|dai bieu)\b/.test(piece.folded)) return found
     }
   return null
 }

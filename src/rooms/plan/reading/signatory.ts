@@ -2,7 +2,7 @@
 
 import { isPersonName } from '#vietnamese/names.ts'
 import type { Signatory, SourceSpan } from '../plan-facts.ts'
-import { columnsOf, type Line } from './lines.ts'
+import { footColumnsOf, type Line } from './lines.ts'
 import { foldKeepingLength, type Piece } from './piece.ts'
 import type { Reading } from './structure.ts'
 
@@ -35,7 +35,7 @@ type Side = 'left' | 'right'
 
 /** Two signers: the one who signs for a collective, else the one on the right. */
 function sideOf(lines: readonly Line[]): Side {
-  const pairs = lines.map((line) => columnsOf(line.piece, 3)).filter((columns) => columns.length === 2)
+  const pairs = lines.map((line) => footColumnsOf(line.piece)).filter((columns) => columns.length === 2)
   const onLeft = pairs.some(
     ([left, right]) =>
       left && right && CAPACITY.test(left.text) && !CAPACITY.test(right.text) && isCapitals(right.text),
@@ -50,7 +50,7 @@ const signing = (columns: readonly Piece[], side: Side) =>
 function signedLines(lines: readonly Line[]): Piece[] {
   const side = sideOf(lines)
   return lines.flatMap((line) => {
-    const columns = columnsOf(line.piece, 3).filter((column) => !/^\|+$/.test(column.text))
+    const columns = footColumnsOf(line.piece).filter((column) => !/^\|+$/.test(column.text))
     const last = signing(columns, side)?.trim('|')
     if (!last || NOTHING.test(last.folded) || /^(?:[-–+•]|noi\s*nhan|luu\b)/.test(last.folded)) return []
     return [last]

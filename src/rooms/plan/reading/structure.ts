@@ -57,6 +57,7 @@ function kindOf(body: Piece, marker: Marker | null): BlockKind {
   if (!marker) {
     const short = text.length <= 110 && !/[.;,]$/.test(text)
     if (short && isCapitals(text) && BARE_HEADING.test(folded)) return 'heading'
+    if (/^(?:nguon )?kinh phi(?: thuc hien| to chuc)?\s*:/.test(folded) && text.length <= 500) return 'heading'
     if (BARE_LABEL.test(folded) && (text.length <= 130 || /[:”"]\W*$/.test(text))) return 'heading'
     return short && text.length <= 70 && BARE_HEADING.test(folded) && !/:\s*\S/.test(text) && /^\p{Lu}/u.test(text)
       ? 'heading'

@@ -60,6 +60,16 @@ export function labelledOwner(piece: Piece): Owner | null {
     : owner
 }
 
+const LED = /^(?:sau|truoc|trong|ket thuc|cham nhat)\b[^.;:]{3,100}?,\s+(?=\S)/
+
+/** 'Sau đối thoại, Văn phòng … tổng hợp …': the time stands before the owner. */
+export function ledOwner(piece: Piece): Owner | null {
+  const lead = LED.exec(piece.folded)
+  const rest = lead && piece.cut(lead[0].length)
+  const owner = rest && /^(?:\p{Lu}|các\s)/u.test(rest.text) ? readOwner(rest) : null
+  return owner && !owner.heads && owner.rest.length > 0 ? { ...owner, rest: piece.trim() } : null
+}
+
 const OFFICE =
   /(?<![a-z])(?:truong|pho|chi huy|bi thu|chu tich|can bo|cong chuc|vien chuc|uy vien|thanh vien|dong chi|d\/c|ong|ba|giam doc|hieu truong|chi uy|chi bo|to|tieu ban|nhom|hoi vien|doan vien|dang vien|nguoi|ho|nhan dan|dai bieu|thon|xom|ap|khoi pho|khu pho|van phong|thu ky|phu trach)(?![a-z])/
 const RANKED = /^\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*){1,4}\s*[,–-]\s*\p{Lu}/u

@@ -16,6 +16,7 @@ import {
   headingOwner,
   labelledForm,
   labelledOwner,
+  ledOwner,
   ownersIn,
   titledOwner,
 } from './task-labels.ts'
@@ -144,7 +145,8 @@ class TaskReader {
       this.say(node.body, { ...context, owner: form.owner.plain, due: form.due })
       return context
     }
-    const owner = readOwner(node.body) ?? labelledOwner(node.body) ?? titledOwner(node) ?? headingOwner(node)
+    const owner =
+      readOwner(node.body) ?? labelledOwner(node.body) ?? titledOwner(node) ?? headingOwner(node) ?? ledOwner(node.body)
     if (takesOver(owner, node, context)) return this.owned(node, owner, context)
     const { body } = node
     const assigned = context.owner === null && node.children.length === 0 ? assignedOwner(body) : null

@@ -11,7 +11,7 @@ import { errandsOf } from './task-labels.ts'
 
 /** What happens at a conference, as against what it talks about. */
 const EVENT =
-  /^(?:(?:phan|muc) [ivx\d]+\W+)?(?:\d{1,2}\s*(?:h|gio|:)\s*\d{0,2}|on dinh|don (?:tiep|dai)|chao co|van nghe|tuyen bo|gioi thieu|khai mac|be mac|phat bieu|bao cao|trinh bay|trinh chieu|chieu|phong su|xem|thong qua chuong trinh|tang|trao|ket luan|ket thuc|tiep thu|tong ket|giai lao|nghi |ky ket|thao luan|doi thoai (?:giua|truc tiep)|phan doi thoai|tien hanh|chu tri|hoi nghi |dai bieu (?:phat|neu|dat|du|tham)|y kien|tra loi|giai dap|trao doi|bieu duong|be|thong tin|khach|chuc|lanh dao (?:tinh|huyen|xa|phuong|uy|ubnd|so|cong)|chu tich|chu toa|dai dien (?:lanh dao|cac|phong|so|ubnd))/
+  /^(?:(?:phan|muc) [ivx\d]+\W+)?(?:\d{1,2}\s*(?:h|gio|:)\s*\d{0,2}|on dinh|don (?:tiep|dai)|chao co|van nghe|tuyen bo|gioi thieu|khai mac|be mac|phat bieu|bao cao|trinh bay|trinh chieu|chieu|phong su|xem|thong qua chuong trinh|tang|trao|tham luan|ket luan|ket thuc|tiep thu|tong ket|giai lao|nghi |ky ket|thao luan|doi thoai (?:giua|truc tiep)|phan doi thoai|tien hanh|chu tri|hoi nghi |dai bieu (?:phat|neu|dat|du|tham)|y kien|tra loi|giai dap|trao doi|bieu duong|be|thong tin|khach|chuc|lanh dao (?:tinh|huyen|xa|phuong|uy|ubnd|so|cong)|chu tich|chu toa|dai dien (?:lanh dao|cac|phong|so|ubnd))/
 const EVENT_INSIDE =
   /\b(?:phat bieu|tra loi|giai dap|khai mac|be mac|ket luan|trinh chieu|phong su|tuyen bo ly do|gioi thieu dai bieu|dieu hanh|lang nghe|dat cau hoi|neu y kien|pho bien|bao cao)\b/
 const NOTE = /^(?:luu y|ghi chu|chu thich)\b/
@@ -157,7 +157,9 @@ function eventsAmongContent(world: World): ProgrammeItem[] {
       const framed = listed.some((child) =>
         /^(?:khai mac|tuyen bo|ket luan|be mac|phat bieu ket luan|chao co)/.test(child.body.folded),
       )
-      if (listed.length > 2 && framed && sure.length * 2 >= listed.length) return programmeOf(listed, null)
+      const told =
+        /^noi dung (?:hoi nghi|chuong trinh|buoi|cuoc)\b/.test(node.body.folded) && sure.length === listed.length
+      if (listed.length > 2 && (told || (framed && sure.length * 2 >= listed.length))) return programmeOf(listed, null)
     }
   return []
 }
@@ -214,6 +216,12 @@ function topicsBelow(world: World, node: Node): Piece[] {
   const pieces: Piece[] = []
   if (own.length > 25 && children.length === 0) return inline(own)
   if (topics?.has('programme') && eventful(children)) return []
+  if (
+    /^noi dung (?:hoi nghi|chuong trinh|buoi|cuoc)\b/.test(node.body.folded) &&
+    children.length > 2 &&
+    children.every((child) => looksLikeEvent(child.body))
+  )
+    return []
   const named = children.filter(
     (child) =>
       child.kind === 'heading' &&
