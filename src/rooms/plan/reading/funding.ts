@@ -131,11 +131,15 @@ function pieces(world: World, node: Node): Piece[] {
   ]
 }
 
+export const FULL_STOP = /\.(?:\s+)(?=\p{Lu})/gu
+/** 'gồm: ngân sách …; Quỹ …': one sentence, whatever its parts begin with. */
+const PARTS_LED = /\b(?:trong do|gom|bao gom|cu the)(?: co)?\s*:/
+
 export function readFunding(world: World): FundingLine[] {
   const lines: FundingLine[] = []
   for (const node of world.sections.about('funding'))
     for (const piece of pieces(world, node))
-      for (const sentence of sentencesOf(piece))
+      for (const sentence of sentencesOf(piece, PARTS_LED.test(piece.folded) ? FULL_STOP : undefined))
         for (const part of partsOf(sentence)) {
           const line = lineOf(part)
           if (line) lines.push(line)

@@ -49,9 +49,16 @@ export function readRecipients(reading: Reading): { text: string; span: SourceSp
   return items.flatMap(separate).map((piece) => ({ text: piece.plain.replace(/\s*[;:.,]+$/, ''), span: piece.span }))
 }
 
+/** '- Lưu: VT, VX. Mạc Thị Gấm': the signer's name stood beside. */
+function withoutName(piece: Piece): Piece {
+  const tail = /[.;]\s+(?=[^.;:]{6,40}$)/.exec(piece.text)
+  const name = tail && piece.text.slice(tail.index + tail[0].length)
+  return name && isPersonName(name) && name.split(' ').length > 2 ? piece.cut(0, tail.index + 1) : piece
+}
+
 /** '- A; - B' on one line. */
 function separate(piece: Piece): Piece[] {
-  return piece
+  return withoutName(piece)
     .split(/;\s*[-+]\s+/g)
     .map((part) => part.cut(MARK.exec(part.text)?.[0].length ?? 0).trim())
     .filter((part) => part.length > 1)

@@ -4,7 +4,7 @@ import { countsIn, quotasIn } from './counts.ts'
 import { type Piece, spanning } from './piece.ts'
 import type { World } from './reading-world.ts'
 import { afterLabel, labelOf, type Topic } from './sections.ts'
-import { quotasInTables, sessionsInTables } from './session-tables.ts'
+import { groupsInTable, quotasInTables, sessionsInTables } from './session-tables.ts'
 import { readStart } from './session-time.ts'
 import { type Node, walk } from './structure.ts'
 
@@ -131,6 +131,10 @@ const NAMED_TOTAL =
 
 /** 'Số lượng đại biểu: khoảng 300', 'Tổng số: 300 người'; a group's own count is not the total. */
 export function totalOf(world: World): { count: number; approximate: boolean } | null {
+  for (const node of world.sections.about('participants')) {
+    const { total } = groupsInTable([...walk(node)])
+    if (total !== null) return { count: total, approximate: false }
+  }
   for (const node of world.sections.about('participants')) {
     if (/\bdiem cau\b/.test(node.body.folded)) continue
     const own = countsIn(node.body)[0]

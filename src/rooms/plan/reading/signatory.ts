@@ -10,7 +10,7 @@ const CAPACITY = /^T\s*[./]?\s*M\s*[./]?\s*(?=\p{Lu})/u
 /** 'KT. CHỦ TỊCH'; in papers of the Party 'K/T BÍ THƯ'. */
 const ACTING = /^(?:(?:K\s*\.?\s*T|T\s*\.?\s*L|TUQ|Q)\s*[./]|[KT]\/[TL]\s)\s*(?=\p{Lu})/u
 const POSITION =
-  /^(?:pho |quyen |q\. )?(?:chu tich|bi thu|giam doc|tong giam doc|truong|chanh|chu nhiem|hieu truong|cuc truong|vu truong|doi truong|thuong truc|uy vien|chi huy truong|pho|thuong vu)\b/
+  /^(?:pho |quyen |q\. )?(?:chu tich|bi thu|giam doc|tong giam doc|truong|chanh|chu nhiem|hieu truong|(?:chi )?cuc truong|vu truong|doi truong|thuong truc|uy vien|chi huy truong|pho|thuong vu)\b/
 const NOTHING = /^[[(]|^(?:da ky|ky ten|dong dau)\b/
 const RANK =
   /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy)|(?:(?:Th\.?S|TS|BS|GS|PGS|BSCK(?:I{1,2}|[12])|KS|CN|LS)\b\.?\s*,?\s*)*(?:Th\.?S|TS|BS|GS|PGS|BSCK(?:I{1,2}|[12])|KS|CN|LS)\b\.?|(?:Tiến|Thạc|Bác|Kỹ|Dược) (?:sĩ|sỹ|sư)|Luật sư)\s*(?=\p{Lu})/iu
@@ -91,7 +91,20 @@ export function readSignatory(reading: Reading): { value: Signatory; spans: Reco
       }
     }
   }
+  const below = value.name ? null : nameAmongRecipients(reading.zones.recipients)
+  if (below) put('name', below)
   return { value, spans }
+}
+
+/** Below a signature that stands above Nơi nhận, or run into its last line, the name is among the recipients. */
+function nameAmongRecipients(lines: readonly Line[]): Piece | null {
+  for (const line of [...lines].reverse()) {
+    const tail = /^[-–+•*]/.test(line.text) ? /[.;]\s+(?=[^.;:]{6,40}$)/.exec(line.text) : null
+    if (/^[-–+•*]/.test(line.text) && !tail) continue
+    const name = line.piece.cut(tail ? tail.index + tail[0].length : 0).trim()
+    if (isPersonName(name.plain) && name.plain.split(' ').length > 2) return name
+  }
+  return null
 }
 
 /** A second signature below the first: the last one counts. */

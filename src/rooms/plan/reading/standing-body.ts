@@ -17,7 +17,10 @@ const foldText = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').
 
 export function readStandingBody(world: World, tasks: readonly PlannedTask[]): Found<string> | null {
   const task = tasks.find(
-    (one) => STANDING.test(foldText(one.text)) || /^(?:co quan|don vi) thuong truc\b/.test(foldText(one.text)),
+    (one) =>
+      STANDING.test(foldText(one.text)) ||
+      /^thuong truc,? (?:tham muu|tong hop|giup|to chuc)\b/.test(foldText(one.text)) ||
+      /^(?:co quan|don vi) thuong truc\b/.test(foldText(one.text)),
   )
   if (task) return { value: task.organisation, span: task.source }
   for (const top of world.reading.sections)

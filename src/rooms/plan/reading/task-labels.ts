@@ -1,13 +1,11 @@
 // Owners and deadlines that stand in the label of an item rather than in its sentence.
 
-import { sentencesOf } from './funding.ts'
+import { FULL_STOP, sentencesOf } from './funding.ts'
 import { beginsWithBody, nameAtStart, verbAt } from './organisations.ts'
 import type { Piece } from './piece.ts'
 import type { Node } from './structure.ts'
 import { dueInCell, type FoundDue } from './task-due.ts'
 import { type Owner, readOwner } from './task-owner.ts'
-
-export const FULL_STOP = /\.(?:\s+)(?=\p{Lu})/gu
 
 /** How many sentences of the paragraph name a body of their own. */
 export function ownersIn(piece: Piece): number {

@@ -1,6 +1,6 @@
 // Tổ chức thực hiện: who does what, with whom, by when, to whom.
 import type { PlannedTask } from '../plan-facts.ts'
-import { sentencesOf } from './funding.ts'
+import { FULL_STOP, sentencesOf } from './funding.ts'
 import { type Piece, spanning } from './piece.ts'
 import type { World } from './reading-world.ts'
 import { within } from './sections.ts'
@@ -12,7 +12,6 @@ import {
   assignedOwner,
   datedLabel,
   errandsOf,
-  FULL_STOP,
   headingOwner,
   labelledForm,
   labelledOwner,
