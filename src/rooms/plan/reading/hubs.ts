@@ -72,9 +72,11 @@ function draftsIn(node: Node): Draft[] {
     if (/^\d|^(?:duoc|nay|do|se|phai|con lai|khong|toi (?:da|thieu)|it nhat|khoang|bo tri|chiu)\b/.test(tail)) continue
     const lead = /^(?:(?:cac|tai|01|1|mot)\s+)*/.exec(found[0])?.[0].length ?? 0
     const end = found[1] ? found.index + found[0].length - found[1].length + tail.length : found.index + found[0].length
-    const name = node.body.cut(found.index + lead, end).trim(' :,')
     // '06 điểm cầu tại trụ sở LĐLĐ các huyện, thị xã': the place is all the name there is.
     const placed = PLACED.exec(tail)
+    const name = placed
+      ? node.body.cut(found.index + lead, found.index + lead + 'điểm cầu'.length)
+      : node.body.cut(found.index + lead, end).trim(' :,')
     const place = placed ? untilComma(node.body.cut(end - tail.length)) : placeAfter(node.body.cut(end))
     const key = placed ? (/(?:^|\s)(?:huyen|xa|phuong|tinh)(?=\s|$|,)/.exec(tail)?.[0] ?? tail) : name.folded
     drafts.push({ key: keyOf(key), name, place, attendees: null, invitedBy: null, source: name.span })
@@ -89,6 +91,7 @@ function merge(known: Map<string, Draft>, draft: Draft): Draft {
     return draft
   }
   old.place ??= draft.place
+  if (old.name.folded === 'diem cau') old.name = draft.name
   return old
 }
 

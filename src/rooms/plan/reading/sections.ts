@@ -57,6 +57,7 @@ function topicsOfLabel(folded: string): Set<Topic> {
   if (/^(?:ve )?noi dung (?:va )?chuong trinh|^chuong trinh (?:va )?noi dung (?:chi tiet|cu the)/.test(name))
     topics.delete('content')
   if (topics.has('theme') && !/^(?:ten )?chu de|[,;] chu de|va chu de/.test(name)) topics.delete('theme')
+  if (/^noi dung cong viec\b/.test(name)) topics.delete('content')
   if (/^so luong (?:hoi nghi|cuoc|buoi|diem)\b/.test(name)) topics.delete('participants')
   if (/^ten (?:goi|chuong trinh|hoi nghi)\b/.test(name)) topics.delete('programme')
   if (topics.has('programme') && /\b(?:muc dich|thuc hien chuong trinh)\b/.test(name)) topics.delete('programme')

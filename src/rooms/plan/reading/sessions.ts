@@ -271,7 +271,8 @@ function sessionFrom(world: World, node: Node): PlannedSession {
 
 function placeNamedFirst(piece: Piece): Piece | null {
   const found = PLACE_WORDS.exec(piece.folded)
-  return found ? untilEnd(piece.cut(found.index)) : null
+  const said = found && !/\b(?:trong|cua|thuoc|tu|cac)\s+(?:cac\s+)?$/.test(piece.folded.slice(0, found.index))
+  return found && said ? untilEnd(piece.cut(found.index)) : null
 }
 
 function single(world: World): PlannedSession[] {

@@ -125,7 +125,8 @@ export function readProgramme(world: World): ProgrammeItem[] {
     const children = node.children.filter((child) => world.sections.topics.get(child)?.has('programme'))
     const numbered = children.some((child) => child.kind === 'heading')
     const kept = numbered ? children.filter((child) => child.kind !== 'paragraph') : children
-    if (topics?.has('content') && !eventful(kept)) continue
+    if ((topics?.has('content') && !eventful(kept)) || /^(?:theo |chi tiet |co )*(?:tai )?phu luc\b/.test(own.folded))
+      continue
     const list = programmeOf(kept, null)
     if (list.length === 0 && own.length > 20) items.push(...inSentence(own))
     items.push(...list)
@@ -209,6 +210,12 @@ function inline(said: Piece): Piece[] {
     .filter((part) => part.length > 3)
 }
 
+/** What stands below and has no other topic of its own. */
+const below = (world: World, node: Node): Node[] =>
+  node.children
+    .filter((child) => world.sections.topics.get(child)?.has('content'))
+    .flatMap((child) => [child, ...below(world, child)])
+
 function topicsBelow(world: World, node: Node): Piece[] {
   const topics = world.sections.topics.get(node)
   const children = listed(node.children).filter((child) => world.sections.topics.get(child)?.has('content'))
@@ -254,7 +261,7 @@ function topicsBelow(world: World, node: Node): Piece[] {
     else if (child.kind === 'paragraph' && sentencesOf(child.body).length > 2)
       pieces.push(...sentencesOf(child.body).filter((one) => !ASIDE.test(one.folded)))
     else if (child.kind === 'paragraph' && ASIDE.test(child.body.folded)) continue
-    else if (!child.cells) pieces.push(child.body, ...[...walk(child)].slice(1).map((item) => item.body))
+    else if (!child.cells) pieces.push(child.body, ...below(world, child).map((item) => item.body))
   }
   return pieces
 }
