@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { packageRoot } from '#platform/package-root.ts'
 import { startingCatalogue } from '#rooms/triage/catalogue/starting-catalogue.ts'
 import { type LabelledPetition, labelledPetitions } from '#rooms/triage/fixtures/petitions-data.ts'
-import { confusions, crossValidated, type Scores, scoresOf } from '#rooms/triage/fixtures/scores.ts'
+import { crossValidated, type Scores, scoresOf } from '#rooms/triage/fixtures/scores.ts'
 import { syntheticPetitions } from '#rooms/triage/fixtures/synthetic.ts'
 import { findSimilar } from '#rooms/triage/grouping/find-similar.ts'
 import { groupPetitions } from '#rooms/triage/grouping/group-petitions.ts'
 import { countTerms } from '#rooms/triage/grouping/likeness.ts'
 import { signatureOf } from '#rooms/triage/grouping/signature.ts'
-import { suggest } from '#rooms/triage/suggestion/suggest.ts'
+import { type Suggestion, suggest } from '#rooms/triage/suggestion/suggest.ts'
 import { fold } from '#vietnamese/fold.ts'
 import { type Benchmark, type Line, medianTime, percentile, time } from './measure.ts'
 
@@ -123,3 +123,18 @@ function sharedPetitions(): { gold: LabelledPetition[]; pairs: Pair[] } {
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 const words = (scores: Scores): string =>
   `topic ${percent(scores.topicFirst)}, in three ${percent(scores.topicInThree)}; agency ${percent(scores.agencyFirst)}, in three ${percent(scores.agencyInThree)}`
+
+/** How often each wrong topic was given for each right one, most often first. */
+function confusions(
+  gold: readonly LabelledPetition[],
+  said: readonly Suggestion[],
+): [right: string, given: string, times: number][] {
+  const counts = new Map<string, number>()
+  gold.forEach(({ topic }, i) => {
+    const given = said[i]!.topic
+    if (given !== topic) counts.set(`${topic} ${given}`, (counts.get(`${topic} ${given}`) ?? 0) + 1)
+  })
+  return [...counts]
+    .map(([key, times]): [string, string, number] => [key.split(' ')[0]!, key.split(' ')[1]!, times])
+    .sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1))
+}
