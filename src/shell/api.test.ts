@@ -113,7 +113,12 @@ test('a portal walks through: conferences, communes, sending, following', async 
   const conferences = await ask({ path: '/v1/conferences' })
   expect((conferences.body.hoiNghi as Json[]).map((each) => each.slug)).toEqual(['phu-nu-2026'])
   const communes = (await ask({ path: '/v1/communes' })).body.xa as { id: string; ten: string }[]
-  expect(communes.map((each) => each.ten).sort()).toEqual(['Phường Thượng Lĩnh', 'Xã Tân An', 'Xã Tân Ân', 'Đặc khu Hòn Sậy'])
+  expect(communes.map((each) => each.ten).sort()).toEqual([
+    'Phường Thượng Lĩnh',
+    'Xã Tân An',
+    'Xã Tân Ân',
+    'Đặc khu Hòn Sậy',
+  ])
   const sent = await ask({ path: '/v1/petitions', send: petition(), idempotency: 'cong-tinh-0001' })
   expect([sent.status, sent.body.theoDoi]).toEqual([201, 'https://doithoai.example.vn/theo-doi'])
   const followed = await ask({ path: `/v1/petitions/${sent.body.ma}`, documented: '/v1/petitions/{ma}' })

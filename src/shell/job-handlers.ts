@@ -18,6 +18,7 @@ export function jobHandlers(running: Running): JobHandler[] {
       key: services.key,
       allowsPrivate: services.allowsPrivateWebhooks,
       baseUrl: services.baseUrl,
+      mail: services.mail,
     }),
   ]
 }
