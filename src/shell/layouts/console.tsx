@@ -29,6 +29,7 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
     plans: consultations > 0 || hasRole(actor, ['office', 'standing_body', 'chair', 'deputy_signer']),
     consultations,
     administers: hasRole(actor, ['sys_admin']),
+    connects: hasRole(actor, ['office', 'standing_body']),
     audits: hasRole(actor, ['auditor', 'dpo', 'sys_admin']),
     tasks,
     flash,
@@ -88,6 +89,7 @@ function sections(
     plans: boolean
     consultations: number
     administers: boolean
+    connects: boolean
     audits: boolean
     tasks: { late: number; open: number }
   },
@@ -139,6 +141,16 @@ function sections(
               label: 'Tài khoản, vai trò',
               icon: 'users' as const,
               current: at('/lam-viec/quan-tri'),
+            },
+          ]
+        : []),
+      ...(data.connects
+        ? [
+            {
+              href: '/lam-viec/tich-hop',
+              label: 'Tích hợp',
+              icon: 'link' as const,
+              current: at('/lam-viec/tich-hop'),
             },
           ]
         : []),
