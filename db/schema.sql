@@ -2465,7 +2465,7 @@ create policy readable on participant_group as RESTRICTIVE for SELECT using ((EX
   WHERE (p.id = participant_group.plan_id)))) with check ();
 create policy of_jurisdiction on person as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on person as RESTRICTIVE for SELECT using ((is_system() OR (current_account() IS NOT NULL))) with check ();
-create policy enterable on petition as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (channel = ANY (ARRAY['web'::text, 'embed'::text, 'api'::text, 'email'::text])) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR i_collected(collected_by, conference_id)));
+create policy enterable on petition as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (channel = ANY (ARRAY['web'::text, 'embed'::text, 'api'::text, 'email'::text])) OR (conference_id IN ( SELECT conferences_i_hold(ARRAY['office'::text, 'standing_body'::text]) AS conferences_i_hold)) OR i_collected(collected_by, conference_id)));
 create policy of_jurisdiction on petition as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (id = ( SELECT current_bearer() AS current_bearer)) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (collected_by IN ( SELECT u.organisation_id
    FROM units_i_collect_for() u(organisation_id, conference_id)
@@ -2485,6 +2485,7 @@ create policy writable on petition_attachment as RESTRICTIVE for INSERT using ()
   WHERE (p.id = petition_attachment.petition_id)))));
 create policy of_jurisdiction on petition_before_2026 as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on petition_call as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy opened_by_keepers on petition_call as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_hold(ARRAY['office'::text, 'standing_body'::text]) AS conferences_i_hold))));
 create policy of_jurisdiction on petition_classification as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_classification as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
    FROM petition p
@@ -2740,13 +2741,6 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
-;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -2755,6 +2749,13 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
+;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -2941,12 +2942,12 @@ CREATE OR REPLACE FUNCTION public.count_asking_same(petition uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with mine as (select m.group_id from petition_group_move_now m where m.jurisdiction_id = current_jurisdiction() and m.petition_id = petition),
-    same as (
-      select petition as id
-      union select m.petition_id from petition_group_move_now m where m.jurisdiction_id = current_jurisdiction() and m.group_id in (select group_id from mine)
-    ),
-    every as (select id from same union select p.id from petition p where p.jurisdiction_id = current_jurisdiction() and p.joins_id in (select id from same))
+  with own as (select p.id from petition p where p.jurisdiction_id = current_jurisdiction() and p.id = petition
+      union select p.joins_id from petition p where p.jurisdiction_id = current_jurisdiction() and p.id = petition and p.joins_id is not null),
+    grouped as (select id from own union
+      select m.petition_id from petition_group_move_now m where m.jurisdiction_id = current_jurisdiction() and m.group_id in (
+        select g.group_id from petition_group_move_now g where g.jurisdiction_id = current_jurisdiction() and g.petition_id in (select id from own))),
+    every as (select id from grouped union select p.id from petition p where p.jurisdiction_id = current_jurisdiction() and p.joins_id in (select id from grouped))
   select count(*)::integer from every e
   where not exists (select from petition_withdrawal_now w where w.jurisdiction_id = current_jurisdiction() and w.petition_id = e.id and w.withdrawn)
     and (petition = current_bearer() or exists (select from petition_public q where q.jurisdiction_id = current_jurisdiction() and q.petition_id = petition

@@ -36,6 +36,14 @@ end $$;
 create policy withdrawable on petition_withdrawal as restrictive for insert with check ((select is_system()) or petition_id = (select current_bearer())
   or exists (select from petition p where p.id = petition_id and (p.conference_id in (select conferences_i_sort()) or i_collected(p.collected_by, p.conference_id))));
 
+-- As policy.ts has it: who keeps the receiving opens it and enters for others; reading them all does not suffice.
+create policy opened_by_keepers on petition_call as restrictive for insert with check (
+  (select is_system()) or conference_id in (select conferences_i_hold(array['office', 'standing_body'])));
+drop policy enterable on petition;
+create policy enterable on petition as restrictive for insert with check (
+  (select is_system()) or channel in ('web', 'embed', 'api', 'email')
+  or conference_id in (select conferences_i_hold(array['office', 'standing_body'])) or i_collected(collected_by, conference_id));
+
 -- The public searches the reviewed, masked words alone. Weight A as written, weight B without marks.
 alter table petition_public add column words tsvector not null generated always as (
   setweight(to_tsvector('simple', lower(title || ' ' || text)), 'A') || setweight(to_tsvector('public.vi', lower(title || ' ' || text)), 'B')) stored;
@@ -47,15 +55,15 @@ create function find_public_petitions(conference uuid, query tsquery, most integ
   where q.jurisdiction_id = current_jurisdiction() and q.conference_id = conference and q.shown and q.words @@ query
     and q.conference_id in (select conferences_that_are_public()) and petition_public_stands(q.petition_id, q.version)
   order by rank desc, q.petition_id desc limit most $$;
--- How many ask the same: the group, and those who put their names to it. A number only, and only of what the public reads
--- or the one who asks holds.
+-- How many ask the same: the one it joins, its group, and those who put their names to any of these. A number only, and only
+-- of what the public reads or the one who asks holds.
 create function count_asking_same(petition uuid) returns integer language sql stable security definer set search_path = public as $$
-  with mine as (select m.group_id from petition_group_move_now m where m.jurisdiction_id = current_jurisdiction() and m.petition_id = petition),
-    same as (
-      select petition as id
-      union select m.petition_id from petition_group_move_now m where m.jurisdiction_id = current_jurisdiction() and m.group_id in (select group_id from mine)
-    ),
-    every as (select id from same union select p.id from petition p where p.jurisdiction_id = current_jurisdiction() and p.joins_id in (select id from same))
+  with own as (select p.id from petition p where p.jurisdiction_id = current_jurisdiction() and p.id = petition
+      union select p.joins_id from petition p where p.jurisdiction_id = current_jurisdiction() and p.id = petition and p.joins_id is not null),
+    grouped as (select id from own union
+      select m.petition_id from petition_group_move_now m where m.jurisdiction_id = current_jurisdiction() and m.group_id in (
+        select g.group_id from petition_group_move_now g where g.jurisdiction_id = current_jurisdiction() and g.petition_id in (select id from own))),
+    every as (select id from grouped union select p.id from petition p where p.jurisdiction_id = current_jurisdiction() and p.joins_id in (select id from grouped))
   select count(*)::integer from every e
   where not exists (select from petition_withdrawal_now w where w.jurisdiction_id = current_jurisdiction() and w.petition_id = e.id and w.withdrawn)
     and (petition = current_bearer() or exists (select from petition_public q where q.jurisdiction_id = current_jurisdiction() and q.petition_id = petition

@@ -53,7 +53,11 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
   app.get('/favicon.ico', (c) => c.redirect('/mark.svg', 301))
   app.get('/khoe', (c) => c.json({ khoe: true }))
   app.use(
-    bodyLimit({ maxSize: maxBody, onError: (c) => c.text('Tệp gửi lên lớn hơn mức 20 MB. Gửi tệp nhỏ hơn.', 413) }),
+    bodyLimit({
+      maxSize: maxBody,
+      onError: (c) =>
+        c.text('Tệp gửi lên lớn hơn mức 20 MB. Bấm Quay lại: chữ đã viết vẫn còn. Bớt tệp rồi gửi lại.', 413),
+    }),
   )
 
   mountApi(app, running)

@@ -26,9 +26,8 @@ export async function similarPetitions(
 const looked = 40
 const nearEnough = 0.3
 /** Said in every petition, and therefore of none. */
-const common = new Set(
-  ['de nghi', 'kien nghi', 'xin hoi', 'ba con', 'nhan dan', 'kinh gui', 'uy ban', 'chinh quyen', 'dia phuong', 'lanh dao', 'cap tren', 'quan tam', 'xem xet', 'giai quyet', 'bao gio', 'cho toi', 'chung toi', 'gia dinh'], // biome-ignore format: one list
-)
+const common =
+  /\b(de nghi|kien nghi|xin hoi|ba con|nhan dan|kinh gui|uy ban|chinh quyen|dia phuong|lanh dao|cap tren|quan tam|xem xet|giai quyet|bao gio|chung toi|gia dinh)\b/g
 
 export async function similarByWords(db: Db, conferenceId: string, text: string): Promise<string[]> {
   const pairs = pairsOf(text)
@@ -46,11 +45,12 @@ export async function similarByWords(db: Db, conferenceId: string, text: string)
 /** Vietnamese words are mostly of two syllables: neighbours carry the meaning that single syllables do not. */
 function pairsOf(text: string): Set<string> {
   const pairs = new Set<string>()
-  for (const clause of searchKey(text).split(/[.,;:!?()\n]+/)) {
+  for (const clause of searchKey(text)
+    .replace(common, ';')
+    .split(/[.,;:!?()\n]+/)) {
     const syllables = clause.match(/[\p{L}\p{N}]+/gu) ?? []
     for (let at = 1; at < syllables.length && pairs.size < 60; at += 1) {
-      const pair = `${syllables[at - 1]} ${syllables[at]}`
-      if (!common.has(pair)) pairs.add(pair)
+      pairs.add(`${syllables[at - 1]} ${syllables[at]}`)
     }
   }
   return pairs

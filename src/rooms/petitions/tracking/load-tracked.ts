@@ -7,8 +7,6 @@ import { communeName } from '#rooms/directory/index.ts'
 import { petitionNotFound } from '../refusals.ts'
 import type { Tracked, TrackedAssignment } from './tracking.ts'
 
-export type TrackedPetition = Awaited<ReturnType<typeof loadTracked>>
-
 export async function loadTracked(db: Db, petitionId: string) {
   const petition = await headOf(db, petitionId)
   refuseUnless(petition, petitionNotFound)

@@ -106,7 +106,7 @@ function standOf(
     return {
       chip: { state: 'soon', label: 'Chờ bà con trả lời' },
       sentence: 'Cơ quan tiếp nhận cần biết thêm. Bà con trả lời ở dưới, ý kiến sẽ đi tiếp.',
-      steps: [step('now', 'question', 'Cơ quan hỏi lại'), ...comingSteps(petition, 'sort')],
+      steps: [step('now', 'question', 'Cơ quan hỏi lại'), ...comingSteps(petition, current ? 'answer' : 'sort')],
     }
   }
   if (current) return assigned(petition, current, today, calendar)

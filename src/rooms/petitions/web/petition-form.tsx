@@ -6,7 +6,6 @@ import { ErrorSummary, OptionalPart } from '#ui/form.tsx'
 import { Disclosure, Note } from '#ui/panel.tsx'
 import { attachmentLimits } from '../attachments/read-attachment.ts'
 import type { Upload } from '../keep-uploads.ts'
-import { petitionKinds } from '../petition-words.ts'
 import type { PublicPetition } from '../public-petitions.ts'
 import type { Errors, Typed } from './petition-form-fields.ts'
 
@@ -67,10 +66,12 @@ function Joined({ data, typed }: Omit<Parts, 'errors'>) {
     <>
       <input type="hidden" name="cung" value={id} />
       {data.joined ? (
-        <Note boxed>
-          <b>Đứng tên cùng {data.joined.asking} người</b>
-          <p className="small">“{data.joined.title}”</p>
-        </Note>
+        <div className="field">
+          <Note boxed>
+            <b>Đứng tên cùng {data.joined.asking} người</b>
+            <p className="small">“{data.joined.title}”</p>
+          </Note>
+        </div>
       ) : null}
     </>
   )
@@ -253,16 +254,19 @@ function Files({ uploads, errors }: { uploads: Upload[]; errors: Errors }) {
   )
 }
 
+/** In the order in which people choose. */
+const kinds = [
+  { value: 'question', label: 'Câu hỏi' },
+  { value: 'petition', label: 'Kiến nghị' },
+  { value: 'opinion', label: 'Ý kiến' },
+  { value: 'proposal', label: 'Đề xuất' },
+  { value: 'report', label: 'Phản ánh' },
+]
+
 function Matter({ data, typed, errors }: Parts) {
   return (
     <>
-      <Select
-        name="loai"
-        label="Đây là"
-        prompt="Để cán bộ chọn giúp"
-        defaultValue={typed.loai}
-        options={Object.entries(petitionKinds).map(([value, label]) => ({ value, label }))}
-      />
+      <Select name="loai" label="Đây là" prompt="Để cán bộ chọn giúp" defaultValue={typed.loai} options={kinds} />
       <Select
         name="linh-vuc"
         label="Về việc gì"

@@ -1,7 +1,7 @@
 import { Button } from '#ui/button.tsx'
 import { FormActions } from '#ui/form.tsx'
+import { attachedWords } from '../attached-words.ts'
 import type { Upload } from '../keep-uploads.ts'
-import { attachedWords } from '../petition-words.ts'
 import type { PublicPetition } from '../public-petitions.ts'
 import { keptFields, type Typed } from './petition-form-fields.ts'
 

@@ -1,14 +1,3 @@
-/** Words for what a petition is and what came with it. */
-
-/** In the order in which people choose. */
-export const petitionKinds = {
-  question: 'Câu hỏi',
-  petition: 'Kiến nghị',
-  opinion: 'Ý kiến',
-  proposal: 'Đề xuất, hiến kế',
-  report: 'Phản ánh',
-} as const
-
 /** 'Kèm 2 ảnh, 1 ghi âm'; empty where nothing came with it. */
 export function attachedWords(counts: { photo: number; document: number; voice: number }): string {
   const parts = [
