@@ -14,6 +14,7 @@ export default [
   ]),
   route('hoi-nghi/:slug/ke-hoach', 'rooms/plan/web/public-plan-file.ts'),
   route('theo-doi/bien-nhan.pdf', 'rooms/petitions/web/receipt-pdf.ts'),
+  route('nhung/:slug', 'rooms/petitions/web/public-embed.tsx'),
   route('giao-dien', 'shell/pages/parts.tsx'),
   route('hien-thi', 'shell/pages/reading.tsx'),
   layout('shell/layouts/plain.tsx', [
