@@ -499,10 +499,12 @@ create table mail_intake (
 create table mail_reply (
   jurisdiction_id uuid not null,
   message_id text not null,
+  own_id text not null,
   to_address text not null,
   subject text not null,
   kind text not null,
   refusal text,
+  left_out text[] not null default '{}'::text[],
   made_at timestamp with time zone not null default now(),
   next_at timestamp with time zone not null default now(),
   tries integer not null default 0,
@@ -2321,6 +2323,7 @@ CREATE UNIQUE INDEX lead_time_rule_pkey ON public.lead_time_rule USING btree (ju
 CREATE UNIQUE INDEX logistics_line_pkey ON public.logistics_line USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX mail_intake_pkey ON public.mail_intake USING btree (jurisdiction_id, message_id);
 CREATE INDEX mail_reply_due ON public.mail_reply USING btree (jurisdiction_id, next_at) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
+CREATE UNIQUE INDEX mail_reply_own ON public.mail_reply USING btree (jurisdiction_id, own_id);
 CREATE UNIQUE INDEX mail_reply_pkey ON public.mail_reply USING btree (jurisdiction_id, message_id);
 CREATE INDEX mail_reply_to ON public.mail_reply USING btree (jurisdiction_id, to_address, made_at DESC);
 CREATE UNIQUE INDEX mailbox_reading_pkey ON public.mailbox_reading USING btree (jurisdiction_id);

@@ -504,9 +504,11 @@ export interface MailReply {
   given_up_at: Timestamp | null;
   jurisdiction_id: string;
   kind: string;
+  left_out: Generated<string[]>;
   made_at: Generated<Timestamp>;
   message_id: string;
   next_at: Generated<Timestamp>;
+  own_id: string;
   problem: string | null;
   refusal: string | null;
   sent_at: Timestamp | null;

@@ -14,6 +14,7 @@ export default [
   ]),
   route('hoi-nghi/:slug/ke-hoach', 'rooms/plan/web/public-plan-file.ts'),
   route('theo-doi/bien-nhan.pdf', 'rooms/petitions/web/receipt-pdf.ts'),
+  route('nhung/:slug', 'rooms/petitions/web/public-embed.tsx'),
   route('giao-dien', 'shell/pages/parts.tsx'),
   route('hien-thi', 'shell/pages/reading.tsx'),
   layout('shell/layouts/plain.tsx', [
@@ -72,6 +73,9 @@ export default [
       route('quan-tri/tinh', 'rooms/directory/web/console-jurisdiction.tsx'),
       route('quan-tri/moi', 'rooms/directory/web/console-account-new.tsx'),
       route('quan-tri/:accountId', 'rooms/directory/web/console-account.tsx'),
+      route('tich-hop', 'rooms/petitions/web/console-integrators.tsx'),
+      route('tich-hop/moi', 'rooms/petitions/web/console-integrator-new.tsx'),
+      route('tich-hop/:integratorId', 'rooms/petitions/web/console-integrator.tsx'),
       route('nhat-ky', 'rooms/overview/web/console-audit.tsx'),
       route('tim', 'rooms/overview/web/console-search.tsx'),
     ]),

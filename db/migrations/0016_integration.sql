@@ -45,10 +45,12 @@ create table mailbox_reading (
 create table mail_reply (
   jurisdiction_id uuid not null,
   message_id      text not null,                     -- of the letter that is answered
+  own_id          text not null,                     -- of the answer: who answers it in turn adds to the petition
   to_address      text not null,
   subject         text not null,
   kind            text not null check (kind in ('receipt', 'refused')),
   refusal         text,                              -- the sentence, where it was not taken
+  left_out        text[] not null default '{}',      -- files that were not taken, a sentence each
   made_at         timestamptz not null default now(),
   next_at         timestamptz not null default now(),
   tries           integer not null default 0,
@@ -59,6 +61,7 @@ create table mail_reply (
   foreign key (jurisdiction_id, message_id) references mail_intake (jurisdiction_id, message_id)
 );
 create index mail_reply_due on mail_reply (jurisdiction_id, next_at) where sent_at is null and given_up_at is null;
+create unique index mail_reply_own on mail_reply (jurisdiction_id, own_id);
 create index mail_reply_to on mail_reply (jurisdiction_id, to_address, made_at desc);
 alter table petition_consent drop constraint petition_consent_how_check,
   add constraint petition_consent_how_check check (how in ('form', 'spoken', 'paper', 'list', 'integrator', 'email'));

@@ -90,12 +90,17 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
   return app
 }
 
-/** Headers of every page: nothing from elsewhere, no framing, and no copy of a staff page left in a shared computer's cache. */
+/**
+ * Headers of every page: nothing from elsewhere, no framing but where a page names portals itself, and no copy of a staff
+ * page left in a shared computer's cache.
+ */
 function fenced(response: Response, nonce: string, staff: boolean): Response {
   const headers = new Headers(response.headers)
+  const framing = `'self' ${headers.get('x-frame-ancestors') ?? ''}`.trim()
+  headers.delete('x-frame-ancestors')
   headers.set(
     'content-security-policy',
-    `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'; form-action 'self'`,
+    `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; frame-ancestors ${framing}; form-action 'self'`,
   )
   headers.set('x-content-type-options', 'nosniff')
   headers.set('referrer-policy', 'same-origin')

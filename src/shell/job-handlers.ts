@@ -19,6 +19,7 @@ export function jobHandlers(running: Running): JobHandler[] {
       key: services.key,
       allowsPrivate: services.allowsPrivateWebhooks,
       baseUrl: services.baseUrl,
+      mail: services.mail,
     }),
     ...triageJobs(database, calendarOf, now),
   ]

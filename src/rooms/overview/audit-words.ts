@@ -34,6 +34,11 @@ const directory: Readonly<Record<string, string>> = {
   'calendar.changed': 'sửa lịch làm việc',
   'calendar.year-confirmed': 'xác nhận lịch nghỉ của năm',
   'calendar.year-opened': 'bỏ xác nhận lịch nghỉ của năm',
+  'integrator.created': 'cấp khóa cho một hệ thống khác',
+  'integrator.changed': 'sửa kết nối với một hệ thống khác',
+  'integrator.revoked': 'thu hồi khóa của một hệ thống khác',
+  'integrator.webhook-added': 'thêm địa chỉ nhận tin của một hệ thống khác',
+  'integrator.webhook-ended': 'thôi gửi tin tới một địa chỉ của hệ thống khác',
 }
 
 const reads: Readonly<Record<string, string>> = {

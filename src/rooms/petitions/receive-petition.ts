@@ -21,10 +21,13 @@ export type Channel = (typeof channels)[number]
 /** Those that nobody of the house stands between. */
 const openChannels: readonly Channel[] = ['web', 'embed', 'api', 'email']
 
+/** NFC, and without the sign that PostgreSQL cannot hold. */
+const sound = (text: string): string => text.normalize('NFC').replaceAll('\u0000', '')
+
 const line = (most: number, sentence: string) =>
   z
     .string()
-    .transform((text) => text.normalize('NFC').trim())
+    .transform((text) => sound(text).trim())
     .pipe(z.string().max(most, sentence))
     .transform((text) => text || null)
     .nullish()
@@ -48,7 +51,7 @@ export const ReceivePetition = z.object({
   channel: z.enum(channels),
   text: z
     .string()
-    .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
+    .transform((text) => sound(text).replace(/\r\n?/g, '\n').trim())
     .pipe(
       z
         .string()

@@ -13,8 +13,13 @@ type Submitted = Omit<z.input<typeof ReceivePetition>, 'key' | 'channel'>
  * Gửi ý kiến from the public form, with the files that wait under its key. The same form with the same words, sent again
  * or twice at once, is one petition; gone back to and written anew, it is another.
  */
-export async function submitPetition(world: World, formKey: string, input: Submitted): Promise<Receipt> {
-  const petition = ReceivePetition.parse({ ...input, key: keyOf(formKey, input), channel: 'web' })
+export async function submitPetition(
+  world: World,
+  formKey: string,
+  input: Submitted,
+  channel: 'web' | 'embed' = 'web',
+): Promise<Receipt> {
+  const petition = ReceivePetition.parse({ ...input, key: keyOf(formKey, input), channel })
   return world.write(async (tx) => {
     const joinsId = petition.joinsId && (await findJoined(tx, petition.conferenceId, petition.joinsId))
     const receipt = await receiveIn(tx, world, { ...petition, joinsId })

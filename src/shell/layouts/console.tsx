@@ -36,6 +36,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     plans: consultations > 0 || hasRole(actor, ['office', 'standing_body', 'chair', 'deputy_signer']),
     consultations,
     administers: hasRole(actor, ['sys_admin']),
+    connects: hasRole(actor, ['office', 'standing_body']),
     audits: hasRole(actor, ['auditor', 'dpo', 'sys_admin']),
     tasks,
     intake: intake && { ...intake, conferenceId: conferenceId! },
@@ -98,6 +99,7 @@ function sections(
     plans: boolean
     consultations: number
     administers: boolean
+    connects: boolean
     audits: boolean
     tasks: { late: number; open: number }
     intake: Intake
@@ -151,6 +153,16 @@ function sections(
               label: 'Quản trị',
               icon: 'users' as const,
               current: at('/lam-viec/quan-tri'),
+            },
+          ]
+        : []),
+      ...(data.connects
+        ? [
+            {
+              href: '/lam-viec/tich-hop',
+              label: 'Tích hợp',
+              icon: 'link' as const,
+              current: at('/lam-viec/tich-hop'),
             },
           ]
         : []),

@@ -3,6 +3,7 @@ import { Choice, ChoiceGroup } from '#ui/choice.tsx'
 import { Field, Select, TextArea, TextInput } from '#ui/field.tsx'
 import { FileDrop, fileSize } from '#ui/file-drop.tsx'
 import { ErrorSummary, OptionalPart } from '#ui/form.tsx'
+import { A } from '#ui/link.tsx'
 import { Disclosure, Note } from '#ui/panel.tsx'
 import { attachmentLimits } from '../attachments/read-attachment.ts'
 import type { Upload } from '../keep-uploads.ts'
@@ -201,7 +202,7 @@ function Consent({ data, typed, errors }: Parts) {
       />
       <Disclosure summary="Căn cứ và quyền của bà con">
         <p className="small">
-          {data.consent.basis}. <a href="/bao-ve-du-lieu">Xem, sửa, xóa dữ liệu của mình thế nào</a>
+          {data.consent.basis}. <A href="/bao-ve-du-lieu">Xem, sửa, xóa dữ liệu của mình thế nào</A>
         </p>
       </Disclosure>
     </div>
