@@ -6,7 +6,6 @@ import { type World, worldOf } from '#platform/world.ts'
 import { enterAccount, enterBodies, smallTree } from '#rooms/directory/testing.ts'
 import { addPlanFile } from './add-plan-file.ts'
 import { applyFix } from './apply-fix.ts'
-import { patience } from './testing.ts'
 import { correctFact } from './correct-fact.ts'
 import { createConference } from './create-conference.ts'
 import { decideFinding } from './decide-finding.ts'
@@ -15,6 +14,7 @@ import { findingDecidedMeanwhile, fixCorrectedSince, planFrozen, planNotFound } 
 import { loadReview } from './review.ts'
 import { startPlanFromTemplate } from './start-plan-from-template.ts'
 import { takeBackFix } from './take-back-fix.ts'
+import { patience } from './testing.ts'
 
 let database: Awaited<ReturnType<typeof testDatabase>>
 let clerk: World

@@ -6,7 +6,6 @@ import { ownerQuery, testDatabase } from '#platform/testing.ts'
 import { type World, worldOf } from '#platform/world.ts'
 import { enterAccount, enterBodies, smallTree } from '#rooms/directory/testing.ts'
 import { addPlanFile } from './add-plan-file.ts'
-import { patience } from './testing.ts'
 import { correctFact } from './correct-fact.ts'
 import { createConference } from './create-conference.ts'
 import { decideFinding } from './decide-finding.ts'
@@ -21,6 +20,7 @@ import {
   planNotFound,
 } from './refusals.ts'
 import { loadReview } from './review.ts'
+import { patience } from './testing.ts'
 
 let database: Awaited<ReturnType<typeof testDatabase>>
 let clerk: World

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { UsageProblem } from '../usage-problem.ts'
-import { triageCommand } from './triage.ts'
+import { run } from './triage.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'doithoai-triage-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -21,7 +21,7 @@ async function printed(...words: string[]): Promise<string> {
     return true
   })
   try {
-    expect(await triageCommand.run(words)).toBe(0)
+    expect(await run(words)).toBe(0)
   } finally {
     spy.mockRestore()
   }
@@ -53,14 +53,12 @@ test('group gives line numbers from 0', async () => {
 test.each([[[]], [['suggest']], [['sort', 'x.jsonl']], [['group', 'a', 'b']]])(
   '%j is no way to call it',
   async (words) => {
-    await expect(triageCommand.run(words)).rejects.toBeInstanceOf(UsageProblem)
+    await expect(run(words)).rejects.toBeInstanceOf(UsageProblem)
   },
 )
 
 test('a line that is no petition is named', async () => {
-  await expect(triageCommand.run(['suggest', file(lamp, '{"txt": 1}')])).rejects.toThrow(
-    'Dòng 2 không phải là {"text": "…"}.',
-  )
-  await expect(triageCommand.run(['group', file('{"text": ', lamp)])).rejects.toThrow('Dòng 1')
-  await expect(triageCommand.run(['group', file(lamp, wages, 'null')])).rejects.toThrow('Dòng 3')
+  await expect(run(['suggest', file(lamp, '{"txt": 1}')])).rejects.toThrow('Dòng 2 không phải là {"text": "…"}.')
+  await expect(run(['group', file('{"text": ', lamp)])).rejects.toThrow('Dòng 1')
+  await expect(run(['group', file(lamp, wages, 'null')])).rejects.toThrow('Dòng 3')
 })
