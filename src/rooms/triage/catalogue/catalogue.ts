@@ -57,7 +57,7 @@ export const WEIGHTS = { strong: 3, terms: 1.5, hints: 0.5, against: -2 } as con
 const SHARES = [0.62, 0.22, 0.1, 0.05]
 const OTHERS = 0.008
 /** The People's Committees may be asked anything. */
-const GENERAL = 0.04
+const GENERAL = 0.06
 
 export function buildCatalogue(source: CatalogueSource): Catalogue {
   const trie = new PhraseTrie()

@@ -48,7 +48,7 @@ export const environmentMatters = mattersOf('moi-truong', [
     function: 'moi-truong',
     agencies: 'ubnd-xa > nong-nghiep-moi-truong',
     strong:
-      'đốt rác; đốt (rơm|rạ|rơm rạ|đồng|phế thải|nhựa|ni lông|vàng mã|than|củi|rẫy|cỏ|dây điện|lốp xe); khói + (đốt|mù mịt|nồng nặc|độc|khét|than tổ ong|hàng xóm|bếp|quán); than tổ ong; mùi khét; (mùi|khói) + (nướng|quán|lò|bếp); lò (bánh|than|gạch|vôi|sấy|bún) + (khói|ô nhiễm|mùi); ống khói; lò giết mổ; lò mổ',
+      'đốt rác; đốt (rơm|rạ|rơm rạ|đồng|phế thải|nhựa|ni lông|vàng mã|than|củi|rẫy|cỏ|dây điện|lốp xe); khói + (đốt|mù mịt|nồng nặc|độc|khét|than tổ ong|hàng xóm|bếp|quán); than tổ ong; mùi khét; (mùi|khói) + (nướng|quán|lò|bếp); lò (bánh|than|gạch|vôi|sấy|bún) + (khói|ô nhiễm|mùi); ống khói; lò giết mổ; lò mổ; đốt (lá|lá cây|nilon|nhang|phế liệu|vỏ|bã|than|củi); khói (bụi|đen|than|nhang|bay|lò|nhà máy) + (nhà|dân|hôi|ngạt|khu dân cư); rang (cà phê|xay) + (khói|mùi); heo quay + (khói|mùi)',
     terms: 'khói; khói bụi; khói đen; ngột ngạt; khó thở',
     hints: 'đốt; ô nhiễm không khí',
   },
@@ -58,7 +58,7 @@ export const environmentMatters = mattersOf('moi-truong', [
     function: 'moi-truong',
     agencies: 'ubnd-xa > nong-nghiep-moi-truong > xay-dung',
     strong:
-      '(kênh|mương|sông|hồ|ao|hói|rạch|cống|suối|khe|biển|bãi biển|dòng kênh|dòng sông|vịnh) + (ô nhiễm|hôi thối|bốc mùi|đen|đen ngòm|nước thải|bẩn|mùi hôi|rác|cá chết); nước thải; xả thải; xả nước thải; nước cống + (hôi|tràn|bẩn|thải); mùi hôi + (cống|kênh|mương|sông|hồ|ao); nước bẩn + (đổ|xả|thải|chảy); nước đen; cá chết; bể phốt; hầm cầu; xử lý nước thải; nguồn nước + ô nhiễm; bèo + (sông|kênh|hồ|dày đặc|phủ|ao); bèo tây; lục bình; tù đọng; nước (ao|hồ) + tù; nạo vét + (kênh|mương|sông|hồ|hói); ô nhiễm (nguồn nước|nước|dòng sông|kênh)',
+      '(kênh|mương|sông|hồ|ao|hói|rạch|cống|suối|khe|biển|bãi biển|dòng kênh|dòng sông|vịnh) + (ô nhiễm|hôi thối|bốc mùi|đen|đen ngòm|nước thải|bẩn|mùi hôi|rác|cá chết); nước thải; xả thải; xả nước thải; nước cống + (hôi|tràn|bẩn|thải); mùi hôi + (cống|kênh|mương|sông|hồ|ao); nước bẩn + (đổ|xả|thải|chảy); nước đen; cá chết; bể phốt; hầm cầu; xử lý nước thải; nguồn nước + ô nhiễm; bèo + (sông|kênh|hồ|dày đặc|phủ|ao); bèo tây; lục bình; tù đọng; nước (ao|hồ) + tù; nạo vét + (kênh|mương|sông|hồ|hói); ô nhiễm (nguồn nước|nước|dòng sông|kênh); (cống|mương|kênh|hồ|sông|nước) + (hôi|đen|thối|bốc mùi|hôi hám|ô uế|nhiễm bẩn); rửa xe + (nước|thải|chảy); cống hôi; hố (xí|phân|ga) + hôi; dòng nước + (đen|hôi|ô nhiễm); bè (rác|cá) + (sông|ô nhiễm)',
     terms:
       'ô nhiễm; ô nhiễm nghiêm trọng; mùi hôi; hôi thối; bốc mùi; muỗi; khơi thông + (kênh|dòng chảy); nước đọng; nước chảy + hôi; nạo vét; dòng chảy',
     hints: 'kênh; mương; sông; hồ; cống',
@@ -69,7 +69,7 @@ export const environmentMatters = mattersOf('moi-truong', [
     function: 'moi-truong',
     agencies: 'nong-nghiep-moi-truong > ubnd-xa',
     strong:
-      '(nhà máy|cơ sở|xưởng|công ty|khu công nghiệp|trang trại|trại heo|trại lợn|trại gà|trại chăn nuôi|lò|cơ sở sản xuất|cụm công nghiệp|trạm trộn|mỏ|doanh nghiệp) + (ô nhiễm|mùi hôi|khói|bụi|nước thải|xả thải|hôi thối|độc hại|môi trường|tiếng ồn|hóa chất|bốc mùi); trại (heo|lợn|gà|vịt|bò) + (hôi|mùi|ô nhiễm|khu dân cư); (nuôi|chăn nuôi) (heo|lợn|gà|vịt|bò|chim|yến|bồ câu|chó|gia súc|gia cầm) + (hôi|mùi|ô nhiễm|khu dân cư|mất vệ sinh|tiếng kêu); chăn nuôi + (ô nhiễm|khu dân cư|mùi|hôi); khí thải; hóa chất; sơn + (mùi|xưởng); mùi sơn; trạm trộn bê tông; đánh giá tác động môi trường; giấy phép môi trường; báo cáo môi trường; cam kết bảo vệ môi trường; kế hoạch bảo vệ môi trường; đề án bảo vệ môi trường; quan trắc',
+      '(nhà máy|cơ sở|xưởng|công ty|khu công nghiệp|trang trại|trại heo|trại lợn|trại gà|trại chăn nuôi|lò|cơ sở sản xuất|cụm công nghiệp|trạm trộn|mỏ|doanh nghiệp) + (ô nhiễm|mùi hôi|khói|bụi|nước thải|xả thải|hôi thối|độc hại|môi trường|tiếng ồn|hóa chất|bốc mùi); trại (heo|lợn|gà|vịt|bò) + (hôi|mùi|ô nhiễm|khu dân cư); (nuôi|chăn nuôi) (heo|lợn|gà|vịt|bò|chim|yến|bồ câu|chó|gia súc|gia cầm) + (hôi|mùi|ô nhiễm|khu dân cư|mất vệ sinh|tiếng kêu); chăn nuôi + (ô nhiễm|khu dân cư|mùi|hôi); khí thải; hóa chất; sơn + (mùi|xưởng); mùi sơn; trạm trộn bê tông; đánh giá tác động môi trường; giấy phép môi trường; báo cáo môi trường; cam kết bảo vệ môi trường; kế hoạch bảo vệ môi trường; đề án bảo vệ môi trường; quan trắc; hàng xóm + nuôi + (chó|gà|heo|lợn|bồ câu|chim|mèo|yến|gà đá); nuôi (nhiều chó|bồ câu|gà chọi|gà đá|chim yến); (tiệm|xưởng|cơ sở|quán|lò) + (mùi|hóa chất|sơn|khí độc|nồng nặc|khó chịu|bụi|ô nhiễm); thu mua phế liệu + (ô nhiễm|mùi|dân cư)',
     terms:
       'cơ sở sản xuất; nhà máy; xưởng; khu dân cư; gây ô nhiễm; ô nhiễm môi trường; trang trại; trại lợn; trại heo; chuồng (heo|lợn|gà|bò); môi trường sống; mùi hôi thối; gây ô nhiễm môi trường',
     hints: 'mùi; bụi; sức khỏe người dân; ô nhiễm',
@@ -100,7 +100,7 @@ export const environmentMatters = mattersOf('moi-truong', [
     function: 'moi-truong',
     agencies: 'ubnd-xa > nong-nghiep-moi-truong > moi-truong-do-thi',
     strong:
-      'xác (động vật|chó|heo|lợn|gà|chết|súc vật); bảo vệ môi trường; rác thải nhựa; túi ni lông; nhà vệ sinh công cộng',
+      'xác (động vật|chó|heo|lợn|gà|chết|súc vật); bảo vệ môi trường; rác thải nhựa; túi ni lông; nhà vệ sinh công cộng; (xác|heo|gà|chó|chuột|cá) (chết|thối) + (trôi|vứt|bốc mùi|sông|đường|kênh); nhà vệ sinh công cộng; tiểu bậy; phóng uế; tiểu tiện; đi vệ sinh + (bừa bãi|đường|chó|gốc cây)',
     terms:
       'môi trường; ô nhiễm; vệ sinh môi trường; mùi hôi; hôi thối; mất vệ sinh; rác; rác thải; bốc mùi; phóng uế; ruồi; muỗi; ruồi nhặng',
     hints: 'bẩn; sạch sẽ; sức khỏe; vệ sinh',

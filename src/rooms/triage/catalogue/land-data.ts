@@ -144,6 +144,7 @@ export const landMatters = mattersOf('dat-dai', [
     terms:
       'chủ đầu tư; block; tòa nhà; cư dân; bàn giao căn hộ; ban quản lý chung cư; ban quản lý tòa nhà; bất động sản; môi giới; hợp đồng mua bán + (căn|nhà)',
     hints: 'tầng hầm; diện tích căn; xét duyệt hồ sơ',
+    against: 'thuế',
   },
   {
     code: 'dat-du-an-dat-nen',

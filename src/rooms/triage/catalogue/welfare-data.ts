@@ -41,11 +41,11 @@ export const povertyMatters = mattersOf('giam-ngheo-an-sinh', [
     function: 'bao-tro-xa-hoi',
     agencies: 'noi-vu > ubnd-xa > y-te',
     strong:
-      '(gói|tiền|khoản|nhận|được|trợ cấp|hỗ trợ|chính sách) + (hỗ trợ|trợ cấp) + (covid|covid 19|dịch|chính phủ|62 nghìn tỷ|62000 tỷ|thất nghiệp do dịch|nghị quyết 42|nghị quyết 68|lũ|bão|thiên tai|thủ tướng); gói (hỗ trợ|trợ cấp|an sinh|62); nghị quyết 42; nghị quyết 68; (hỗ trợ|trợ cấp) + (lao động tự do|người lao động|người dân|bán vé số|lao động) + (dịch|covid|mất việc|ảnh hưởng); lao động tự do; bán vé số; hỗ trợ (do )?(dịch|covid|thiên tai|lũ lụt|bão); cứu trợ; quà (cứu trợ|tết|hỗ trợ); tiền hỗ trợ + (lũ|bão|covid|dịch|chưa nhận|thôn); phát (gạo|quà|tiền) + (dân|người nghèo|hỗ trợ); hàng cứu trợ; từ thiện; mạnh thường quân; gạo cứu đói; gạo hỗ trợ; quà tết + nghèo; ảnh hưởng + (covid|covid 19|dịch) + (hỗ trợ|trợ cấp|hưởng); 1.000.000 + hỗ trợ; mất thu nhập + (dịch|covid); an sinh xã hội',
+      '(gói|tiền|khoản|nhận|được|trợ cấp|hỗ trợ|chính sách) + (hỗ trợ|trợ cấp) + (covid|covid 19|dịch|chính phủ|62 nghìn tỷ|62000 tỷ|thất nghiệp do dịch|nghị quyết 42|nghị quyết 68|lũ|bão|thiên tai|thủ tướng); gói (hỗ trợ|trợ cấp|an sinh|62); nghị quyết 42; nghị quyết 68; (hỗ trợ|trợ cấp) + (lao động tự do|người lao động|người dân|bán vé số|lao động) + (dịch|covid|mất việc|ảnh hưởng); lao động tự do; bán vé số; hỗ trợ (do )?(dịch|covid|thiên tai|lũ lụt|bão); cứu trợ; quà (cứu trợ|tết|hỗ trợ); tiền hỗ trợ + (lũ|bão|covid|dịch|chưa nhận|thôn); phát (gạo|quà|tiền) + (dân|người nghèo|hỗ trợ); hàng cứu trợ; từ thiện; mạnh thường quân; gạo cứu đói; gạo hỗ trợ; quà tết + nghèo; ảnh hưởng + (covid|covid 19|dịch) + (hỗ trợ|trợ cấp|hưởng); 1.000.000 + hỗ trợ; mất thu nhập + (dịch|covid); an sinh xã hội; (hộ kinh doanh|kinh doanh|tiểu thương|giáo viên|tài xế|thợ|xe ôm|công nhân|nhân viên|hướng dẫn viên) + (hỗ trợ|trợ cấp) + (covid|dịch|covid 19|chính phủ); (mất|giảm) thu nhập + (dịch|covid); (chưa|không) (nhận được|được nhận|thấy|được) (tiền )?(hỗ trợ|trợ cấp|quà|gạo); tiền hỗ trợ; được hỗ trợ + (dịch|covid|bao nhiêu|chưa|thất nghiệp do|chính phủ); cây atm gạo; atm gạo; danh sách + (hỗ trợ|trợ cấp|nhận quà)',
     terms:
       'trợ cấp; hỗ trợ; ảnh hưởng dịch; covid 19; an sinh; nghỉ việc + covid; đối tượng được hỗ trợ; khó khăn + dịch; tạm hoãn hợp đồng; nghỉ không lương + covid; giảm tiền + dịch',
     hints: 'dịch; chính phủ; khó khăn; được hưởng',
-    against: 'cách ly; khai báo y tế',
+    against: 'cách ly; khai báo y tế; vay',
   },
   {
     code: 'an-sinh-khac',

@@ -15,9 +15,9 @@ export interface Case {
 const ROUNDS = 25
 const STEP = 0.3
 /** Pulls weights back to the catalogue's opinion; few cases move it little. */
-const PULL_BACK = 0.08
-/** Seen once, a word is chance. */
-const LEAST_CASES = 2
+const PULL_BACK = 0.07
+/** Seen less often, a word is chance. */
+const LEAST_CASES = 4
 
 interface Example {
   features: [feature: number, value: number][]

@@ -25,7 +25,7 @@ const GENERAL = 0.5
 const ALSO_TOPIC = 0.3
 /** What a matter weighs of which nothing is said, against one with score 0. */
 const UNSAID = 0.03
-const SHARPNESS = 0.9
+const SHARPNESS = 0.7
 /** Longer texts touch more than they ask. */
 const SHORT_TEXT = 60
 const LENGTH_DULLS = 0.25
