@@ -7,8 +7,9 @@ import { petitions } from './petitions.ts'
 import { planReading } from './plan-reading.ts'
 import { publicPage } from './public-page.ts'
 import { startUp } from './start-up.ts'
+import { triage } from './triage.ts'
 
-const benchmarks: readonly Benchmark[] = [planReading, papers, publicPage, startUp, live, petitions]
+const benchmarks: readonly Benchmark[] = [planReading, papers, publicPage, startUp, live, petitions, triage]
 
 const words = process.argv.slice(2)
 const quick = words.includes('--quick')

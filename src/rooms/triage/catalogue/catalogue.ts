@@ -21,8 +21,15 @@ export interface CatalogueSource {
 export interface Evidence {
   matter: number
   weight: number
-  /** Ids of phrases; one of each side must be there. */
-  sides: readonly ReadonlySet<number>[]
+  /** How many sides; one phrase of each must be there. */
+  sides: number
+}
+
+/** Where a phrase takes part. */
+export interface Part {
+  /** Place in `evidence`. */
+  evidence: number
+  side: number
 }
 
 /** A body's name: whom it speaks for, by place in `agencies`. */
@@ -34,8 +41,8 @@ export interface Catalogue extends CatalogueSource {
   version: string
   trie: PhraseTrie
   evidence: readonly Evidence[]
-  /** Evidence in which a phrase takes part, by the phrase's id. */
-  evidenceOf: ReadonlyMap<number, readonly number[]>
+  /** By the phrase's id. */
+  evidenceOf: ReadonlyMap<number, readonly Part[]>
   addresseeOf: ReadonlyMap<number, Addressee>
   /** Everyday compounds, by their phrase's id. */
   compoundIds: ReadonlySet<number>
@@ -54,11 +61,18 @@ const GENERAL = 0.04
 
 export function buildCatalogue(source: CatalogueSource): Catalogue {
   const trie = new PhraseTrie()
-  const evidence: Evidence[] = source.matters.flatMap((matter, index) => evidenceFor(matter, index, trie))
-  const evidenceOf = new Map<number, number[]>()
-  evidence.forEach((each, index) => {
-    for (const side of each.sides) {
-      for (const id of side) evidenceOf.set(id, [...(evidenceOf.get(id) ?? []), index])
+  const evidence: Evidence[] = []
+  const evidenceOf = new Map<number, Part[]>()
+  source.matters.forEach((matter, index) => {
+    for (const { weight, sides } of entriesOf(matter)) {
+      sides.forEach((phrases, side) => {
+        for (const id of new Set(phrases.map((phrase) => trie.add(phrase)))) {
+          const parts = evidenceOf.get(id)
+          if (parts) parts.push({ evidence: evidence.length, side })
+          else evidenceOf.set(id, [{ evidence: evidence.length, side }])
+        }
+      })
+      evidence.push({ matter: index, weight, sides: sides.length })
     }
   })
   return {
@@ -74,13 +88,9 @@ export function buildCatalogue(source: CatalogueSource): Catalogue {
   }
 }
 
-function evidenceFor(matter: Matter, index: number, trie: PhraseTrie): Evidence[] {
+function entriesOf(matter: Matter): { weight: number; sides: readonly (readonly string[])[] }[] {
   return (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).flatMap((list) =>
-    readEntries(matter[list] ?? '').map(({ sides }) => ({
-      matter: index,
-      weight: WEIGHTS[list],
-      sides: sides.map((side) => new Set(side.map((phrase) => trie.add(phrase)))),
-    })),
+    readEntries(matter[list] ?? '').map(({ sides }) => ({ weight: WEIGHTS[list], sides })),
   )
 }
 

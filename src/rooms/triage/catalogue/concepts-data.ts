@@ -4,7 +4,8 @@
  */
 export interface Concept {
   code: string
-  kind: 'thing' | 'trouble' | 'wish'
+  /** A setting is who or where, seldom what is asked. */
+  kind: 'thing' | 'setting' | 'trouble' | 'wish'
   words: string
 }
 
@@ -31,14 +32,11 @@ export const concepts: readonly Concept[] = [
     den-tin-hieu: đèn (giao thông|tín hiệu|đỏ|xanh); tín hiệu giao thông; đèn xanh đèn đỏ; đèn xanh đỏ; đèn tín hiệu giao thông
     bien-bao: biển báo; biển cấm; biển chỉ dẫn; gương cầu; gương cầu lồi; biển hiệu giao thông
     vach-ke: vạch (kẻ|sơn|qua đường|đi bộ|dừng); kẻ vạch; gờ giảm tốc; dải phân cách; sơn kẻ; con lươn
-    nga-tu: ngã (tư|ba|năm|sáu); vòng xuyến; nút giao; bùng binh; ngã 3; ngã 4
-    mat-duong: mặt đường; ổ gà; ổ voi; con đường; tuyến đường; đoạn đường; đường bê tông; đường nhựa; đường đất; đường sá; đường liên thôn; đường làng; kiệt; hẻm
     cau: cầu (treo|dân sinh|vượt|tạm|sắt|gỗ); cây cầu; chiếc cầu; cầu hư
     via-he: vỉa hè; lề đường; lòng đường; lòng lề đường
     nap-cong: nắp cống; nắp hố ga; hố ga; miệng cống; hố tử thần
     cong-thoat-nuoc: cống; mương thoát nước; thoát nước; cống rãnh; cống thoát nước; rãnh thoát nước; hệ thống thoát nước
     ngap: ngập; ngập úng; ngập nước; ngập lụt; úng nước; triều cường
-    kenh-song: kênh; dòng kênh; con kênh; sông; dòng sông; hói; rạch; con mương; mương; con hói; suối
     ho-ao: hồ nước; ao; hồ điều hòa; ao hồ; hồ sinh thái
     beo: bèo; lục bình; bèo tây; bèo lục bình; rong
     nuoc-thai: nước thải; xả thải; xả nước thải; nước cống; nước bẩn
@@ -48,13 +46,10 @@ export const concepts: readonly Concept[] = [
     mui-hoi: mùi hôi; hôi thối; bốc mùi; mùi hôi thối; nồng nặc; mùi khó chịu
     tieng-on: tiếng ồn; ồn ào; ầm ĩ; gây ồn; inh ỏi; âm lượng; làm ồn
     karaoke: karaoke; hát hò; loa kéo; loa kẹo kéo; hát karaoke; nhạc sống; mở nhạc; bật nhạc; loa thùng
-    quan-nhau: quán nhậu; quán bar; quán bia; nhậu nhẹt; quán ăn; quán cà phê; quán
     cay-xanh: cây xanh; cành cây; cây cổ thụ; nhánh cây; hàng cây; tán cây; cây ngã; cây đổ; gốc cây
     co-dai: cỏ dại; cỏ mọc; cỏ; um tùm; bụi rậm; cắt cỏ
     dat-trong: đất trống; lô đất trống; bãi đất trống; đất bỏ hoang; nhà hoang; nhà bỏ hoang
     chan-nuoi: chăn nuôi; trại (heo|lợn|gà|vịt|bò); nuôi (heo|lợn|gà|vịt|bò|chim|chó|bồ câu); chuồng (heo|lợn|gà|bò); trang trại; phân (chim|gà|heo|bò|chuồng|cút)
-    nha-may: nhà máy; xưởng; cơ sở sản xuất; khu công nghiệp; trạm trộn; cụm công nghiệp; lò gạch
-    cong-trinh: công trình; thi công; xây dựng nhà; đào đường; san lấp
     cho-tha-rong: chó thả rông; thả rông; chó; rọ mõm; dắt chó
     cot-dien: cột điện; trụ điện; đường dây điện; trạm biến áp; dây điện; tủ điện; đường dây
     day-cap: dây cáp; cáp (viễn thông|quang|treo|thông tin); cáp; dây mạng; cột cáp; trụ cáp; dây cáp viễn thông
@@ -109,7 +104,6 @@ export const concepts: readonly Concept[] = [
     sat-lo: sạt lở; xói lở; bờ kè; kè; xâm thực; sạt lở đất
     khai-thac-cat: khai thác cát; hút cát; cát tặc; khai thác đất; mỏ đá; nổ mìn; múc đất
     rung: rừng; phá rừng; chặt rừng; lâm tặc; trồng rừng; cháy rừng
-    benh-vien: bệnh viện; khoa; phòng khám
     tram-y-te: trạm y tế; trạm xá; trung tâm y tế
     nha-ve-sinh: nhà vệ sinh; toilet; WC; phòng vệ sinh
     bac-si: bác sĩ; y tá; điều dưỡng; y bác sĩ; nhân viên y tế
@@ -140,7 +134,6 @@ export const concepts: readonly Concept[] = [
     bao-luc-hoc-duong: bạo lực học đường; bắt nạt; học sinh đánh nhau
     ban-tru: bán trú; bữa ăn bán trú; suất ăn; tiền ăn
     co-so-truong: phòng học; trường học; bàn ghế; lớp học; xây trường; sĩ số
-    giao-vien: giáo viên; thầy giáo; cô giáo; thầy cô
     y-te-truong-hoc: y tế trường học; nhân viên y tế trường học
     cham-luong: chậm lương; nợ lương; trả lương; thanh toán lương; chậm trả lương; quỵt lương; không trả lương; tiền công
     thuong-tet: thưởng tết; tiền thưởng; thưởng
@@ -159,7 +152,6 @@ export const concepts: readonly Concept[] = [
     mo-coi-don-than: mồ côi; đơn thân; mẹ đơn thân; nuôi con một mình
     covid-ho-tro: gói hỗ trợ; trợ cấp covid; nghị quyết 42; ảnh hưởng bởi dịch; ảnh hưởng covid; ảnh hưởng dịch; gói trợ cấp; trợ cấp; nghị quyết 68; đại dịch
     lao-dong-tu-do: lao động tự do; bán vé số; lao động không có hợp đồng
-    nguoi-lao-dong: người lao động; công nhân; nhân viên công ty; lao động
     cuu-tro: cứu trợ; hàng cứu trợ; từ thiện; quà tết
     thuong-binh: thương binh; bệnh binh; thương tật
     liet-si: liệt sĩ; liệt sỹ; mộ liệt sĩ; hài cốt; thân nhân liệt sĩ
@@ -249,21 +241,34 @@ export const concepts: readonly Concept[] = [
     cong-tac-phi: công tác phí; chế độ chi; định mức; chi tiêu nội bộ
     di-tich: di tích; di sản; lăng; đình; chùa; đại nội; kinh thành; tượng đài
     bai-bien: bãi biển; bãi tắm; tắm biển; tắm nước ngọt
-    khach-du-lich: du khách; khách du lịch; du lịch; hướng dẫn viên
     ve-tham-quan: vé tham quan; phí tham quan; vé vào
     nha-van-hoa: nhà văn hóa; nhà sinh hoạt cộng đồng; hội trường; nhà cộng đồng
     san-bong: sân bóng; sân vận động; sân thể thao; thể dục; dụng cụ thể dục; hồ bơi
     cong-vien: công viên; ghế đá; khu vui chơi; sân chơi; vườn hoa
-    le-hoi: lễ hội; festival; pháo hoa; bắn pháo hoa
+    le-hoi: lễ hội; festival; pháo hoa; bắn pháo hoa`,
+  ),
+  ...list(
+    'setting',
+    `
+    nguoi-lao-dong: người lao động; công nhân; nhân viên công ty; lao động
     hoc-sinh: học sinh; các em; sinh viên; phụ huynh
+    tre-em: trẻ em; con nhỏ; cháu bé
     cong-truong: cổng trường; trước cổng trường; trường học
-    tre-em: trẻ em; con nhỏ; cháu bé`,
+    nga-tu: ngã (tư|ba|năm|sáu); vòng xuyến; nút giao; bùng binh; ngã 3; ngã 4
+    quan-nhau: quán nhậu; quán bar; quán bia; nhậu nhẹt; quán ăn; quán cà phê; quán
+    cong-trinh: công trình; thi công; xây dựng nhà; đào đường; san lấp
+    nha-may: nhà máy; xưởng; cơ sở sản xuất; khu công nghiệp; trạm trộn; cụm công nghiệp; lò gạch
+    giao-vien: giáo viên; thầy giáo; cô giáo; thầy cô
+    khach-du-lich: du khách; khách du lịch; du lịch; hướng dẫn viên
+    benh-vien: bệnh viện; khoa; phòng khám
+    kenh-song: kênh; dòng kênh; con kênh; sông; dòng sông; hói; rạch; con mương; mương; con hói; suối
+    mat-duong: mặt đường; ổ gà; ổ voi; con đường; tuyến đường; đoạn đường; đường bê tông; đường nhựa; đường đất; đường sá; đường liên thôn; đường làng; kiệt; hẻm`,
   ),
   ...list(
     'trouble',
     `
     hong: hư hỏng; hỏng; bị hư; xuống cấp; hư hại; không hoạt động; vỡ; gãy; sập; hư; bong tróc; lún; nứt; thủng
-    khong-sang: không sáng; tắt; không bật; cháy bóng; chập chờn; tối om; lúc sáng; bị tắt; không sáng đèn; cùng sáng
+    khong-sang: không sáng; bị cháy; cháy bóng đèn; hư bóng; tắt; không bật; cháy bóng; chập chờn; tối om; lúc sáng; bị tắt; không sáng đèn; cùng sáng
     thieu: thiếu; cần thêm; thiếu hụt
     qua-tai: quá tải; đầy; tràn; tràn ra; quá nhiều; dày đặc
     o-nhiem: ô nhiễm; ô nhiễm môi trường; ô nhiễm nghiêm trọng

@@ -20,6 +20,7 @@ export interface Signature {
 }
 
 /** How much each kind says, beside a concept's 1. */
+const SETTING = 0.5
 const PHRASE = 0.75
 const WORDS = 0.12
 /** A phrase counts as far as its matter is what the petition is about. */
@@ -35,9 +36,12 @@ export function signatureOf(catalogue: Catalogue, text: string): Signature {
     terms.set(key, { key, weight, start: words[from]!.start, end: words[to - 1]!.end })
   }
   for (const { id, from, to, likeness } of judged.weighed.phrases) {
-    for (const place of catalogue.conceptsOf.get(id) ?? [])
-      keep(`c:${catalogue.concepts[place]!.code}`, likeness, from, to)
-    const share = to - from > 1 ? shareOf(catalogue, judged, id) : 0
+    for (const place of catalogue.conceptsOf.get(id) ?? []) {
+      const { code, kind } = catalogue.concepts[place]!
+      keep(`c:${code}`, likeness * (kind === 'setting' ? SETTING : 1), from, to)
+    }
+    const isSaid = catalogue.conceptsOf.has(id)
+    const share = to - from > 1 && !isSaid ? shareOf(catalogue, judged, id) : 0
     if (share > LEAST_SHARE) keep(`p:${keyOf(judged, from, to)}`, PHRASE * Math.sqrt(share), from, to)
   }
   for (const { key, at } of plainPairs(judged)) keep(`w:${key}`, WORDS, at, at + 2)
@@ -52,8 +56,8 @@ const keyOf = (judged: Judged, from: number, to: number): string =>
 
 /** Of the likeliest matter for which the phrase speaks; hints do not count. */
 function shareOf(catalogue: Catalogue, judged: Judged, phrase: number): number {
-  return (catalogue.evidenceOf.get(phrase) ?? []).reduce((most, index) => {
-    const { weight, matter } = catalogue.evidence[index]!
+  return (catalogue.evidenceOf.get(phrase) ?? []).reduce((most, part) => {
+    const { weight, matter } = catalogue.evidence[part.evidence]!
     return weight > 1 ? Math.max(most, judged.matters[matter]!) : most
   }, 0)
 }

@@ -5,7 +5,7 @@ import { isPersonName } from '#vietnamese/names.ts'
 import type { Mask } from './mask-kinds.ts'
 import { surnames } from './surnames-data.ts'
 
-const WORD = "\\p{Lu}(?:['’]\\p{Lu}?)?\\p{Ll}+"
+const WORD = "(?:\\p{Lu}(?:['’]\\p{Lu}?)?\\p{Ll}+|[AY](?= \\p{Lu}))"
 const NAME = `${WORD}(?: +${WORD}){0,4}`
 const FULL_CAPITALS = '\\p{Lu}{2,}(?: +\\p{Lu}+){1,4}'
 

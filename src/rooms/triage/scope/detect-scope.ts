@@ -50,7 +50,8 @@ export function detectScope(catalogue: Catalogue, text: string): ScopeFinding[] 
     return because.length > 0 ? [{ kind, why, because: distinct(because) }] : []
   })
   const judged = judge(catalogue, text)
-  const findings = [...findEmptiness(judged.reading), ...ruled, ...findComplainedOf(catalogue, judged)]
+  const isSaid = ruled.length > 0 || judged.weighed.found.size > 0
+  const findings = [...findEmptiness(judged.reading, isSaid), ...ruled, ...findComplainedOf(catalogue, judged)]
   const isElsewhere = findings.some(({ kind }) => kind !== 'procedure-question')
   return isElsewhere ? findings.filter(({ kind }) => kind !== 'procedure-question') : findings
 }

@@ -9,10 +9,11 @@ const LEAST_TELLING = 2
 const MOST_FOREIGN = 0.6
 const LEAST_WORDS = 4
 
-export function findEmptiness({ text, words }: Reading): ScopeFinding[] {
+/** `isSaid`: something else understood it, however few its words. */
+export function findEmptiness({ text, words }: Reading, isSaid: boolean): ScopeFinding[] {
   const findings: ScopeFinding[] = []
   const telling = words.filter((word) => !stopSyllables.has(word.key) && /\p{L}{2}/u.test(word.key))
-  if (telling.length < LEAST_TELLING) {
+  if (!isSaid && telling.length < LEAST_TELLING) {
     findings.push({ kind: 'empty', why: 'Chưa nói việc gì: đề nghị người gửi viết rõ hơn.', because: [] })
   }
   const letters = words.filter((word) => /\p{L}/u.test(word.key))

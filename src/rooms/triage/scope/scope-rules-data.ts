@@ -35,7 +35,7 @@ export const SCOPE_RULES: readonly ScopeRule[] = [
       /\b(?:khoi kien|kien ra toa)\b/g,
     ],
     unless:
-      /\b(?:khong (?:phai|co y) khieu nai|giai quyet khieu nai,? to cao cua (?:nganh|tinh|xa)|thu tuc khieu nai)\b/,
+      /\b(?:khong (?:phai|co y) khieu nai|giai quyet khieu nai,? to cao cua (?:nganh|tinh|xa)|thu tuc khieu nai|(?:tap huan|cong tac|tuyen truyen)[^.]{0,30}khieu nai)\b/,
   },
   {
     kind: 'private-life',

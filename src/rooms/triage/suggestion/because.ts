@@ -24,12 +24,16 @@ export function reasonsFor(catalogue: Catalogue, judged: Judged, topic: string, 
       : []
   })
   const heaviest = found.sort((a, b) => b.weight - a.weight).flatMap(({ spans }) => spans)
-  const runs = disjoint(heaviest.map(({ from, to }) => place(from, to))).slice(0, MOST)
   const named = addressees
     .filter(({ agencies }) => agencies.includes(agency))
     .sort((a, b) => Number(b.isAsked) - Number(a.isAsked))
     .slice(0, 1)
     .map(({ from, to }) => place(from, to))
+  // A body's name that speaks for the topic too is underlined once.
+  const runs = disjoint([...named, ...heaviest.map(({ from, to }) => place(from, to))]).slice(
+    named.length,
+    MOST + named.length,
+  )
   const reason = (speaksFor: Because['speaksFor']) => (run: { start: number; end: number }) => ({
     words: reading.text.slice(run.start, run.end),
     ...run,

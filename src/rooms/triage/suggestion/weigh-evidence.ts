@@ -25,15 +25,14 @@ const NEAR = 9
 
 export function weighEvidence(catalogue: Catalogue, reading: Reading, hits: readonly PhraseHit[]): Weighed {
   const phrases = standing(catalogue, reading, hits)
-  const byPhrase = Map.groupBy(phrases, ({ id }) => id)
-  const candidates = new Set<number>()
-  for (const id of byPhrase.keys()) for (const index of catalogue.evidenceOf.get(id) ?? []) candidates.add(index)
   const perMatter = new Map<number, Found[]>()
-  for (const index of candidates) {
+  for (const [index, sides] of sidesFound(catalogue, phrases)) {
     const evidence = catalogue.evidence[index]!
-    const found = findEvidence(evidence, byPhrase)
-    if (found)
-      perMatter.set(evidence.matter, [...(perMatter.get(evidence.matter) ?? []), { ...found, evidence: index }])
+    const found = findEvidence(evidence, index, sides)
+    if (!found) continue
+    const known = perMatter.get(evidence.matter)
+    if (known) known.push(found)
+    else perMatter.set(evidence.matter, [found])
   }
   const scores = new Float64Array(catalogue.matters.length)
   const counted = new Map<number, Found[]>()
@@ -45,25 +44,39 @@ export function weighEvidence(catalogue: Catalogue, reading: Reading, hits: read
   return { scores, found: counted, phrases }
 }
 
+/** Per evidence of which something is there: what was found of each side. */
+function sidesFound(catalogue: Catalogue, phrases: readonly PhraseHit[]): Map<number, PhraseHit[][]> {
+  const found = new Map<number, PhraseHit[][]>()
+  for (const hit of phrases) {
+    for (const { evidence, side } of catalogue.evidenceOf.get(hit.id) ?? []) {
+      let sides = found.get(evidence)
+      if (!sides) {
+        sides = Array.from({ length: catalogue.evidence[evidence]!.sides }, () => [])
+        found.set(evidence, sides)
+      }
+      sides[side]!.push(hit)
+    }
+  }
+  return found
+}
+
 /** Phrases inside the name of a body or of a street are its name; halves of a compound are not what they seem. */
 function standing(catalogue: Catalogue, reading: Reading, hits: readonly PhraseHit[]): PhraseHit[] {
   const { inside, cut } = wholes(catalogue, reading, hits)
+  const bodies = hits.filter((hit) => catalogue.addresseeOf.has(hit.id))
   return hits.filter((hit) => {
     if (!catalogue.evidenceOf.has(hit.id) && !catalogue.conceptsOf.has(hit.id)) return false
     if (reading.words.slice(hit.from, hit.to).some((word) => word.isName)) return false
     if (hit.to - hit.from === 1 && inside[hit.from]! > 1) return false
-    return !cut[hit.from] && !cut[hit.to] && !inBody(catalogue, hits, hit)
+    return !cut[hit.from] && !cut[hit.to] && !inBody(bodies, hit)
   })
 }
 
-function inBody(catalogue: Catalogue, hits: readonly PhraseHit[], hit: PhraseHit): boolean {
-  return hits.some(
-    (body) =>
-      catalogue.addresseeOf.has(body.id) &&
-      (body.from < hit.from || hit.to - hit.from === 1) &&
-      body.from <= hit.from &&
-      hit.to <= body.to &&
-      body.to - body.from > hit.to - hit.from,
+/** The first words of a body's name may speak for the matter (ngân hàng chính sách), what follows them may not. */
+function inBody(bodies: readonly PhraseHit[], hit: PhraseHit): boolean {
+  const length = hit.to - hit.from
+  return bodies.some(
+    ({ from, to }) => from <= hit.from && hit.to <= to && to - from > length && (from < hit.from || length === 1),
   )
 }
 
@@ -85,21 +98,11 @@ function wholes(
   return { inside, cut }
 }
 
-function findEvidence(
-  evidence: Evidence,
-  byPhrase: ReadonlyMap<number, readonly PhraseHit[]>,
-): Omit<Found, 'evidence'> | null {
-  const sides = evidence.sides.map((side): PhraseHit[] => {
-    const found: PhraseHit[] = []
-    for (const id of side.size <= byPhrase.size ? side : byPhrase.keys()) {
-      if (side.has(id)) found.push(...(byPhrase.get(id) ?? []))
-    }
-    return found
-  })
+function findEvidence(evidence: Evidence, index: number, sides: readonly (readonly PhraseHit[])[]): Found | null {
   if (sides.some((side) => side.length === 0)) return null
   let best: { hits: PhraseHit[]; likeness: number } | null = null
   for (const first of sides[0]!) {
-    const together = [first]
+    const together: PhraseHit[] = [first]
     for (const side of sides.slice(1)) {
       const near = side.filter((hit) => gap(first, hit) <= NEAR && !overlap(first, hit))
       if (near.length === 0) break
@@ -114,6 +117,7 @@ function findEvidence(
   return {
     weight: evidence.weight * best.likeness * speaksBy(best.hits),
     spans: best.hits.map(({ from, to }) => ({ from, to })),
+    evidence: index,
   }
 }
 
