@@ -2564,7 +2564,7 @@ create policy readable on petition_passage as RESTRICTIVE for SELECT using ((( S
   WHERE (p.id = petition_passage.petition_id))))) with check ();
 create policy writable on petition_passage as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
-  WHERE ((p.id = petition_passage.petition_id) AND ((p.conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep)) OR i_collected(petition_passage.from_id, p.conference_id) OR ((p.kind = 'returned'::text) AND i_collected(petition_passage.to_id, p.conference_id))))))));
+  WHERE ((p.id = petition_passage.petition_id) AND ((p.conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep)) OR i_collected(petition_passage.from_id, p.conference_id) OR ((petition_passage.kind = 'returned'::text) AND i_collected(petition_passage.to_id, p.conference_id))))))));
 create policy of_jurisdiction on petition_public as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_public as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p

@@ -110,7 +110,7 @@ create policy writable on petition_passage as restrictive for insert with check 
   (select is_system()) or exists (select from petition p where p.id = petition_id
     and (p.conference_id in (select conferences_i_keep()) or i_collected(from_id, p.conference_id)
       -- who sent something up in error takes it back
-      or (kind = 'returned' and i_collected(to_id, p.conference_id)))));
+      or (petition_passage.kind = 'returned' and i_collected(to_id, p.conference_id)))));
 create policy writable on petition_transcript as restrictive for insert with check (
   (select is_system()) or exists (select from petition_attachment a join petition p on p.jurisdiction_id = a.jurisdiction_id and p.id = a.petition_id
     where a.id = attachment_id and (p.conference_id in (select conferences_whose_petitions_i_read()) or i_collected(p.collected_by, p.conference_id))));

@@ -1,7 +1,11 @@
 /** The door of the petitions room. */
+export { requestCollection } from './collection/request-collection.ts'
+export { type IntakeCounts, loadIntakeCounts } from './intake-counts.ts'
 export { keepCall } from './keep-call.ts'
 export { findCall } from './intake-head.ts'
 export { formatPetitionCode, readPetitionCode } from './petition-code.ts'
 export { channelWords, stateWords } from './petition-words.ts'
 export { type Receipt, receivePetition } from './receive-petition.ts'
 export { tellSenderIn } from './tell-sender.ts'
+export { petitionSentence } from './petition-journal-words.ts'
+export { petitionSearch } from './search.ts'

@@ -1,24 +1,14 @@
 /** The conference that a page of this room stands in, and what the one who asks may do with its petitions. */
 import { sql } from 'kysely'
-import type { CalendarDay } from '#calendar/day.ts'
 import { covers } from '#platform/actor.ts'
 import type { Db } from '#platform/db.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { type ConferenceHead, uncheckedConferenceHead } from '#rooms/plan/index.ts'
+import { type Call, findCall } from './find-call.ts'
 import { type Cared, mayReadPetition, mayRunCollection } from './policy.ts'
 import { conferenceNotFound } from './refusals.ts'
 import { uncheckedConference } from './unchecked-call.ts'
-
-export type Call = {
-  version: number
-  opensOn: CalendarDay
-  closesOn: CalendarDay | null
-  invitation: string
-  suggestions: string[]
-  madeAt: Date
-  by: string | null
-}
 
 export type IntakeHead = {
   conference: Omit<ConferenceHead, 'planId'>
@@ -71,24 +61,4 @@ async function ownUnits(db: Db, world: World, conferenceId: string): Promise<{ i
   const mine = asked.filter((unit) => covers(actor, ['collector'], unit.lineage, conferenceId))
   if (mine.length > 0) return mine.map(({ id, name }) => ({ id, name }))
   return db.selectFrom('organisation').select(['id', 'name']).where('id', 'in', roots).orderBy('name').execute()
-}
-
-export async function findCall(db: Db, conferenceId: string): Promise<Call | null> {
-  const row = await db
-    .selectFrom('petition_call_now as k')
-    .leftJoin('account as a', 'a.id', 'k.made_by')
-    .select(['k.version', 'k.opens_on as opensOn', 'k.closes_on as closesOn', 'k.invitation', 'k.suggestions'])
-    .select(['k.made_at as madeAt', 'a.display_name as by'])
-    .where('k.conference_id', '=', conferenceId)
-    .executeTakeFirst()
-  if (!row) return null
-  return {
-    version: row.version!,
-    opensOn: row.opensOn!,
-    closesOn: row.closesOn,
-    invitation: row.invitation!,
-    suggestions: row.suggestions!,
-    madeAt: new Date(row.madeAt!),
-    by: row.by,
-  }
 }

@@ -2,7 +2,7 @@
 export { acknowledgeTask } from './acknowledge-task.ts'
 export { addPlanFile } from './add-plan-file.ts'
 export { planApi } from './api.ts'
-export { isAboutCollecting, loadCollectingFacts } from './collecting-facts.ts'
+export { type CollectingFacts, isAboutCollecting, loadCollectingFacts } from './collecting-facts.ts'
 export { type ConferenceHead, loadConferenceHead, uncheckedConferenceHead } from './conference-head.ts'
 export { listHistory } from './conference-history.ts'
 export { conferenceName, listConferenceChoices } from './conference-list.ts'

@@ -4,11 +4,13 @@ import { hasRole } from '#platform/actor.ts'
 import { staffWorld } from '#platform/web/context.ts'
 import { takeFlash } from '#platform/web/flash.ts'
 import { page } from '#platform/web/page.ts'
+import { type IntakeCounts, loadIntakeCounts } from '#rooms/petitions/index.ts'
 import { countConsultations, countTasks } from '#rooms/plan/index.ts'
 import { countToSort } from '#rooms/triage/index.ts'
 import { ConsoleLayout } from '#ui/console-layout.tsx'
 import type { NavSection } from '#ui/console-side.tsx'
 import { LinkProvider } from '#ui/link.tsx'
+import type { StageFacts } from '#ui/stages.tsx'
 import { Toast } from '#ui/toast.tsx'
 import type { Handle } from '../../root.tsx'
 import { useFrame } from '../frame.ts'
@@ -17,13 +19,14 @@ import type { Route } from './+types/console.ts'
 export const handle: Handle = { face: 'console', scripts: true }
 
 export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
+  const { conferenceId } = params as { conferenceId?: string }
   const world = staffWorld(context, request)
   const { actor } = world
-  const { conferenceId } = params as { conferenceId?: string }
-  const { tasks, consultations, toSort } = await world.read(async (db) => ({
+  const { tasks, consultations, intake, toSort } = await world.read(async (db) => ({
     tasks: await countTasks(db, world.today),
     consultations: await countConsultations(db),
-    toSort: conferenceId ? await countToSort(db, world, conferenceId) : null,
+    intake: isId(conferenceId) ? await loadIntakeCounts(db, conferenceId) : null,
+    toSort: isId(conferenceId) ? await countToSort(db, world, conferenceId) : null,
   }))
   const { flash, clear } = await takeFlash(request)
   const frame = {
@@ -34,11 +37,13 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     administers: hasRole(actor, ['sys_admin']),
     audits: hasRole(actor, ['auditor', 'dpo', 'sys_admin']),
     tasks,
-    toSort,
+    intake: intake && { ...intake, toSort, conferenceId: conferenceId! },
     flash,
   }
   return data(frame, { headers: clear })
 })
+
+const isId = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/i.test(text ?? '')
 
 /** A page inside one conference says so in its loader data, and the side column shows its stages. */
 export type InConference = { conference: { id: string; name: string; line: string; late: number; mayRead?: boolean } }
@@ -81,7 +86,7 @@ export default function ConsoleFrame({ loaderData }: Route.ComponentProps) {
           ) : undefined
         }
       >
-        <Outlet />
+        <Outlet context={stageFacts(loaderData.intake)} />
       </ConsoleLayout>
     </LinkProvider>
   )
@@ -94,7 +99,7 @@ function sections(
     administers: boolean
     audits: boolean
     tasks: { late: number; open: number }
-    toSort: number | null
+    intake: Intake
   },
   inside: InConference['conference'] | undefined,
   pathname: string,
@@ -126,7 +131,7 @@ function sections(
       ],
     },
   ]
-  if (inside) list.push(stages(inside, pathname, data.toSort))
+  if (inside) list.push(stages(inside, pathname, data.intake))
   list.push({
     heading: 'Dùng chung',
     items: [
@@ -155,7 +160,30 @@ function sections(
   return list
 }
 
-function stages(inside: InConference['conference'], pathname: string, toSort: number | null): NavSection {
+type Intake = (IntakeCounts & { toSort: number | null; conferenceId: string }) | null
+
+/** What later rooms say of their stage on the page of a conference, which belongs to an earlier one. */
+function stageFacts(intake: Intake): StageFacts {
+  if (!intake) return {}
+  const { total, opened, conferenceId, toSort } = intake
+  const fact = opened ? `${total.toLocaleString('vi-VN')} ý kiến` : 'chưa mở'
+  const base = `/lam-viec/hoi-nghi/${conferenceId}`
+  return {
+    1: { state: opened ? 'now' : 'next', fact, href: `${base}/tiep-nhan` },
+    ...(toSort === null
+      ? {}
+      : {
+          2: {
+            state: toSort > 0 ? ('now' as const) : ('next' as const),
+            fact: toSort > 0 ? `còn ${toSort.toLocaleString('vi-VN')} ý kiến` : 'không còn ý kiến chờ',
+            href: `${base}/phan-loai`,
+          },
+        }),
+  }
+}
+
+function stages(inside: InConference['conference'], pathname: string, intake: Intake): NavSection {
+  const toSort = intake?.toSort ?? null
   const base = `/lam-viec/hoi-nghi/${inside.id}`
   const at = (href: string) => pathname === href || pathname.startsWith(`${href}/`)
   return {
@@ -169,7 +197,18 @@ function stages(inside: InConference['conference'], pathname: string, toSort: nu
         late: inside.late || undefined,
         current: at(`${base}/viec`),
       },
-      { href: `${base}/phien`, label: 'Phiên, điểm cầu, chỉ tiêu', icon: 'delegates', current: at(`${base}/phien`) },
+      // On a page outside the address of a conference (one petition) the count is not known, the way is.
+      ...(intake || pathname.startsWith('/lam-viec/y-kien/')
+        ? [
+            {
+              href: `${base}/tiep-nhan`,
+              label: 'Tiếp nhận ý kiến',
+              icon: 'inbox' as const,
+              count: intake?.total.toLocaleString('vi-VN'),
+              current: at(`${base}/tiep-nhan`) || at(`${base}/thu-thap`) || pathname.startsWith('/lam-viec/y-kien/'),
+            },
+          ]
+        : []),
       ...(toSort === null
         ? []
         : [
@@ -181,6 +220,7 @@ function stages(inside: InConference['conference'], pathname: string, toSort: nu
               current: at(`${base}/phan-loai`),
             },
           ]),
+      { href: `${base}/phien`, label: 'Phiên, điểm cầu, chỉ tiêu', icon: 'delegates', current: at(`${base}/phien`) },
       // A body that was only given a task sees neither the money nor the history.
       ...(inside.mayRead === false
         ? []
