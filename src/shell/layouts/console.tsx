@@ -168,18 +168,14 @@ function stageFacts(intake: Intake): StageFacts {
   const { total, opened, conferenceId, toSort } = intake
   const fact = opened ? `${total.toLocaleString('vi-VN')} ý kiến` : 'chưa mở'
   const base = `/lam-viec/hoi-nghi/${conferenceId}`
-  return {
+  const facts: Record<number, StageFacts[number]> = {
     1: { state: opened ? 'now' : 'next', fact, href: `${base}/tiep-nhan` },
-    ...(toSort === null
-      ? {}
-      : {
-          2: {
-            state: toSort > 0 ? ('now' as const) : ('next' as const),
-            fact: toSort > 0 ? `còn ${toSort.toLocaleString('vi-VN')} ý kiến` : 'không còn ý kiến chờ',
-            href: `${base}/phan-loai`,
-          },
-        }),
   }
+  if (toSort !== null) {
+    const left = toSort > 0 ? `còn ${toSort.toLocaleString('vi-VN')} ý kiến` : 'không còn chờ'
+    facts[2] = { state: toSort > 0 ? 'now' : 'next', fact: left, href: `${base}/phan-loai` }
+  }
+  return facts
 }
 
 function stages(inside: InConference['conference'], pathname: string, intake: Intake): NavSection {
