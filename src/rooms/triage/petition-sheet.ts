@@ -33,8 +33,6 @@ type Words = {
   documents: number
 }
 
-export type PetitionSheet = Awaited<ReturnType<typeof loadSheet>>
-
 export async function loadSheet(db: Db, world: World, petitionId: string) {
   const words = await findWords(db, petitionId)
   refuseUnless(words, petitionNotFound)

@@ -39,8 +39,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     connects: hasRole(actor, ['office', 'standing_body']),
     audits: hasRole(actor, ['auditor', 'dpo', 'sys_admin']),
     tasks,
-    intake: intake && { ...intake, conferenceId: conferenceId! },
-    toSort,
+    intake: intake && { ...intake, toSort, conferenceId: conferenceId! },
     flash,
   }
   return data(frame, { headers: clear })
@@ -103,7 +102,6 @@ function sections(
     audits: boolean
     tasks: { late: number; open: number }
     intake: Intake
-    toSort: number | null
   },
   inside: InConference['conference'] | undefined,
   pathname: string,
@@ -135,7 +133,7 @@ function sections(
       ],
     },
   ]
-  if (inside) list.push(stages(inside, pathname, data.intake, data.toSort))
+  if (inside) list.push(stages(inside, pathname, data.intake))
   list.push({
     heading: 'Dùng chung',
     items: [
@@ -174,22 +172,26 @@ function sections(
   return list
 }
 
-type Intake = (IntakeCounts & { conferenceId: string }) | null
+type Intake = (IntakeCounts & { toSort: number | null; conferenceId: string }) | null
 
 /** What later rooms say of their stage on the page of a conference, which belongs to an earlier one. */
 function stageFacts(intake: Intake): StageFacts {
   if (!intake) return {}
-  const { total, opened, conferenceId } = intake
+  const { total, opened, conferenceId, toSort } = intake
   const fact = opened ? `${total.toLocaleString('vi-VN')} ý kiến` : 'chưa mở'
-  return { 1: { state: opened ? 'now' : 'next', fact, href: `/lam-viec/hoi-nghi/${conferenceId}/tiep-nhan` } }
+  const base = `/lam-viec/hoi-nghi/${conferenceId}`
+  const facts: Record<number, StageFacts[number]> = {
+    1: { state: opened ? 'now' : 'next', fact, href: `${base}/tiep-nhan` },
+  }
+  if (toSort !== null) {
+    const left = toSort > 0 ? `còn ${toSort.toLocaleString('vi-VN')} ý kiến` : 'không còn chờ'
+    facts[2] = { state: toSort > 0 ? 'now' : 'next', fact: left, href: `${base}/phan-loai` }
+  }
+  return facts
 }
 
-function stages(
-  inside: InConference['conference'],
-  pathname: string,
-  intake: Intake,
-  toSort: number | null,
-): NavSection {
+function stages(inside: InConference['conference'], pathname: string, intake: Intake): NavSection {
+  const toSort = intake?.toSort ?? null
   const base = `/lam-viec/hoi-nghi/${inside.id}`
   const at = (href: string) => pathname === href || pathname.startsWith(`${href}/`)
   return {
@@ -215,7 +217,6 @@ function stages(
             },
           ]
         : []),
-      { href: `${base}/phien`, label: 'Phiên, điểm cầu, chỉ tiêu', icon: 'delegates', current: at(`${base}/phien`) },
       ...(toSort === null
         ? []
         : [
@@ -227,6 +228,7 @@ function stages(
               current: at(`${base}/phan-loai`),
             },
           ]),
+      { href: `${base}/phien`, label: 'Phiên, điểm cầu, chỉ tiêu', icon: 'delegates', current: at(`${base}/phien`) },
       // A body that was only given a task sees neither the money nor the history.
       ...(inside.mayRead === false
         ? []

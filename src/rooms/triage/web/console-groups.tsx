@@ -22,7 +22,7 @@ import type { Route } from './+types/console-groups.ts'
 import { word } from './sorting-actions.ts'
 import { readPlace } from './sorting-address.ts'
 import { Pieces } from './sorting-petition.tsx'
-import { samePieces } from './sorting-view.ts'
+import { placeName, samePieces } from './sorting-view.ts'
 
 export const handle: Handle = { scripts: true }
 const size = 10
@@ -50,7 +50,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
           id: each.id,
           code: formatPetitionCode(each.code),
           pieces: samePieces(each.text, each.same),
-          where: each.commune ?? '',
+          where: placeName(each.commune) ?? '',
         })),
       })),
     }

@@ -24,6 +24,7 @@ import { listTopics, loadSortingHead } from '../sorting-page.ts'
 import type { Route } from './+types/console-sorting-many.ts'
 import { word } from './sorting-actions.ts'
 import { filterWords, hrefOf, readPlace } from './sorting-address.ts'
+import { placeName } from './sorting-view.ts'
 
 const size = 50
 const filters = ['suggested', 'waiting'] as const
@@ -47,7 +48,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
         value: [row.id, row.decisionVersion, row.classificationVersion].join(' '),
         code: formatPetitionCode(row.code),
         title: row.title,
-        commune: row.commune ?? '',
+        commune: placeName(row.commune) ?? '',
         outside: row.scope !== null,
         topic: topics.get(row.suggestedTopic ?? '') ?? '',
         agency: agencies.get(row.suggestedAgency ?? '') ?? '',

@@ -1,6 +1,6 @@
 // /lam-viec/hoi-nghi/:conferenceId/phan-loai : the moderator's queue, one petition, who answers. By keyboard, by hand,
 // without scripts; on a phone first the list, then the petition.
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { staffWorld } from '#platform/web/context.ts'
 import { form, page } from '#platform/web/page.ts'
 import { useLiveReload } from '#platform/web/use-live-reload.ts'
@@ -58,13 +58,11 @@ export default function ConsoleSorting({ loaderData, actionData, params }: Route
   const { sheet } = view
   useLiveReload(`/truc-tiep/phan-loai/${params.conferenceId}`)
   useSortingKeys()
-  const [chosen, choose] = useState<{ petition: string; code: string } | null>(null)
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal : null
   const typed = actionData && 'typed' in actionData ? actionData.typed : {}
   const errors = actionData && 'errors' in actionData ? actionData.errors : {}
   const theirs = refusal?.detail.theirs as Theirs
-  const code = chosen?.petition === sheet?.id ? chosen?.code : sheet?.agencyCode
-  const agency = sheet ? nameOf(sheet, code ?? null) : null
+  const chosen = useChosen(sheet)
   const told = refusal ? (
     <Message kind="error" live>
       Lỗi: {refusal.say}
@@ -72,14 +70,16 @@ export default function ConsoleSorting({ loaderData, actionData, params }: Route
     </Message>
   ) : null
   return (
-    <div className={view.opened ? 'sorting opened' : 'sorting'}>
+    <div className={view.opened ? 'sorting opened' : 'sorting'} onChange={chosen.look}>
       <title>
         {pageTitle(`Phân loại, ${conference.name}`, { errors: Object.keys(errors).length, site: 'Đối Thoại' })}
       </title>
       <Panes
         head={<Head view={view} />}
         foot={
-          sheet && view.place.doing !== 'che' ? <SortingFoot view={view} sheet={sheet} agency={agency} /> : undefined
+          sheet && view.place.doing !== 'che' ? (
+            <SortingFoot view={view} sheet={sheet} agency={chosen.agency} ticked={chosen.ticked} />
+          ) : undefined
         }
       >
         <SortingQueue view={view} />
@@ -103,7 +103,6 @@ export default function ConsoleSorting({ loaderData, actionData, params }: Route
             sheet={sheet}
             typed={typed}
             errors={errors}
-            onAgency={(picked) => choose({ petition: sheet.id, code: picked })}
           />
         ) : null}
       </Panes>
@@ -115,6 +114,24 @@ export default function ConsoleSorting({ loaderData, actionData, params }: Route
       </datalist>
     </div>
   )
+}
+
+/** What the button at the foot will do says so while cards and boxes are being changed. */
+function useChosen(sheet: SortingView['sheet']) {
+  const [seen, see] = useState<{ petition: string; code: string; ticked: number } | null>(null)
+  const own = seen && seen.petition === sheet?.id ? seen : null
+  const likely = sheet?.candidates.filter((each) => each.likely).length ?? 0
+  return {
+    agency: sheet ? nameOf(sheet, own?.code ?? sheet.agencyCode) : null,
+    ticked: own?.ticked ?? likely,
+    look(event: FormEvent<HTMLElement>) {
+      const form = document.querySelector<HTMLFormElement>('#sap-xep')
+      if (!form || !sheet || !(event.target as HTMLElement).closest('.panes')) return
+      const typed = new FormData(form)
+      const code = String(typed.get('co-quan-khac') || typed.get('co-quan') || '')
+      see({ petition: sheet.id, code, ticked: typed.getAll('cung').length })
+    },
+  }
 }
 
 /** Today's name, as the cards say it, or that of the catalogue. */

@@ -11,21 +11,13 @@ type Props = {
   sheet: SheetView
   typed: Record<string, string>
   errors: Record<string, string>
-  onAgency: (code: string) => void
 }
 
 /** Who answers, and why; topic; whom it complains of. The buttons that send this form stand in the bar at the foot. */
-export function SortingAnswerer({ view, sheet, typed, errors, onAgency }: Props) {
+export function SortingAnswerer({ view, sheet, typed, errors }: Props) {
   return (
     <Pane label="Ai trả lời" className="sort-aside">
-      <Form
-        method="post"
-        id="sap-xep"
-        onChange={(event) => {
-          const { name, value } = event.target as unknown as HTMLInputElement
-          if (name === 'co-quan' || (name === 'co-quan-khac' && value)) onAgency(value)
-        }}
-      >
+      <Form method="post" id="sap-xep">
         <input type="hidden" name="yk" value={sheet.id} />
         <input type="hidden" name="ban" value={sheet.decisionVersion} />
         <input type="hidden" name="ban-phan-loai" value={sheet.classificationVersion} />

@@ -43,13 +43,21 @@ export function samePieces(text: string, same: readonly Span[]): Piece[] {
   return pieces(text, same, []).map(({ because, ...piece }) => (because ? { ...piece, same: true } : piece))
 }
 
-const shortly = (name: string | null): string | null => name?.replace(/^(Xã|Phường|Đặc khu) /u, '') ?? null
+/** 'UBND xã Khe Vải', as it is said. */
+const briefly = (name: string): string => name.replace(/^Ủy ban nhân dân /u, 'UBND ')
+/** Where the matter is: the commune, also where the directory has only its committee. */
+export const placeName = (name: string | null): string | null => {
+  const place = name?.replace(/^Ủy ban nhân dân /u, '')
+  return place ? place.charAt(0).toUpperCase() + place.slice(1) : null
+}
+const shortPlace = (name: string | null): string | null =>
+  placeName(name)?.replace(/^(Xã|Phường|Đặc khu) /u, '') ?? null
 
 const otherView = (other: Other) => ({
   id: other.id,
   code: formatPetitionCode(other.code),
   pieces: samePieces(other.text, other.same),
-  where: shortly(other.commune),
+  where: shortPlace(other.commune),
   how: channelWords[other.channel as keyof typeof channelWords].toLowerCase(),
   together: other.together,
 })
@@ -68,9 +76,9 @@ export function sortingView(page: Page, place: Place, world: World) {
     pages: page.pages,
     closing:
       page.closesOn && left
-        ? `Nhận ý kiến hết ${formatDay(page.closesOn)}${left.state === 'late' ? '' : `, ${left.label.toLowerCase()}`}`
+        ? `Hết ${formatDay(page.closesOn).slice(0, 5)}${left.state === 'late' ? '' : `, ${left.label.toLowerCase()}`}`
         : null,
-    communes: page.communes,
+    communes: page.communes.map(({ id, name }) => ({ id, name: placeName(name) ?? name })),
     rows: queue.rows.map((row) => ({
       id: row.id,
       href: hrefOf(place, { petitionId: row.id, doing: null }),
@@ -80,7 +88,7 @@ export function sortingView(page: Page, place: Place, world: World) {
       scope: row.scope !== null && row.state === 'new',
       answered: row.answered && row.state === 'clarification',
       line: [
-        row.commune,
+        placeName(row.commune),
         momentWords(row.receivedAt, world.today),
         row.channel === 'web' ? null : channelWords[row.channel as keyof typeof channelWords].toLowerCase(),
         row.voiceSeconds ? `có ghi âm ${clock(row.voiceSeconds)}` : null,
@@ -120,7 +128,7 @@ function sheetView(sheet: Sheet, page: Page, world: World) {
     head: [
       channelWords[sheet.channel as keyof typeof channelWords].toLowerCase(),
       momentWords(sheet.receivedAt, world.today),
-      sheet.commune,
+      placeName(sheet.commune),
       sheet.place,
       sheet.collectedBy ? `qua ${sheet.collectedBy}` : null,
       sheet.voiceSeconds ? `ghi âm ${clock(sheet.voiceSeconds)}` : null,
@@ -152,7 +160,12 @@ function sheetView(sheet: Sheet, page: Page, world: World) {
     candidates: sheet.candidates.map((each) => ({ ...otherView(each), likely: each.likely })),
     recurrences: sheet.recurrences
       .filter((each) => !each.denied)
-      .map((each) => ({ ...each, code: formatPetitionCode(each.code), year: each.askedOn.slice(0, 4) })),
+      .map((each) => ({
+        ...each,
+        code: formatPetitionCode(each.code),
+        year: each.askedOn.slice(0, 4),
+        commune: placeName(each.commune),
+      })),
     subjects: sheet.subjects,
     signs: (suggestion?.scope?.findings ?? []).map(({ why, because }) => ({
       why,
@@ -186,7 +199,7 @@ function agencyOptions(sheet: Sheet, page: Page): AgencyOption[] {
       : (whyWithoutFunction[each.code] ?? 'Danh bạ chưa ghi ai giữ việc này')
     const name =
       (each.organisationId && page.bodies.names.get(each.organisationId)) || names.get(each.code) || each.code
-    return { code: each.code, name, why, confidence: each.confidence, recommended: at === 0 }
+    return { code: each.code, name: briefly(name), why, confidence: each.confidence, recommended: at === 0 }
   })
 }
 
