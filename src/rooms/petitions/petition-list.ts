@@ -84,7 +84,7 @@ export async function countStates(db: Db, filter: PetitionFilter): Promise<Recor
 /** How many match, counted no further than `most`: a common word has tens of thousands of hits. */
 export async function countFound(db: Db, filter: PetitionFilter, most: number, matches?: Matches): Promise<number> {
   const { folded } = matches ?? (await findMatches(db, filter))
-  if (folded?.length === 0) return 0
+  if (folded && (folded.length === 0 || isBroad(filter))) return Math.min(folded.length, most)
   const { n } = await db
     .selectFrom(
       listed(db, filter)
@@ -116,7 +116,8 @@ async function idsOf(db: Db, filter: PetitionFilter, matched: Matches, wanted: W
   const ids = idsOfPart(matched, phase)
   if (size <= 0 || ids?.length === 0) return []
   // Rare words were found already; common ones are met sooner by walking the list than by gathering all their hits.
-  if (!filter.search || ids || size > firstWindow) return placesOf(listedFrom(db, filter, matched, wanted), phase)
+  if (!filter.search || ids || !isBroad(filter) || size > firstWindow)
+    return placesOf(listedFrom(db, filter, matched, wanted), phase)
   for (const window of [firstWindow, firstWindow * 4]) {
     const walked = db
       .selectFrom(walkFrom(db, filter, wanted).select(['s.petition_id', 's.received_at']).limit(window).as('s'))
@@ -133,6 +134,10 @@ async function idsOf(db: Db, filter: PetitionFilter, matched: Matches, wanted: W
   }
   return placesOf(listedFrom(db, filter, matched, wanted), phase)
 }
+
+/** Nothing but words is asked for: then a walk from the newest soon meets a common word. */
+const isBroad = ({ conferenceId: _conference, closesOn: _day, search: _search, ...rest }: PetitionFilter): boolean =>
+  !Object.values(rest).some(Boolean)
 
 /** How far the list is walked at once for a word that many have. */
 const firstWindow = 500
