@@ -991,6 +991,24 @@ create table petition_sender (
   reach text,
   search_key text not null default ''::text
 );
+view petition_shown (
+  jurisdiction_id uuid,
+  petition_id uuid,
+  conference_id uuid,
+  received_at timestamp with time zone,
+  channel text,
+  kind text,
+  commune_id uuid,
+  collected_by uuid,
+  holder_id uuid,
+  state text,
+  id uuid,
+  place text,
+  hides_identity boolean,
+  code text,
+  text text,
+  attachment_kinds text[]
+);
 create table petition_signature (
   jurisdiction_id uuid not null,
   petition_id uuid not null,
@@ -1610,6 +1628,31 @@ petition_recurrence_now: SELECT DISTINCT ON (jurisdiction_id, petition_id, earli
     version
    FROM petition_recurrence
   ORDER BY jurisdiction_id, petition_id, earlier_id, version DESC;
+petition_shown: SELECT s.jurisdiction_id,
+    s.petition_id,
+    s.conference_id,
+    s.received_at,
+    s.channel,
+    s.kind,
+    s.commune_id,
+    s.collected_by,
+    s.holder_id,
+    s.state,
+    p.id,
+    p.place,
+    p.hides_identity,
+    k.code,
+    COALESCE(( SELECT r.text
+           FROM petition_revision r
+          WHERE ((r.jurisdiction_id = p.jurisdiction_id) AND (r.petition_id = p.id))
+          ORDER BY r.version DESC
+         LIMIT 1), p.text) AS text,
+    ( SELECT array_agg(a.kind) AS array_agg
+           FROM petition_attachment a
+          WHERE ((a.jurisdiction_id = p.jurisdiction_id) AND (a.petition_id = p.id))) AS attachment_kinds
+   FROM ((petition_listed s
+     JOIN petition p ON (((p.jurisdiction_id = s.jurisdiction_id) AND (p.id = s.petition_id))))
+     JOIN petition_code k ON (((k.jurisdiction_id = s.jurisdiction_id) AND (k.petition_id = s.petition_id))));
 petition_state: SELECT jurisdiction_id,
     id AS petition_id,
         CASE
@@ -3012,13 +3055,6 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
-;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -3027,6 +3063,13 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
+;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -3863,6 +3906,7 @@ grant INSERT, SELECT on petition_recurrence to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_recurrence_now to doithoai_app;
 grant INSERT, SELECT on petition_revision to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_sender to doithoai_app;
+grant SELECT on petition_shown to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_signature to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_state to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_subject to doithoai_app;

@@ -865,6 +865,25 @@ export interface PetitionSender {
   speaks_for: string | null;
 }
 
+export interface PetitionShown {
+  attachment_kinds: string[] | null;
+  channel: string | null;
+  code: string | null;
+  collected_by: string | null;
+  commune_id: string | null;
+  conference_id: string | null;
+  hides_identity: boolean | null;
+  holder_id: string | null;
+  id: string | null;
+  jurisdiction_id: string | null;
+  kind: string | null;
+  petition_id: string | null;
+  place: string | null;
+  received_at: Timestamp | null;
+  state: string | null;
+  text: string | null;
+}
+
 export interface PetitionSignature {
   conference_id: string;
   engine: string;
@@ -1425,6 +1444,7 @@ export interface DB {
   petition_recurrence_now: PetitionRecurrenceNow;
   petition_revision: PetitionRevision;
   petition_sender: PetitionSender;
+  petition_shown: PetitionShown;
   petition_signature: PetitionSignature;
   petition_standing: PetitionStanding;
   petition_state: PetitionState;

@@ -3,6 +3,7 @@ import type { Actor } from '#platform/actor.ts'
 import { readOnly, transact } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { countFound, countStates, listPetitions, type PetitionFilter } from './petition-list.ts'
+import { findMatches } from './petition-matches.ts'
 import { petitionWorld } from './testing.ts'
 
 let made: Awaited<ReturnType<typeof petitionWorld>>
@@ -56,6 +57,25 @@ test('paging forward and back shows each once, also across the two parts of a se
   }
   expect(back).toEqual(['Mã số thuế của hộ', 'Ruộng mạ bị ngập', 'Cái má bị đau'])
 })
+
+test.each([0, 1, 2, 3])(
+  'a word that more than %i have is listed the same as one whose hits are all named',
+  async (most) => {
+    for (const search of ['ma', 'má']) {
+      const filter = { ...all, search }
+      const [named, walked, count] = await readOnly(made.database, made.office, async (db) => {
+        const matches = await findMatches(db, filter, most)
+        return [
+          await listPetitions(db, filter, { size: 3 }),
+          await listPetitions(db, filter, { size: 3 }, matches),
+          await countFound(db, filter, 100, matches),
+        ] as const
+      })
+      expect(walked).toEqual(named)
+      expect(count).toBe(4)
+    }
+  },
+)
 
 test('abbreviations, words in quotes and the code of a receipt find too', async () => {
   const { code, petitionId } = await made.send('Thẻ BHYT của bà tôi hết hạn', {}, minute(5))

@@ -3,11 +3,11 @@ import { type RawBuilder, sql } from 'kysely'
 import type { CalendarDay } from '#calendar/day.ts'
 import { addDays } from '#calendar/day.ts'
 import type { Db } from '#platform/db.ts'
-import { readPetitionCode } from './petition-code.ts'
+import { findMatches, idsOfPart, type Matches, type Phase } from './petition-matches.ts'
 import { listRows, type PetitionRow } from './petition-rows.ts'
 import type { PetitionKind, PetitionState } from './petition-words.ts'
 import type { Channel } from './receive-petition.ts'
-import { hasAccents, queryOf } from './words.ts'
+import { queryOf } from './words.ts'
 
 export type PetitionFilter = {
   conferenceId: string
@@ -32,24 +32,30 @@ type Place = { phase: Phase; at: string; id: string }
 export type Direction = 'after' | 'before'
 export type ListPage = { rows: PetitionRow[]; previous: string | null; next: string | null }
 
-/** Those that have the words with their accents come first; a search without accents has no such first part. */
-type Phase = 'exact' | 'folded'
-
 /** The newest first, from a place in either direction: the cost of a page does not grow with how far one has gone. */
 export async function listPetitions(
   db: Db,
   filter: PetitionFilter,
   page: { from?: string; direction?: Direction; size: number },
+  matches?: Matches,
 ): Promise<ListPage> {
+  const matched = matches ?? (await findMatches(db, filter))
   const place = placeIn(page.from)
   const isBack = page.direction === 'before' && place !== null
-  const phases = phasesOf(filter)
+  const phases = matched.phases
   const order = isBack ? phases.toReversed() : phases
   const found: Place[] = []
   for (const phase of order.slice(place ? Math.max(0, order.indexOf(place.phase)) : 0)) {
     if (found.length > page.size) break
     const rest = page.size + 1 - found.length
-    found.push(...(await idsOf(db, filter, phase, place?.phase === phase ? place : null, isBack, rest)))
+    found.push(
+      ...(await idsOf(db, filter, matched, {
+        phase,
+        place: place?.phase === phase ? place : null,
+        isBack,
+        size: rest,
+      })),
+    )
   }
   const hasMore = found.length > page.size
   const shown = isBack ? found.slice(0, page.size).reverse() : found.slice(0, page.size)
@@ -76,11 +82,13 @@ export async function countStates(db: Db, filter: PetitionFilter): Promise<Recor
 }
 
 /** How many match, counted no further than `most`: a common word has tens of thousands of hits. */
-export async function countFound(db: Db, filter: PetitionFilter, most: number): Promise<number> {
+export async function countFound(db: Db, filter: PetitionFilter, most: number, matches?: Matches): Promise<number> {
+  const { folded } = matches ?? (await findMatches(db, filter))
+  if (folded && (folded.length === 0 || isBroad(filter))) return Math.min(folded.length, most)
   const { n } = await db
     .selectFrom(
       listed(db, filter)
-        .$if(Boolean(filter.search), (query) => query.where(hasWords(filter, 'folded')))
+        .$if(Boolean(filter.search), (query) => query.where(hasWords(filter, 'folded', folded)))
         .select('s.petition_id')
         .limit(most)
         .as('found'),
@@ -92,43 +100,79 @@ export async function countFound(db: Db, filter: PetitionFilter, most: number): 
 
 /** Ids in the order of the list, for exports and for what is done with all of a list at once. */
 export async function listPetitionIds(db: Db, filter: PetitionFilter, most: number): Promise<string[]> {
+  const matched = await findMatches(db, filter)
   const found: string[] = []
-  for (const phase of phasesOf(filter))
-    found.push(...(await idsOf(db, filter, phase, null, false, most - found.length)).map(({ id }) => id))
+  for (const phase of matched.phases) {
+    const part = await idsOf(db, filter, matched, { phase, place: null, isBack: false, size: most - found.length })
+    found.push(...part.map(({ id }) => id))
+  }
   return found
 }
 
-const phasesOf = (filter: PetitionFilter): Phase[] =>
-  filter.search && hasAccents(filter.search) ? ['exact', 'folded'] : ['folded']
+type Wanted = { phase: Phase; place: Place | null; isBack: boolean; size: number }
 
-async function idsOf(
-  db: Db,
-  filter: PetitionFilter,
-  phase: Phase,
-  place: Place | null,
-  isBack: boolean,
-  size: number,
-): Promise<Place[]> {
-  if (size <= 0) return []
-  const order = isBack ? 'asc' : 'desc'
-  const rows = await listed(db, filter)
-    .$if(Boolean(filter.search), (query) => query.where(hasWords(filter, phase)))
-    .$if(phase === 'folded' && phasesOf(filter).length > 1, (query) =>
-      query.where(sql<boolean>`not ${hasWords(filter, 'exact')}`),
-    )
-    .$if(place !== null, (query) =>
-      query.where(
-        isBack
-          ? sql<boolean>`(s.received_at, s.petition_id) > (${place!.at}::timestamptz, ${place!.id}::uuid)`
-          : sql<boolean>`(s.received_at, s.petition_id) < (${place!.at}::timestamptz, ${place!.id}::uuid)`,
-      ),
+async function idsOf(db: Db, filter: PetitionFilter, matched: Matches, wanted: Wanted): Promise<Place[]> {
+  const { phase, size } = wanted
+  const ids = idsOfPart(matched, phase)
+  if (size <= 0 || ids?.length === 0) return []
+  // Rare words were found already; common ones are met sooner by walking the list than by gathering all their hits.
+  if (!filter.search || ids || !isBroad(filter) || size > firstWindow)
+    return placesOf(listedFrom(db, filter, matched, wanted), phase)
+  for (const window of [firstWindow, firstWindow * 4]) {
+    const walked = db
+      .selectFrom(walkFrom(db, filter, wanted).select(['s.petition_id', 's.received_at']).limit(window).as('s'))
+      .select([sql<string>`s.petition_id`.as('id'), sql<string>`s.received_at::text`.as('at')])
+      .where(hasWords(filter, phase, null))
+      .$if(isSecond(matched, phase, null), (query) =>
+        query.where(sql<boolean>`not ${hasWords(filter, 'exact', matched.exact)}`),
+      )
+      .orderBy('s.received_at', wanted.isBack ? 'asc' : 'desc')
+      .orderBy('s.petition_id', wanted.isBack ? 'asc' : 'desc')
+      .limit(size)
+    const rows = await walked.execute()
+    if (rows.length === size) return rows.map((row) => ({ ...row, phase }))
+  }
+  return placesOf(listedFrom(db, filter, matched, wanted), phase)
+}
+
+/** Nothing but words is asked for: then a walk from the newest soon meets a common word. */
+const isBroad = ({ conferenceId: _conference, closesOn: _day, search: _search, ...rest }: PetitionFilter): boolean =>
+  !Object.values(rest).some(Boolean)
+
+/** How far the list is walked at once for a word that many have. */
+const firstWindow = 500
+
+async function placesOf(query: ReturnType<typeof listedFrom>, phase: Phase): Promise<Place[]> {
+  return (await query.execute()).map((row) => ({ ...row, phase }))
+}
+
+function listedFrom(db: Db, filter: PetitionFilter, matched: Matches, wanted: Wanted) {
+  const { phase, size } = wanted
+  const ids = idsOfPart(matched, phase)
+  return walkFrom(db, filter, wanted)
+    .$if(Boolean(filter.search), (query) => query.where(hasWords(filter, phase, ids)))
+    .$if(Boolean(filter.search) && isSecond(matched, phase, ids), (query) =>
+      query.where(sql<boolean>`not ${hasWords(filter, 'exact', matched.exact)}`),
     )
     .select([sql<string>`s.petition_id`.as('id'), sql<string>`s.received_at::text`.as('at')])
+    .limit(size)
+}
+
+/** The second part of a list of common words must leave out the first in SQL. */
+const isSecond = ({ phases }: Matches, phase: Phase, ids: readonly string[] | null): boolean =>
+  ids === null && phase === 'folded' && phases.length > 1
+
+function walkFrom(db: Db, filter: PetitionFilter, { place, isBack }: Wanted) {
+  const order = isBack ? 'asc' : 'desc'
+  const beyond = sql.raw(isBack ? '>' : '<')
+  return listed(db, filter)
+    .$if(place !== null, (query) =>
+      query.where(
+        sql<boolean>`(s.received_at, s.petition_id) ${beyond} (${place!.at}::timestamptz, ${place!.id}::uuid)`,
+      ),
+    )
     .orderBy('s.received_at', order)
     .orderBy('s.petition_id', order)
-    .limit(size)
-    .execute()
-  return rows.map((row) => ({ ...row, phase }))
 }
 
 /** The conference's petitions that the one who asks may read, narrowed by everything but the words. */
@@ -147,10 +191,9 @@ function listed(db: Db, filter: PetitionFilter) {
     .$if(Boolean(filter.to), (query) => query.where('s.received_at', '<', startOfDay(addDays(filter.to!, 1))))
 }
 
-/** A receipt's code finds its petition; other words are looked for in what was written. */
-function hasWords(filter: PetitionFilter, phase: Phase): RawBuilder<boolean> {
-  const code = readPetitionCode(filter.search ?? '')
-  if (code) return sql<boolean>`s.petition_id in (select k.petition_id from petition_code k where k.code = ${code})`
+/** Of those ids where they are known, else by the words themselves. */
+function hasWords(filter: PetitionFilter, phase: Phase, ids: readonly string[] | null): RawBuilder<boolean> {
+  if (ids) return sql<boolean>`s.petition_id = any(${`{${ids.join(',')}}`}::uuid[])`
   return sql<boolean>`exists (select from petition_worded w where w.petition_id = s.petition_id
     and w.conference_id = ${filter.conferenceId} and w.words @@ ${queryOf(filter.search ?? '', phase)})`
 }

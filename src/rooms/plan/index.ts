@@ -20,7 +20,7 @@ export { raiseDifficulty } from './raise-difficulty.ts'
 export { readPlanFromFile } from './read-plan-from-file.ts'
 export { loadReadiness } from './readiness.ts'
 export { remindBody, senderOf } from './remind-body.ts'
-export { addressee, reminderText, shorten } from './reminder-text.ts'
+export { reminderText, shorten } from './reminder-text.ts'
 export { reportTask } from './report-task.ts'
 export { windowWords } from './session-window.ts'
 export {

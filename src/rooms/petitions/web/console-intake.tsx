@@ -20,6 +20,7 @@ import { listUnitLines } from '../collection/unit-board.ts'
 import { listFilterChoices } from '../filter-choices.ts'
 import { loadIntakeHead } from '../intake-head.ts'
 import { countFound, countStates, listPetitions } from '../petition-list.ts'
+import { findMatches } from '../petition-matches.ts'
 import { channelWords, kindWords, petitionStates, stateWords } from '../petition-words.ts'
 import { petitionNotFound } from '../refusals.ts'
 import { takeBackPetition } from '../return-petition.ts'
@@ -43,7 +44,8 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     const filter = filterIn(url, conference.id, call?.closesOn ?? null)
     const before = url.searchParams.get('truoc')
     const from = before ?? url.searchParams.get('sau') ?? undefined
-    const list = await listPetitions(db, filter, { from, direction: before ? 'before' : 'after', size })
+    const matches = await findMatches(db, filter)
+    const list = await listPetitions(db, filter, { from, direction: before ? 'before' : 'after', size }, matches)
     const counts = await countStates(db, filter)
     const { units: _all, ...choices } = await listFilterChoices(db, conference.id)
     const unitChoices = readsAll || _all.length > 1 ? _all : []
@@ -62,7 +64,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
       sendable: list.rows
         .filter((row) => row.holderId !== null && (runs || mine.has(row.holderId)))
         .map(({ id }) => id),
-      found: filter.search ? await countFound(db, filter, mostCounted) : sum(counts, filter.state),
+      found: filter.search ? await countFound(db, filter, mostCounted, matches) : sum(counts, filter.state),
       counts,
       choices: { ...choices, units: unitChoices },
       own: own.filter((line) => mine.has(line.id)).map((line) => unitView(line, world)),
