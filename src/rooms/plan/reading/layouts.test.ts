@@ -59,6 +59,14 @@ test('groups counted behind their own colon are apart', () => {
     ['Hội đồng trẻ em', 40],
     ['học sinh các trường', 120],
   ])
+  const firms = planWith(
+    'I. THÀNH PHẦN\n1. Khách mời: Thuế cơ sở 7.\n2. Doanh nghiệp (100 đại biểu): 40 công ty, 60 hộ kinh doanh.',
+  )
+  expect(firms.participants.slice(1).map(({ group, count }) => [group, count])).toEqual([
+    ['Doanh nghiệp', 100],
+    ['công ty', null],
+    ['hộ kinh doanh', 60],
+  ])
 })
 
 test('when and how opinions are gathered is not when and how the conference meets', () => {
