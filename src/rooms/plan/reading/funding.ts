@@ -34,6 +34,7 @@ const PAYS_FROM =
 function sourceOf(said: Piece): Piece | null {
   const label = /^(?:nguon kinh phi|kinh phi thuc hien|nguon)\s*:\s*/.exec(said.folded)
   const sentence = said.cut(label?.[0].length ?? 0)
+  if (label && /^(?:tieu )?du an\b|^chuong trinh\b|^de an\b/.test(sentence.folded)) return upTo(sentence)
   for (const led of sentence.folded.matchAll(SOURCE)) {
     const rest = sentence.cut(led.index + led[0].length)
     const named = /nguon|von/.test(led[0])

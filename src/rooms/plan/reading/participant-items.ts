@@ -79,6 +79,13 @@ function countedList(piece: Piece, context: Context): ParticipantGroup[] | null 
   const colon = outerColon(piece.text)
   const parts = colon < 0 ? [] : piece.cut(colon + 1).split(/;\s*/g)
   const head = piece.cut(0, Math.max(0, colon)).trim()
+  // '(100 đại biểu): 40 doanh nghiệp, 60 hộ kinh doanh'
+  const numbered = colon < 0 ? [] : piece.cut(colon + 1).item.split(/[;,]\s*(?=\d)/g)
+  if (countsIn(head).length > 0 && numbered.length > 1 && numbered.every((part) => /^\d{1,4} [a-z]/.test(part.folded)))
+    return present([
+      TOTAL_ONLY.test(head.folded) ? null : groupOf(withoutLead(head), context, head),
+      ...numbered.map((part) => groupOf(part, context)),
+    ])
   const all = countsIn(head).length > 0 && parts.every((part) => NAME_AND_COUNT.test(part.item.folded))
   if (parts.length < 2 || !all) return null
   return present([

@@ -131,7 +131,8 @@ function topicsInErrand(node: Node, own: Set<Topic>): Set<Topic> {
 
 /** 'đại biểu phải đủ thành phần: nông dân, công nhân' among the requirements is one of them. */
 const isDemand = (node: Node, inherited: ReadonlySet<Topic>, own: ReadonlySet<Topic>) =>
-  node.kind !== 'heading' &&
+  (node.kind !== 'heading' ||
+    (node.marker !== null && node.children.length === 0 && (labelOf(node)?.length ?? 0) > 25)) &&
   (inherited.has('purpose') || inherited.has('requirement')) &&
   !own.has('purpose') &&
   !own.has('requirement')
