@@ -24,7 +24,7 @@ export async function keepUploads(world: World, formKey: string, files: readonly
     await sql`select pg_advisory_xact_lock(hashtextextended(${`petition-upload ${formKey}`}, 0))`.execute(tx)
     const { rows } = await sql<{ ok: boolean }>`select petition_uploads_below(${waitingBytes}) as ok`.execute(tx)
     refuseUnless(rows[0]!.ok, noRoomForFiles)
-    for (const file of files) await keepUpload(tx, world, formKey, file)
+    for (const [place, file] of files.entries()) await keepUpload(tx, world, formKey, file, place)
     const kept = await listUploads(tx, formKey)
     const voices = kept.filter(({ kind }) => kind === 'voice').length
     refuseUnless(voices <= 1, oneVoiceNote)
@@ -33,12 +33,13 @@ export async function keepUploads(world: World, formKey: string, files: readonly
   })
 }
 
-async function keepUpload(tx: Tx, world: World, formKey: string, file: Attachment): Promise<void> {
+/** Ids follow each other a millisecond apart, so that files stay in the order in which they were chosen. */
+async function keepUpload(tx: Tx, world: World, formKey: string, file: Attachment, place: number): Promise<void> {
   await tx
     .insertInto('petition_upload')
     .values({
       jurisdiction_id: world.actor.jurisdictionId,
-      id: newId(),
+      id: newId(world.now.getTime() + place),
       form_key: formKey,
       kind: file.kind,
       media_type: file.mediaType,
