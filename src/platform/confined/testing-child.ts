@@ -1,5 +1,7 @@
 /** For run-child.test.ts: works, or waits, for as many milliseconds as its input says, then writes its line. */
-const [what, milliseconds] = (await Array.fromAsync(process.stdin)).join('').split(' ')
+import { text } from 'node:stream/consumers'
+
+const [what, milliseconds] = (await text(process.stdin)).split(' ')
 const until = Date.now() + Number(milliseconds)
 if (what === 'wait') await new Promise((resolve) => setTimeout(resolve, Number(milliseconds)))
 else while (Date.now() < until);
