@@ -1,7 +1,7 @@
 /** The door of the petitions room. */
 export { requestCollection } from './collection/request-collection.ts'
+export { findCall } from './find-call.ts'
 export { type IntakeCounts, loadIntakeCounts } from './intake-counts.ts'
-export { findCall } from './intake-head.ts'
 export { keepCall } from './keep-call.ts'
 export { formatPetitionCode, readPetitionCode } from './petition-code.ts'
 export { petitionSentence } from './petition-journal-words.ts'
