@@ -6,10 +6,11 @@ import { papers } from './papers.ts'
 import { petitions } from './petitions.ts'
 import { planReading } from './plan-reading.ts'
 import { publicPage } from './public-page.ts'
+import { sorting } from './sorting.ts'
 import { startUp } from './start-up.ts'
 import { triage } from './triage.ts'
 
-const benchmarks: readonly Benchmark[] = [planReading, papers, publicPage, startUp, live, petitions, triage]
+const benchmarks: readonly Benchmark[] = [planReading, papers, publicPage, startUp, live, petitions, triage, sorting]
 
 const words = process.argv.slice(2)
 const quick = words.includes('--quick')
