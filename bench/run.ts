@@ -8,9 +8,11 @@ import { papers } from './papers.ts'
 import { petitions } from './petitions.ts'
 import { planReading } from './plan-reading.ts'
 import { publicPage } from './public-page.ts'
+import { sorting } from './sorting.ts'
 import { startUp } from './start-up.ts'
 import { triage } from './triage.ts'
 
+<<<<<<< HEAD
 const benchmarks: readonly Benchmark[] = [
   planReading,
   papers,
@@ -22,6 +24,9 @@ const benchmarks: readonly Benchmark[] = [
   intake,
   petitions,
 ]
+=======
+const benchmarks: readonly Benchmark[] = [planReading, papers, publicPage, startUp, live, petitions, triage, sorting]
+>>>>>>> sorting
 
 const words = process.argv.slice(2)
 const quick = words.includes('--quick')

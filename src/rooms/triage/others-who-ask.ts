@@ -61,9 +61,9 @@ export async function loadOthers(
 function markSame(text: string, others: readonly Other[], counts: TermCounts): Other[] {
   const catalogue = startingCatalogue()
   const marked = others.slice(0, mostMarked)
+  const mine = signatureOf(catalogue, text)
   const candidates = marked.map((each) => ({ id: each.id, signature: signatureOf(catalogue, each.text) }))
-  const found =
-    marked.length === 0 ? [] : candidates.flatMap((each) => findSimilar(signatureOf(catalogue, text), [each], counts))
+  const found = marked.length === 0 ? [] : candidates.flatMap((each) => findSimilar(mine, [each], counts))
   const same = new Map(
     found.map((each) => [each.id, each.same.map(({ there }) => there).sort((a, b) => a.start - b.start)]),
   )
