@@ -83,8 +83,9 @@ export async function countStates(db: Db, filter: PetitionFilter): Promise<Recor
 
 /** How many match, counted no further than `most`: a common word has tens of thousands of hits. */
 export async function countFound(db: Db, filter: PetitionFilter, most: number, matches?: Matches): Promise<number> {
-  const { folded } = matches ?? (await findMatches(db, filter))
+  const { folded, beyond } = matches ?? (await findMatches(db, filter))
   if (folded && (folded.length === 0 || isBroad(filter))) return Math.min(folded.length, most)
+  if (filter.search && isBroad(filter) && beyond >= most) return most
   const { n } = await db
     .selectFrom(
       listed(db, filter)
@@ -122,9 +123,11 @@ async function idsOf(db: Db, filter: PetitionFilter, matched: Matches, wanted: W
     const walked = db
       .selectFrom(walkFrom(db, filter, wanted).select(['s.petition_id', 's.received_at']).limit(window).as('s'))
       .select([sql<string>`s.petition_id`.as('id'), sql<string>`s.received_at::text`.as('at')])
-      .where(hasWords(filter, phase, null))
+      .where(haveWordsOneByOne(filter, phase))
       .$if(isSecond(matched, phase, null), (query) =>
-        query.where(sql<boolean>`not ${hasWords(filter, 'exact', matched.exact)}`),
+        query.where(
+          sql<boolean>`not ${matched.exact ? hasWords(filter, 'exact', matched.exact) : haveWordsOneByOne(filter, 'exact')}`,
+        ),
       )
       .orderBy('s.received_at', wanted.isBack ? 'asc' : 'desc')
       .orderBy('s.petition_id', wanted.isBack ? 'asc' : 'desc')
@@ -197,6 +200,13 @@ function hasWords(filter: PetitionFilter, phase: Phase, ids: readonly string[] |
   return sql<boolean>`exists (select from petition_worded w where w.petition_id = s.petition_id
     and w.conference_id = ${filter.conferenceId} and w.words @@ ${queryOf(filter.search ?? '', phase)})`
 }
+
+/** The limit keeps PostgreSQL from gathering all hits of a common word first: each petition of the walk is looked up. */
+const haveWordsOneByOne = (
+  filter: PetitionFilter,
+  phase: Phase,
+) => sql<boolean>`coalesce((select w.words @@ ${queryOf(filter.search ?? '', phase)}
+  from petition_worded w where w.petition_id = s.petition_id and w.conference_id = ${filter.conferenceId} limit 1), false)`
 
 const startOfDay = (day: CalendarDay) => sql<Date>`${`${day} 00:00:00+07`}::timestamptz`
 const maxDay = (a: CalendarDay | undefined, b: CalendarDay): CalendarDay => (a && a > b ? a : b)

@@ -8,7 +8,13 @@ import { hasAccents, queryOf } from './words.ts'
 export type Phase = 'exact' | 'folded'
 
 /** Ids that have the words, with their accents (`exact`) or at all (`folded`); null: too many to be named. */
-export type Matches = { phases: Phase[]; exact: string[] | null; folded: string[] | null }
+export type Matches = {
+  phases: Phase[]
+  exact: string[] | null
+  folded: string[] | null
+  /** Where they were too many: more than this. */
+  beyond: number
+}
 
 const mostNamed = 2000
 
@@ -26,16 +32,16 @@ export async function findMatches(
   most = mostNamed,
 ): Promise<Matches> {
   const { search } = filter
-  if (!search) return { phases: ['folded'], exact: null, folded: null }
+  if (!search) return { phases: ['folded'], exact: null, folded: null, beyond: 0 }
   const code = readPetitionCode(search)
   if (code) {
     const found = await db.selectFrom('petition_code').select('petition_id as id').where('code', '=', code).execute()
-    return { phases: ['folded'], exact: null, folded: found.map(({ id }) => id) }
+    return { phases: ['folded'], exact: null, folded: found.map(({ id }) => id), beyond: most }
   }
   const folded = await idsWith(db, filter.conferenceId, search, 'folded', most)
-  if (!hasAccents(search) || folded?.length === 0) return { phases: ['folded'], exact: null, folded }
+  if (!hasAccents(search) || folded?.length === 0) return { phases: ['folded'], exact: null, folded, beyond: most }
   const exact = await idsWith(db, filter.conferenceId, search, 'exact', most)
-  return { phases: ['exact', 'folded'], exact, folded }
+  return { phases: ['exact', 'folded'], exact, folded, beyond: most }
 }
 
 /** In no order: the index gives them as they lie, and stops where there are too many. */

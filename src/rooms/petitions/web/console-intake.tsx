@@ -22,6 +22,7 @@ import { loadIntakeHead } from '../intake-head.ts'
 import { countFound, countStates, listPetitions } from '../petition-list.ts'
 import { findMatches } from '../petition-matches.ts'
 import { channelWords, kindWords, petitionStates, stateWords } from '../petition-words.ts'
+import { mayKnowSender } from '../policy.ts'
 import { petitionNotFound } from '../refusals.ts'
 import { takeBackPetition } from '../return-petition.ts'
 import { sendUp } from '../send-up.ts'
@@ -40,7 +41,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   const world = staffWorld(context, request)
   const url = new URL(request.url)
   return world.read(async (db) => {
-    const { conference, call, readsAll, runs, units } = await loadIntakeHead(db, world, params.conferenceId)
+    const { conference, cared, call, readsAll, runs, units } = await loadIntakeHead(db, world, params.conferenceId)
     const filter = filterIn(url, conference.id, call?.closesOn ?? null)
     const before = url.searchParams.get('truoc')
     const from = before ?? url.searchParams.get('sau') ?? undefined
@@ -55,6 +56,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
       conference,
       runs,
       readsAll,
+      knowsSenders: mayKnowSender(world.actor, cared, null),
       hasCall: call !== null,
       line: callLine(call, world),
       filter,
@@ -75,6 +77,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
         ),
         all: changed(url, { 'tinh-trang': null }),
         late: changed(url, { muon: filter.late ? null : '1' }),
+        excelWithSenders: changed(url, { 'nguoi-gui': '1' }).replace(/\/tiep-nhan/, '/y-kien.xlsx'),
         excel: changed(url, {}).replace(/\/tiep-nhan/, '/y-kien.xlsx'),
         previous: list.previous && changed(url, { truoc: list.previous }),
         next: list.next && changed(url, { sau: list.next }),
@@ -122,6 +125,11 @@ export default function ConsoleIntake({ loaderData, actionData }: Route.Componen
         <LinkButton href={hrefs.excel} icon="excel" download="">
           Xuất Excel
         </LinkButton>
+        {loaderData.knowsSenders ? (
+          <LinkButton href={hrefs.excelWithSenders} icon="excel" download="">
+            Xuất kèm người gửi (được ghi lại)
+          </LinkButton>
+        ) : null}
       </PageHead>
       <IntakeTabs base={base} current="tiep-nhan" runs={runs} />
       {refusal ? (
