@@ -12,7 +12,6 @@ import { sorting } from './sorting.ts'
 import { startUp } from './start-up.ts'
 import { triage } from './triage.ts'
 
-<<<<<<< HEAD
 const benchmarks: readonly Benchmark[] = [
   planReading,
   papers,
@@ -23,10 +22,8 @@ const benchmarks: readonly Benchmark[] = [
   triage,
   intake,
   petitions,
+  sorting,
 ]
-=======
-const benchmarks: readonly Benchmark[] = [planReading, papers, publicPage, startUp, live, petitions, triage, sorting]
->>>>>>> sorting
 
 const words = process.argv.slice(2)
 const quick = words.includes('--quick')

@@ -177,6 +177,29 @@ test('every wrong field is told in a sentence under the name that the document g
   expect((await ask({ path: '/v1/petitions?trang=0' })).status).toBe(422)
 })
 
+test('files come along by the rules of the form; a sign that no database holds is left out', async () => {
+  const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  const picture = { ten: 'Nhà bà Phương.png', loai: 'image/png', noiDung: png }
+  const program = {
+    ten: 'chay.exe',
+    loai: 'application/octet-stream',
+    noiDung: Buffer.from('MZ abc').toString('base64'),
+  }
+  const of = (tep: unknown[], noiDung = 'Cầu treo\u0000 hỏng') =>
+    ask({ path: '/v1/petitions', send: petition({ noiDung, tep }), idempotency: 'cong-tep-1' })
+  const refused = await of([picture, program])
+  expect([refused.status, (refused.body.chiTiet as Json[])[0]!.truong]).toEqual([422, 'tep.1'])
+  const taken = await of([picture])
+  expect(taken.status).toBe(201)
+  expect((await of([picture])).body).toEqual(taken.body)
+  expect((await of([])).body.ma).toBe('petitions.idempotency-key-reused')
+  const rows = await made.rows(
+    `select p.text, f.name, a.kind from petition p join petition_attachment a on a.petition_id = p.id join file f on f.id = a.file_id where p.id = $1`,
+    [taken.body.id],
+  )
+  expect(rows).toEqual([{ text: 'Cầu treo hỏng', name: 'Ảnh 1.png', kind: 'photo' }])
+})
+
 test('a key for one conference opens no other, and sees nothing that came through another key', async () => {
   const other = await keyFor({ conferenceId: made.conferenceId, name: 'Zalo của tỉnh' })
   const mine = await ask({ path: '/v1/petitions', by: other, send: petition(), idempotency: 'zalo-0001' })

@@ -1,5 +1,6 @@
 /** What the API for other systems takes and answers, as its document says it. */
 import { z } from '@hono/zod-openapi'
+import type { SentFile } from '../attachments/read-files.ts'
 import { formatPetitionCode } from '../petition-code.ts'
 import { type PetitionReceipt, type PetitionStanding, petitionStates, petitionStateWords } from '../petition-state.ts'
 import type { SentPetition } from './receive-from-integrator.ts'
@@ -49,6 +50,27 @@ export const Sent = z
         'nguoiGui là một nhóm trường.',
       )
       .nullish(),
+    tep: z
+      .array(
+        z.object(
+          {
+            ten: z
+              .string('Thiếu tên tệp.')
+              .max(200, 'Tên tệp ghi gọn trong 200 chữ cái.')
+              .openapi({ example: 'duong.jpg' }),
+            loai: z.string('Thiếu loại tệp.').max(100, 'Loại tệp dài quá.').openapi({ example: 'image/jpeg' }),
+            noiDung: z.base64('Nội dung tệp ghi bằng base64.'),
+          },
+          'Mỗi tệp là một nhóm ten, loai, noiDung.',
+        ),
+        'tep là danh sách tệp.',
+      )
+      .max(6, 'Nhiều nhất 5 ảnh, giấy tờ và một bản ghi âm.')
+      .nullish()
+      .openapi({
+        description:
+          'Ảnh JPG, PNG, WebP, giấy tờ PDF, DOCX, XLSX, một bản ghi âm đến 3 phút; mỗi tệp đến 10 MB, cả yêu cầu đến 24 MB. Vị trí chụp được xóa khỏi ảnh.',
+      }),
     daDongY: z
       .literal(true, 'Chỉ gửi khi người viết đã đọc và đồng ý với lời về dữ liệu cá nhân; ghi daDongY là true.')
       .openapi({ description: 'Người viết đã đọc và đồng ý với lời về bảo vệ dữ liệu cá nhân' }),
@@ -76,6 +98,13 @@ export function sentPetition(body: z.output<typeof Sent>): SentPetition {
     },
   }
 }
+
+export const sentFiles = (body: z.output<typeof Sent>): SentFile[] =>
+  (body.tep ?? []).map(({ ten, loai, noiDung }) => ({
+    name: ten,
+    mediaType: loai,
+    bytes: Buffer.from(noiDung, 'base64'),
+  }))
 
 export const Standing = z
   .object({

@@ -13,6 +13,7 @@ import {
   receiptOf,
   Sent,
   Standing,
+  sentFiles,
   sentPetition,
   standingOf,
 } from './api-fields.ts'
@@ -105,9 +106,15 @@ function sending(api: Api, door: ApiDoor): void {
       },
     }),
     async (c) => {
-      const sent = sentPetition(c.req.valid('json'))
+      const body = c.req.valid('json')
       const { 'idempotency-key': key } = c.req.valid('header')
-      const petition = await receiveFromIntegrator(c.get('system'), c.get('from'), key, sent)
+      const petition = await receiveFromIntegrator(
+        c.get('system'),
+        c.get('from'),
+        key,
+        sentPetition(body),
+        sentFiles(body),
+      )
       return c.json(receiptOf(petition, door.baseUrl(c.req.raw)), 201)
     },
   )

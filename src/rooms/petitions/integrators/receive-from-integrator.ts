@@ -5,6 +5,8 @@ import type { Db, Tx } from '#platform/db.ts'
 import { refuse, refuseUnless } from '#platform/refusal.ts'
 import { type WrongField, wrongFieldsOf, wrongRequest } from '#platform/web/api-answers.ts'
 import type { World } from '#platform/world.ts'
+import { keepAttachments } from '../attachments/keep-attachments.ts'
+import { readFiles, type SentFile } from '../attachments/read-files.ts'
 import { type PetitionReceipt, receipts } from '../petition-state.ts'
 import { ReceivePetition, receiveIn } from '../receive-petition.ts'
 import { idempotencyKeyReused, noSuchConference, outsideTheKey } from '../refusals.ts'
@@ -38,13 +40,18 @@ export async function receiveFromIntegrator(
   from: Integrator,
   key: string,
   sent: SentPetition,
+  sentFiles: readonly SentFile[] = [],
 ): Promise<PetitionReceipt> {
-  const digest = digestOf(sent)
+  const digest = digestOf(sent, sentFiles)
+  const { files, problems } = await readFiles(sentFiles)
+  if (problems.length > 0)
+    refuse(wrongRequest, { fields: problems.map(({ at, problem }) => ({ truong: `tep.${at}`, loi: problem })) })
   return system.write(async (tx) => {
     const earlier = await requestUnder(tx, from, key)
     if (earlier) return sameAnswer(tx, earlier, digest)
     const petition = await petitionOf(tx, from, key, sent)
-    const { petitionId, code } = await receiveIn(tx, system, petition)
+    const { petitionId, code, isNew } = await receiveIn(tx, system, petition)
+    if (isNew) await keepAttachments(tx, system, petitionId, files)
     const mine = await tx
       .insertInto('integrator_request')
       .values({
@@ -65,7 +72,11 @@ export async function receiveFromIntegrator(
 }
 
 /** Of what was understood, so that spaces, the order of fields and the borders of a form do not matter. */
-const digestOf = (sent: SentPetition): Buffer => createHash('sha256').update(JSON.stringify(sent)).digest()
+function digestOf(sent: SentPetition, files: readonly SentFile[]): Buffer {
+  const digest = createHash('sha256').update(JSON.stringify(sent))
+  for (const { name, bytes } of files) digest.update(JSON.stringify([name, bytes.length])).update(bytes)
+  return digest.digest()
+}
 
 async function requestUnder(db: Db, from: Integrator, key: string) {
   return db

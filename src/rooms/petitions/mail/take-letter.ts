@@ -4,10 +4,10 @@ import type { Database, Db, Tx } from '#platform/db.ts'
 import { attempt } from '#platform/refusal.ts'
 import { type World, worldOf } from '#platform/world.ts'
 import { keepAttachments } from '../attachments/keep-attachments.ts'
+import { readFiles } from '../attachments/read-files.ts'
 import { listConferencesThatReceive, type OpenConference } from '../conferences-that-receive.ts'
 import { ReceivePetition, receiveIn } from '../receive-petition.ts'
 import { addSupplement } from '../tracking/add-supplement.ts'
-import { filesOfLetter } from './files-of-letter.ts'
 import type { Letter } from './letter.ts'
 import { letterWords } from './letter-words.ts'
 import { tagOf, whyIgnored } from './why-ignored.ts'
@@ -86,7 +86,7 @@ function keyOf(messageId: string): string {
 }
 
 async function receive(system: World, letter: Letter, mailbox: Mailbox): Promise<Taken> {
-  const { files, leftOut } = await filesOfLetter(letter.files)
+  const { files, problems } = await readFiles(letter.files)
   return system.write(async (tx) => {
     const conference = await conferenceMeant(tx, system, letter, mailbox.address)
     if ('say' in conference) return refuseLetter(tx, system, letter, conference.say)
@@ -105,7 +105,11 @@ async function receive(system: World, letter: Letter, mailbox: Mailbox): Promise
     const { petitionId, isNew } = receipt.value
     if (isNew) await keepAttachments(tx, system, petitionId, files)
     if (!(await note(tx, system, letter.messageId, { petitionId, why: null }))) return 'known'
-    await answer(tx, system, letter, { kind: 'receipt', refusal: null, leftOut })
+    await answer(tx, system, letter, {
+      kind: 'receipt',
+      refusal: null,
+      leftOut: problems.map(({ problem }) => problem),
+    })
     return 'petition'
   })
 }

@@ -7,6 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { StateChip } from '#ui/chip.tsx'
 import { PageHead } from '#ui/console-page.tsx'
 import { pageTitle } from '#ui/document.ts'
+import { FactList } from '#ui/facts.tsx'
 import { ErrorSummary, FormActions } from '#ui/form.tsx'
 import { Disclosure, Message, Section } from '#ui/panel.tsx'
 import { Breadcrumb } from '#ui/tabs.tsx'
@@ -95,6 +96,8 @@ export default function ConsoleIntegrator({ loaderData, actionData }: Route.Comp
   )
 }
 
+const everywhere = 'Mọi hội nghị đang nhận ý kiến'
+
 type BodyProps = { data: IntegratorData; typed: Record<string, string>; errors: Record<string, string> }
 
 function Body({ data, typed, errors }: BodyProps) {
@@ -135,6 +138,13 @@ function Changing({ data, typed, errors }: BodyProps) {
       }
   return (
     <Section title="Được làm gì">
+      <FactList
+        facts={[
+          { label: 'Gửi tới', value: data.conferences.find(({ id }) => id === data.conferenceId)?.name ?? everywhere },
+          { label: 'Nhanh nhất', value: `${data.perMinute} yêu cầu một phút` },
+          { label: 'Cổng được nhúng', value: data.origins.join(', ') || 'Chưa có' },
+        ]}
+      />
       <Disclosure summary="Sửa tên, hội nghị, mức gửi, cổng nhúng" icon="edit" open={isTyped}>
         <IntegratorForm
           conferences={data.conferences}

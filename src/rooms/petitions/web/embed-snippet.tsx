@@ -11,13 +11,15 @@ export function EmbedSnippet({ frames }: { frames: Frame[] }) {
   return (
     <Section title="Nhúng biểu mẫu">
       {frames.length === 0 && <p className="muted">Khi hội nghị mở nhận ý kiến, đoạn mã để nhúng hiện ở đây.</p>}
-      {frames.map((frame) => (
-        <div key={frame.address} className="stack">
-          <p>{frame.title}</p>
-          <pre className="msg-text">{snippetOf(frame)}</pre>
-          <CopyButton text={snippetOf(frame)} label="Chép đoạn mã" done="Đã chép đoạn mã" size="sm" />
-        </div>
-      ))}
+      <div className="stack-l">
+        {frames.map((frame) => (
+          <div key={frame.address}>
+            <p>{frame.title}</p>
+            <pre className="msg-text">{snippetOf(frame)}</pre>
+            <CopyButton text={snippetOf(frame)} label="Chép đoạn mã" done="Đã chép đoạn mã" size="sm" />
+          </div>
+        ))}
+      </div>
     </Section>
   )
 }

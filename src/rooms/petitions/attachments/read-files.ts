@@ -1,19 +1,23 @@
-/** Files of a letter by the same rules as those of the form; what cannot be taken is told, and the rest is. */
-import { type Attachment, attachmentLimits, readPaperOrPhoto, readVoice } from '../attachments/read-attachment.ts'
+/** Files that another system or a letter sent, by the same rules as those of the form. */
 import { filesTooHeavy, oneVoiceNote, tooManyFiles } from '../refusals.ts'
-import type { Letter } from './letter.ts'
+import { type Attachment, attachmentLimits, readPaperOrPhoto, readVoice } from './read-attachment.ts'
 
-export async function filesOfLetter(sent: Letter['files']): Promise<{ files: Attachment[]; leftOut: string[] }> {
+export type SentFile = { name: string; mediaType: string; bytes: Uint8Array }
+
+/** What can be taken, and for each that cannot its place in the list and the sentence that says why. */
+export async function readFiles(
+  sent: readonly SentFile[],
+): Promise<{ files: Attachment[]; problems: { at: number; problem: string }[] }> {
   const files: Attachment[] = []
-  const leftOut: string[] = []
-  for (const { name, mediaType, bytes } of sent) {
+  const problems: { at: number; problem: string }[] = []
+  for (const [at, { name, mediaType, bytes }] of sent.entries()) {
     const read = mediaType.startsWith('audio/') ? readVoice : readPaperOrPhoto
     const found = await read(name.normalize('NFC'), new Uint8Array(bytes))
     const problem = 'problem' in found ? found.problem : roomProblem(files, found)
-    if (problem) leftOut.push(problem)
+    if (problem) problems.push({ at, problem })
     else files.push(found as Attachment)
   }
-  return { files, leftOut }
+  return { files, problems }
 }
 
 function roomProblem(files: readonly Attachment[], next: Attachment): string | null {
