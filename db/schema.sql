@@ -3055,6 +3055,13 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
+;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -3063,13 +3070,6 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
-;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -3353,6 +3353,25 @@ CREATE OR REPLACE FUNCTION public.embed_origins(conference uuid)
 AS $function$
   select distinct o.origin from integrator i, unnest(i.origins) as o(origin)
   where i.jurisdiction_id = current_jurisdiction() and i.revoked_at is null and (i.conference_id is null or i.conference_id = conference) $function$
+;
+CREATE OR REPLACE FUNCTION public.enter_by_key(province uuid, hash bytea, moment timestamp with time zone)
+ RETURNS TABLE(id uuid, conference_id uuid, per_minute integer, granted boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+#variable_conflict use_column
+declare who integrator;
+begin
+  select i.* into who from integrator i where i.jurisdiction_id = province and i.key_hash = hash and i.revoked_at is null;
+  if not found then return; end if;
+  insert into integrator_allowance as a (jurisdiction_id, integrator_id, remaining, at)
+    values (province, who.id, who.per_minute - 1, moment)
+    on conflict (jurisdiction_id, integrator_id) do update set at = greatest(a.at, moment),
+      remaining = least(who.per_minute, a.remaining + greatest(0, extract(epoch from moment - a.at)) * who.per_minute / 60) - 1
+    where a.remaining + greatest(0, extract(epoch from moment - a.at)) * who.per_minute / 60 >= 1;
+  return query select who.id, who.conference_id, who.per_minute, found;
+end $function$
 ;
 CREATE OR REPLACE PROCEDURE public.fence_by_jurisdiction(IN tables text[])
  LANGUAGE plpgsql

@@ -18,6 +18,23 @@ create unlogged table integrator_allowance (
   foreign key (jurisdiction_id, integrator_id) references integrator (jurisdiction_id, id)
 );
 
+-- One request of another system, by the hash of its key: whose it is, and whether it may ask now. Each request takes one;
+-- what is left fills up evenly, one row a key, for all servers of the province. No row: the key is nobody's.
+create function enter_by_key(province uuid, hash bytea, moment timestamptz)
+  returns table (id uuid, conference_id uuid, per_minute integer, granted boolean) language plpgsql security definer set search_path = public as $$
+#variable_conflict use_column
+declare who integrator;
+begin
+  select i.* into who from integrator i where i.jurisdiction_id = province and i.key_hash = hash and i.revoked_at is null;
+  if not found then return; end if;
+  insert into integrator_allowance as a (jurisdiction_id, integrator_id, remaining, at)
+    values (province, who.id, who.per_minute - 1, moment)
+    on conflict (jurisdiction_id, integrator_id) do update set at = greatest(a.at, moment),
+      remaining = least(who.per_minute, a.remaining + greatest(0, extract(epoch from moment - a.at)) * who.per_minute / 60) - 1
+    where a.remaining + greatest(0, extract(epoch from moment - a.at)) * who.per_minute / 60 >= 1;
+  return query select who.id, who.conference_id, who.per_minute, found;
+end $$;
+
 alter table webhook_delivery
   alter column petition_id drop not null,            -- null: a test
   add column news_id uuid,                           -- the line of the journal that it tells of

@@ -38,6 +38,7 @@ export function mountApi(app: Hono, running: Asked): void {
 }
 
 const doorOf = ({ database, services }: Asked): Parameters<typeof petitionsApi>[0] => ({
+  database,
   systemOf: ({ actor, now, calendar }) =>
     worldOf(database, { kind: 'system', jurisdictionId: actor.jurisdictionId }, now, calendar),
   baseUrl: (request) => services.baseUrl ?? new URL(request.url).origin,

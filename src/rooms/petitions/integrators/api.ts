@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Database } from '#platform/db.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import { json, problem, tellWrongFields } from '#platform/web/api-answers.ts'
 import type { World } from '#platform/world.ts'
@@ -23,7 +24,11 @@ import { findPetitionOf, petitionsOf } from './integrator-petitions.ts'
 import { receiveFromIntegrator } from './receive-from-integrator.ts'
 
 /** What the door gives: the system's world for the province that is asked, and where people reach it. */
-export type ApiDoor = { systemOf: (asked: World) => World; baseUrl: (request: Request) => string }
+export type ApiDoor = {
+  database: Database
+  systemOf: (asked: World) => World
+  baseUrl: (request: Request) => string
+}
 
 type Variables = { world: World; system: World; from: Integrator }
 
@@ -66,7 +71,7 @@ export function petitionsApi(door: ApiDoor): OpenAPIHono<{ Variables: Variables 
   api.use(async (c, next) => {
     const system = door.systemOf(c.get('world'))
     c.set('system', system)
-    c.set('from', await enterByKey(system, bearerKey(c.req.header('authorization'))))
+    c.set('from', await enterByKey(door.database, system, bearerKey(c.req.header('authorization'))))
     return next()
   })
   sending(api, door)

@@ -50,7 +50,7 @@ type Config = { folder: string; port: number; mail: string; uid: number; gid: nu
 function configOf({ folder, port, mail, uid, gid, user }: Config): string {
   const asMyself = user
     ? `default_internal_user = ${user}
-default_internal_group = ${userInfo().gid}
+default_internal_group = ${String(execFileSync('id', ['-gn'])).trim()}
 default_login_user = ${user}
 service anvil {\n  chroot =\n}`
     : ''
