@@ -1,6 +1,7 @@
 /** What a list shows of each of its petitions. */
 import { type CalendarDay, dayOf } from '#calendar/day.ts'
 import type { Db } from '#platform/db.ts'
+import { communeName } from '#rooms/directory/index.ts'
 import { formatPetitionCode } from './petition-code.ts'
 import type { PetitionKind, PetitionState } from './petition-words.ts'
 import type { Channel } from './receive-petition.ts'
@@ -53,7 +54,7 @@ export async function listRows(db: Db, ids: readonly string[], closesOn: Calenda
       kind: row.kind as PetitionKind | null,
       state: row.state as PetitionState,
       receivedAt: new Date(row.receivedAt!),
-      commune: row.commune,
+      commune: row.commune && communeName(row.commune),
       place: row.place,
       unit: row.unit,
       holder: row.holder,
