@@ -81,22 +81,28 @@ export async function countStates(db: Db, filter: PetitionFilter): Promise<Recor
   return Object.fromEntries(rows.map((row) => [row.state, Number(row.n)]))
 }
 
-/** How many match, counted no further than `most`: a common word has tens of thousands of hits. */
-export async function countFound(db: Db, filter: PetitionFilter, most: number, matches?: Matches): Promise<number> {
+export type Found = { count: number /** There are more than were counted. */; more: boolean }
+
+/**
+ * How many match, counted no further than a person cares: a common word has tens of thousands of hits. Where it meets
+ * other filters each petition must be looked up, so the counting stops sooner.
+ */
+export async function countFound(db: Db, filter: PetitionFilter, matches?: Matches): Promise<Found> {
   const { folded, beyond } = matches ?? (await findMatches(db, filter))
-  if (folded && (folded.length === 0 || isBroad(filter))) return Math.min(folded.length, most)
-  if (filter.search && isBroad(filter) && beyond >= most) return most
+  if (folded && isBroad(filter)) return { count: folded.length, more: false }
+  if (!folded && isBroad(filter)) return { count: beyond, more: true }
+  const most = folded ? folded.length : 100
   const { n } = await db
     .selectFrom(
       listed(db, filter)
-        .$if(Boolean(filter.search), (query) => query.where(hasWords(filter, 'folded', folded)))
+        .where(hasWords(filter, 'folded', folded))
         .select('s.petition_id')
-        .limit(most)
+        .limit(most + 1)
         .as('found'),
     )
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
-  return Number(n)
+  return { count: Math.min(Number(n), most), more: Number(n) > most }
 }
 
 /** Ids in the order of the list, for exports and for what is done with all of a list at once. */
@@ -114,40 +120,14 @@ type Wanted = { phase: Phase; place: Place | null; isBack: boolean; size: number
 
 async function idsOf(db: Db, filter: PetitionFilter, matched: Matches, wanted: Wanted): Promise<Place[]> {
   const { phase, size } = wanted
-  const ids = idsOfPart(matched, phase)
-  if (size <= 0 || ids?.length === 0) return []
-  // Rare words were found already; common ones are met sooner by walking the list than by gathering all their hits.
-  if (!filter.search || ids || !isBroad(filter) || size > firstWindow)
-    return placesOf(listedFrom(db, filter, matched, wanted), phase)
-  for (const window of [firstWindow, firstWindow * 4]) {
-    const walked = db
-      .selectFrom(walkFrom(db, filter, wanted).select(['s.petition_id', 's.received_at']).limit(window).as('s'))
-      .select([sql<string>`s.petition_id`.as('id'), sql<string>`s.received_at::text`.as('at')])
-      .where(haveWordsOneByOne(filter, phase))
-      .$if(isSecond(matched, phase, null), (query) =>
-        query.where(
-          sql<boolean>`not ${matched.exact ? hasWords(filter, 'exact', matched.exact) : haveWordsOneByOne(filter, 'exact')}`,
-        ),
-      )
-      .orderBy('s.received_at', wanted.isBack ? 'asc' : 'desc')
-      .orderBy('s.petition_id', wanted.isBack ? 'asc' : 'desc')
-      .limit(size)
-    const rows = await walked.execute()
-    if (rows.length === size) return rows.map((row) => ({ ...row, phase }))
-  }
-  return placesOf(listedFrom(db, filter, matched, wanted), phase)
+  if (size <= 0 || idsOfPart(matched, phase)?.length === 0) return []
+  const rows = await listedFrom(db, filter, matched, wanted).execute()
+  return rows.map((row) => ({ ...row, phase }))
 }
 
-/** Nothing but words is asked for: then a walk from the newest soon meets a common word. */
+/** Nothing but words is asked for. */
 const isBroad = ({ conferenceId: _conference, closesOn: _day, search: _search, ...rest }: PetitionFilter): boolean =>
   !Object.values(rest).some(Boolean)
-
-/** How far the list is walked at once for a word that many have. */
-const firstWindow = 500
-
-async function placesOf(query: ReturnType<typeof listedFrom>, phase: Phase): Promise<Place[]> {
-  return (await query.execute()).map((row) => ({ ...row, phase }))
-}
 
 function listedFrom(db: Db, filter: PetitionFilter, matched: Matches, wanted: Wanted) {
   const { phase, size } = wanted
@@ -194,19 +174,15 @@ function listed(db: Db, filter: PetitionFilter) {
     .$if(Boolean(filter.to), (query) => query.where('s.received_at', '<', startOfDay(addDays(filter.to!, 1))))
 }
 
-/** Of those ids where they are known, else by the words themselves. */
+/**
+ * Of those ids where they are known. Of a common word, each petition is looked up (the limit keeps PostgreSQL from
+ * gathering all its hits first): the list is walked from the newest and soon has a page full.
+ */
 function hasWords(filter: PetitionFilter, phase: Phase, ids: readonly string[] | null): RawBuilder<boolean> {
   if (ids) return sql<boolean>`s.petition_id = any(${`{${ids.join(',')}}`}::uuid[])`
-  return sql<boolean>`exists (select from petition_worded w where w.petition_id = s.petition_id
-    and w.conference_id = ${filter.conferenceId} and w.words @@ ${queryOf(filter.search ?? '', phase)})`
+  return sql<boolean>`coalesce((select w.words @@ ${queryOf(filter.search ?? '', phase)} from petition_worded w
+    where w.petition_id = s.petition_id and w.conference_id = ${filter.conferenceId} limit 1), false)`
 }
-
-/** The limit keeps PostgreSQL from gathering all hits of a common word first: each petition of the walk is looked up. */
-const haveWordsOneByOne = (
-  filter: PetitionFilter,
-  phase: Phase,
-) => sql<boolean>`coalesce((select w.words @@ ${queryOf(filter.search ?? '', phase)}
-  from petition_worded w where w.petition_id = s.petition_id and w.conference_id = ${filter.conferenceId} limit 1), false)`
 
 const startOfDay = (day: CalendarDay) => sql<Date>`${`${day} 00:00:00+07`}::timestamptz`
 const maxDay = (a: CalendarDay | undefined, b: CalendarDay): CalendarDay => (a && a > b ? a : b)

@@ -4,8 +4,6 @@ import { countFound, listPetitions } from './petition-list.ts'
 import { findMatches } from './petition-matches.ts'
 import { channelWords, firstSentence, stateWords } from './petition-words.ts'
 
-/** Counted no further: the list of the conference says how many there are. */
-const most = 500
 /** The newest conferences; older ones are searched in their own lists. */
 const conferences = 6
 
@@ -20,9 +18,9 @@ export const petitionSearch: readonly SearchSource[] = [
       for (const { id, name } of (await listConferenceChoices(db)).slice(0, conferences)) {
         const filter = { conferenceId: id, search }
         const matches = await findMatches(db, filter)
-        const found = await countFound(db, filter, most, matches)
-        if (found === 0) continue
-        total += found
+        const { count } = await countFound(db, filter, matches)
+        if (count === 0) continue
+        total += count
         const { rows } = await listPetitions(db, filter, { size: Math.max(1, size - hits.length) }, matches)
         for (const row of rows.slice(0, size - hits.length))
           hits.push({

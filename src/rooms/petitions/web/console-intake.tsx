@@ -19,7 +19,7 @@ import { formatDay } from '#vietnamese/dates.ts'
 import { listUnitLines } from '../collection/unit-board.ts'
 import { listFilterChoices } from '../filter-choices.ts'
 import { loadIntakeHead } from '../intake-head.ts'
-import { countFound, countStates, listPetitions } from '../petition-list.ts'
+import { countFound, countStates, type Found, listPetitions } from '../petition-list.ts'
 import { findMatches } from '../petition-matches.ts'
 import { channelWords, kindWords, petitionStates, stateWords } from '../petition-words.ts'
 import { mayKnowSender } from '../policy.ts'
@@ -35,7 +35,6 @@ import { UnitPanel } from './unit-panel.tsx'
 import { reportFrom, unitView } from './unit-report.ts'
 
 const size = 50
-const mostCounted = 1001
 
 export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
@@ -66,7 +65,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
       sendable: list.rows
         .filter((row) => row.holderId !== null && (runs || mine.has(row.holderId)))
         .map(({ id }) => id),
-      found: filter.search ? await countFound(db, filter, mostCounted, matches) : sum(counts, filter.state),
+      found: filter.search ? await countFound(db, filter, matches) : { count: sum(counts, filter.state), more: false },
       counts,
       choices: { ...choices, units: unitChoices },
       own: own.filter((line) => mine.has(line.id)).map((line) => unitView(line, world)),
@@ -169,11 +168,10 @@ export default function ConsoleIntake({ loaderData, actionData }: Route.Componen
 
 type Data = Route.ComponentProps['loaderData']
 
-function foundWords(found: number, search: string | undefined): string {
-  if (found === 0) return ''
-  if (!search) return `${found.toLocaleString('vi-VN')} ý kiến, mới nhất đứng đầu.`
-  const many = found >= mostCounted ? `Hơn ${(mostCounted - 1).toLocaleString('vi-VN')}` : found.toLocaleString('vi-VN')
-  return `${many} ý kiến khớp “${search}”; khớp cả dấu đứng trước, rồi mới nhất.`
+function foundWords({ count, more }: Found, search: string | undefined): string {
+  if (count === 0) return ''
+  const words = `${more ? 'Hơn ' : ''}${count.toLocaleString('vi-VN')} ý kiến`
+  return search ? `${words} khớp “${search}”; khớp cả dấu đứng trước, rồi mới nhất.` : `${words}, mới nhất đứng đầu.`
 }
 
 function Filters({ data, base }: { data: Data; base: string }) {
