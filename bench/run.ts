@@ -4,11 +4,12 @@ import { excelImport } from './excel-import.ts'
 import { live } from './live.ts'
 import { type Benchmark, isKept, type Line, ratioOf } from './measure.ts'
 import { papers } from './papers.ts'
+import { petitions } from './petitions.ts'
 import { planReading } from './plan-reading.ts'
 import { publicPage } from './public-page.ts'
 import { startUp } from './start-up.ts'
 
-const benchmarks: readonly Benchmark[] = [planReading, papers, excelImport, publicPage, startUp, live]
+const benchmarks: readonly Benchmark[] = [planReading, papers, excelImport, publicPage, startUp, live, petitions]
 
 const words = process.argv.slice(2)
 const quick = words.includes('--quick')

@@ -120,6 +120,16 @@ create table calendar_year_confirmation (
   confirmed_at timestamp with time zone not null default now(),
   confirmed_by uuid
 );
+create table collection_reminder (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  conference_id uuid not null,
+  organisation_id uuid not null,
+  text text not null,
+  channel text not null default 'zalo'::text,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid not null
+);
 create table collection_report (
   jurisdiction_id uuid not null,
   conference_id uuid not null,
@@ -127,7 +137,8 @@ create table collection_report (
   version integer not null,
   note text not null default ''::text,
   made_at timestamp with time zone not null default now(),
-  made_by uuid not null
+  made_by uuid not null,
+  taken_back boolean not null default false
 );
 create table collection_request (
   jurisdiction_id uuid not null,
@@ -139,7 +150,9 @@ create table collection_request (
   hot_issues text[] not null default '{}'::text[],
   letter_number text,
   made_at timestamp with time zone not null default now(),
-  made_by uuid not null
+  made_by uuid not null,
+  letter_issued_on date,
+  taken_back boolean not null default false
 );
 view collection_request_now (
   jurisdiction_id uuid,
@@ -151,7 +164,9 @@ view collection_request_now (
   hot_issues text[],
   letter_number text,
   made_at timestamp with time zone,
-  made_by uuid
+  made_by uuid,
+  letter_issued_on date,
+  taken_back boolean
 );
 create table conference (
   jurisdiction_id uuid not null,
@@ -813,6 +828,18 @@ create table petition_later /* partition */ (
   written_at timestamp with time zone,
   words tsvector not null
 );
+view petition_listed (
+  jurisdiction_id uuid,
+  petition_id uuid,
+  conference_id uuid,
+  received_at timestamp with time zone,
+  channel text,
+  kind text,
+  commune_id uuid,
+  collected_by uuid,
+  holder_id uuid,
+  state text
+);
 create table petition_lookup (
   jurisdiction_id uuid not null,
   id uuid not null,
@@ -918,6 +945,18 @@ create table petition_signature (
   terms text[] not null,
   weights real[] not null
 );
+create table petition_standing (
+  jurisdiction_id uuid not null,
+  petition_id uuid not null,
+  conference_id uuid not null,
+  received_at timestamp with time zone not null,
+  channel text not null,
+  kind text,
+  commune_id uuid,
+  collected_by uuid,
+  holder_id uuid,
+  state text not null default 'new'::text
+);
 create table petition_subject (
   jurisdiction_id uuid not null,
   petition_id uuid not null,
@@ -977,6 +1016,12 @@ view petition_withdrawal_now (
   reason text,
   made_at timestamp with time zone,
   made_by uuid
+);
+view petition_worded (
+  jurisdiction_id uuid,
+  petition_id uuid,
+  conference_id uuid,
+  words tsvector
 );
 create table plan (
   jurisdiction_id uuid not null,
@@ -1380,7 +1425,9 @@ collection_request_now: SELECT DISTINCT ON (jurisdiction_id, conference_id, orga
     hot_issues,
     letter_number,
     made_at,
-    made_by
+    made_by,
+    letter_issued_on,
+    taken_back
    FROM collection_request
   ORDER BY jurisdiction_id, conference_id, organisation_id, version DESC;
 moderation_decision_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdiction_id,
@@ -1426,6 +1473,23 @@ petition_group_move_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) juris
     made_by
    FROM petition_group_move
   ORDER BY jurisdiction_id, petition_id, version DESC;
+petition_listed: SELECT jurisdiction_id,
+    petition_id,
+    conference_id,
+    received_at,
+    channel,
+    kind,
+    commune_id,
+    collected_by,
+    holder_id,
+    state
+   FROM petition_standing s
+  WHERE ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)) AND (( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (collected_by IN ( SELECT u.organisation_id
+           FROM units_i_collect_for() u(organisation_id, conference_id)
+          WHERE (u.conference_id IS NULL))) OR ((collected_by, conference_id) IN ( SELECT u.organisation_id,
+            u.conference_id
+           FROM units_i_collect_for() u(organisation_id, conference_id)
+          WHERE (u.conference_id IS NOT NULL))) OR (petition_id IN ( SELECT petitions_assigned_to_me() AS petitions_assigned_to_me))));
 petition_passage_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdiction_id,
     petition_id,
     step,
@@ -1458,6 +1522,17 @@ petition_withdrawal_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) juris
     made_by
    FROM petition_withdrawal
   ORDER BY jurisdiction_id, petition_id, version DESC;
+petition_worded: SELECT jurisdiction_id,
+    id AS petition_id,
+    conference_id,
+    words
+   FROM petition p
+  WHERE ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)) AND (( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (collected_by IN ( SELECT u.organisation_id
+           FROM units_i_collect_for() u(organisation_id, conference_id)
+          WHERE (u.conference_id IS NULL))) OR ((collected_by, conference_id) IN ( SELECT u.organisation_id,
+            u.conference_id
+           FROM units_i_collect_for() u(organisation_id, conference_id)
+          WHERE (u.conference_id IS NOT NULL))) OR (id IN ( SELECT petitions_assigned_to_me() AS petitions_assigned_to_me))));
 plan_fact_now: SELECT DISTINCT ON (jurisdiction_id, plan_id, key) jurisdiction_id,
     plan_id,
     key,
@@ -1562,6 +1637,10 @@ alter table calendar_change add constraint calendar_change_kind_check CHECK ((ki
 alter table calendar_change add constraint calendar_change_pkey PRIMARY KEY (jurisdiction_id, version);
 alter table calendar_year_confirmation add constraint calendar_year_confirmation_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table calendar_year_confirmation add constraint calendar_year_confirmation_pkey PRIMARY KEY (jurisdiction_id, year);
+alter table collection_reminder add constraint collection_reminder_channel_check CHECK ((channel = ANY (ARRAY['zalo'::text, 'phone'::text, 'email'::text, 'paper'::text])));
+alter table collection_reminder add constraint collection_reminder_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table collection_reminder add constraint collection_reminder_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
+alter table collection_reminder add constraint collection_reminder_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table collection_report add constraint collection_report_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
 alter table collection_report add constraint collection_report_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
 alter table collection_report add constraint collection_report_pkey PRIMARY KEY (jurisdiction_id, conference_id, organisation_id, version);
@@ -1862,6 +1941,14 @@ alter table petition_signature add constraint petition_signature_jurisdiction_id
 alter table petition_signature add constraint petition_signature_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
 alter table petition_signature add constraint petition_signature_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
 alter table petition_signature add constraint petition_signature_pkey PRIMARY KEY (jurisdiction_id, petition_id);
+alter table petition_standing add constraint petition_standing_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table petition_standing add constraint petition_standing_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table petition_standing add constraint petition_standing_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table petition_standing add constraint petition_standing_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table petition_standing add constraint petition_standing_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table petition_standing add constraint petition_standing_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_standing add constraint petition_standing_pkey PRIMARY KEY (jurisdiction_id, petition_id);
+alter table petition_standing add constraint petition_standing_state_check CHECK ((state = ANY (ARRAY['at_unit'::text, 'new'::text, 'accepted'::text, 'clarification'::text, 'out_of_scope'::text, 'off_theme'::text, 'withdrawn'::text])));
 alter table petition_subject add constraint petition_subject_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
 alter table petition_subject add constraint petition_subject_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
 alter table petition_subject add constraint petition_subject_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
@@ -2035,6 +2122,8 @@ CREATE UNIQUE INDEX assignment_reply_pkey ON public.assignment_reply USING btree
 CREATE UNIQUE INDEX assignment_ruling_pkey ON public.assignment_ruling USING btree (jurisdiction_id, assignment_id);
 CREATE UNIQUE INDEX calendar_change_pkey ON public.calendar_change USING btree (jurisdiction_id, version);
 CREATE UNIQUE INDEX calendar_year_confirmation_pkey ON public.calendar_year_confirmation USING btree (jurisdiction_id, year);
+CREATE INDEX collection_reminder_jurisdiction_id_conference_id_organisat_idx ON public.collection_reminder USING btree (jurisdiction_id, conference_id, organisation_id, made_at DESC);
+CREATE UNIQUE INDEX collection_reminder_pkey ON public.collection_reminder USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX collection_report_pkey ON public.collection_report USING btree (jurisdiction_id, conference_id, organisation_id, version);
 CREATE UNIQUE INDEX collection_request_pkey ON public.collection_request USING btree (jurisdiction_id, conference_id, organisation_id, version);
 CREATE UNIQUE INDEX conference_cancellation_pkey ON public.conference_cancellation USING btree (jurisdiction_id, conference_id);
@@ -2110,28 +2199,28 @@ CREATE INDEX person_jurisdiction_id_search_key_idx ON public.person USING btree 
 CREATE INDEX person_jurisdiction_id_sort_key_idx ON public.person USING btree (jurisdiction_id, sort_key);
 CREATE UNIQUE INDEX person_pkey ON public.person USING btree (jurisdiction_id, id);
 CREATE INDEX person_search_key_idx ON public.person USING gin (search_key gin_trgm_ops);
+CREATE INDEX petition_2026_conference_id_words_idx ON public.petition_2026 USING gin (conference_id, words);
 CREATE INDEX petition_2026_jurisdiction_id_collected_by_received_at_idx ON public.petition_2026 USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
 CREATE INDEX petition_2026_jurisdiction_id_commune_id_conference_id_idx ON public.petition_2026 USING btree (jurisdiction_id, commune_id, conference_id);
 CREATE INDEX petition_2026_jurisdiction_id_conference_id_received_at_id_idx ON public.petition_2026 USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
 CREATE UNIQUE INDEX petition_2026_pkey ON public.petition_2026 USING btree (jurisdiction_id, id);
-CREATE INDEX petition_2026_words_idx ON public.petition_2026 USING gin (words);
+CREATE INDEX petition_2027_conference_id_words_idx ON public.petition_2027 USING gin (conference_id, words);
 CREATE INDEX petition_2027_jurisdiction_id_collected_by_received_at_idx ON public.petition_2027 USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
 CREATE INDEX petition_2027_jurisdiction_id_commune_id_conference_id_idx ON public.petition_2027 USING btree (jurisdiction_id, commune_id, conference_id);
 CREATE INDEX petition_2027_jurisdiction_id_conference_id_received_at_id_idx ON public.petition_2027 USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
 CREATE UNIQUE INDEX petition_2027_pkey ON public.petition_2027 USING btree (jurisdiction_id, id);
-CREATE INDEX petition_2027_words_idx ON public.petition_2027 USING gin (words);
+CREATE INDEX petition_2028_conference_id_words_idx ON public.petition_2028 USING gin (conference_id, words);
 CREATE INDEX petition_2028_jurisdiction_id_collected_by_received_at_idx ON public.petition_2028 USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
 CREATE INDEX petition_2028_jurisdiction_id_commune_id_conference_id_idx ON public.petition_2028 USING btree (jurisdiction_id, commune_id, conference_id);
 CREATE INDEX petition_2028_jurisdiction_id_conference_id_received_at_id_idx ON public.petition_2028 USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
 CREATE UNIQUE INDEX petition_2028_pkey ON public.petition_2028 USING btree (jurisdiction_id, id);
-CREATE INDEX petition_2028_words_idx ON public.petition_2028 USING gin (words);
 CREATE UNIQUE INDEX petition_attachment_jurisdiction_id_petition_id_position_key ON public.petition_attachment USING btree (jurisdiction_id, petition_id, "position");
 CREATE UNIQUE INDEX petition_attachment_pkey ON public.petition_attachment USING btree (jurisdiction_id, id);
+CREATE INDEX petition_before_2026_conference_id_words_idx ON public.petition_before_2026 USING gin (conference_id, words);
 CREATE INDEX petition_before_2026_jurisdiction_id_collected_by_received__idx ON public.petition_before_2026 USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
 CREATE INDEX petition_before_2026_jurisdiction_id_commune_id_conference__idx ON public.petition_before_2026 USING btree (jurisdiction_id, commune_id, conference_id);
 CREATE INDEX petition_before_2026_jurisdiction_id_conference_id_received_idx ON public.petition_before_2026 USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
 CREATE UNIQUE INDEX petition_before_2026_pkey ON public.petition_before_2026 USING btree (jurisdiction_id, id);
-CREATE INDEX petition_before_2026_words_idx ON public.petition_before_2026 USING gin (words);
 CREATE UNIQUE INDEX petition_call_pkey ON public.petition_call USING btree (jurisdiction_id, conference_id, version);
 CREATE UNIQUE INDEX petition_classification_pkey ON public.petition_classification USING btree (jurisdiction_id, petition_id, version);
 CREATE UNIQUE INDEX petition_code_jurisdiction_id_petition_id_key ON public.petition_code USING btree (jurisdiction_id, petition_id);
@@ -2145,11 +2234,11 @@ CREATE UNIQUE INDEX petition_group_pkey ON public.petition_group USING btree (ju
 CREATE UNIQUE INDEX petition_import_pkey ON public.petition_import USING btree (jurisdiction_id, id);
 CREATE INDEX petition_import_row_jurisdiction_id_import_id_verdict_numbe_idx ON public.petition_import_row USING btree (jurisdiction_id, import_id, verdict, number);
 CREATE UNIQUE INDEX petition_import_row_pkey ON public.petition_import_row USING btree (jurisdiction_id, import_id, number);
+CREATE INDEX petition_later_conference_id_words_idx ON public.petition_later USING gin (conference_id, words);
 CREATE INDEX petition_later_jurisdiction_id_collected_by_received_at_idx ON public.petition_later USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
 CREATE INDEX petition_later_jurisdiction_id_commune_id_conference_id_idx ON public.petition_later USING btree (jurisdiction_id, commune_id, conference_id);
 CREATE INDEX petition_later_jurisdiction_id_conference_id_received_at_id_idx ON public.petition_later USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
 CREATE UNIQUE INDEX petition_later_pkey ON public.petition_later USING btree (jurisdiction_id, id);
-CREATE INDEX petition_later_words_idx ON public.petition_later USING gin (words);
 CREATE INDEX petition_lookup_jurisdiction_id_address_at_idx ON public.petition_lookup USING btree (jurisdiction_id, address, at DESC);
 CREATE INDEX petition_lookup_jurisdiction_id_code_at_idx ON public.petition_lookup USING btree (jurisdiction_id, code, at DESC);
 CREATE UNIQUE INDEX petition_lookup_pkey ON public.petition_lookup USING btree (jurisdiction_id, id);
@@ -2159,6 +2248,7 @@ CREATE UNIQUE INDEX petition_not_same_pkey ON public.petition_not_same USING btr
 CREATE INDEX petition_of_commune ON ONLY public.petition USING btree (jurisdiction_id, commune_id, conference_id);
 CREATE INDEX petition_of_conference ON ONLY public.petition USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
 CREATE INDEX petition_of_unit ON ONLY public.petition USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
+CREATE INDEX petition_passage_from ON public.petition_passage USING btree (jurisdiction_id, from_id, petition_id);
 CREATE UNIQUE INDEX petition_passage_pkey ON public.petition_passage USING btree (jurisdiction_id, petition_id, step);
 CREATE UNIQUE INDEX petition_pkey ON ONLY public.petition USING btree (jurisdiction_id, id);
 CREATE INDEX petition_public_jurisdiction_id_conference_id_idx ON public.petition_public USING btree (jurisdiction_id, conference_id);
@@ -2170,13 +2260,18 @@ CREATE UNIQUE INDEX petition_sender_pkey ON public.petition_sender USING btree (
 CREATE INDEX petition_sender_search_key_idx ON public.petition_sender USING gin (search_key gin_trgm_ops);
 CREATE UNIQUE INDEX petition_signature_pkey ON public.petition_signature USING btree (jurisdiction_id, petition_id);
 CREATE INDEX petition_signature_terms ON public.petition_signature USING gin (terms);
+CREATE INDEX petition_standing_by_commune ON public.petition_standing USING btree (jurisdiction_id, conference_id, commune_id, received_at DESC, petition_id DESC);
+CREATE INDEX petition_standing_by_day ON public.petition_standing USING btree (jurisdiction_id, conference_id, received_at DESC, petition_id DESC) INCLUDE (state, collected_by, channel, kind);
+CREATE INDEX petition_standing_by_state ON public.petition_standing USING btree (jurisdiction_id, conference_id, state, received_at DESC, petition_id DESC) INCLUDE (collected_by);
+CREATE INDEX petition_standing_by_unit ON public.petition_standing USING btree (jurisdiction_id, conference_id, collected_by, received_at DESC, petition_id DESC) INCLUDE (state, holder_id) WHERE (collected_by IS NOT NULL);
+CREATE UNIQUE INDEX petition_standing_pkey ON public.petition_standing USING btree (jurisdiction_id, petition_id);
 CREATE UNIQUE INDEX petition_subject_pkey ON public.petition_subject USING btree (jurisdiction_id, petition_id, organisation_id);
 CREATE UNIQUE INDEX petition_submission_pkey ON public.petition_submission USING btree (jurisdiction_id, key);
 CREATE UNIQUE INDEX petition_suggestion_pkey ON public.petition_suggestion USING btree (jurisdiction_id, petition_id);
 CREATE UNIQUE INDEX petition_topic_pkey ON public.petition_topic USING btree (jurisdiction_id, code);
 CREATE UNIQUE INDEX petition_transcript_pkey ON public.petition_transcript USING btree (jurisdiction_id, attachment_id, version);
 CREATE UNIQUE INDEX petition_withdrawal_pkey ON public.petition_withdrawal USING btree (jurisdiction_id, petition_id, version);
-CREATE INDEX petition_words ON ONLY public.petition USING gin (words);
+CREATE INDEX petition_words ON ONLY public.petition USING gin (conference_id, words);
 CREATE INDEX plan_comment_jurisdiction_id_plan_id_idx ON public.plan_comment USING btree (jurisdiction_id, plan_id);
 CREATE UNIQUE INDEX plan_comment_pkey ON public.plan_comment USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX plan_consultation_pkey ON public.plan_consultation USING btree (jurisdiction_id, plan_id, organisation_id, round);
@@ -2272,10 +2367,15 @@ create policy writable on calendar_change as RESTRICTIVE for INSERT using () wit
 create policy deletable on calendar_year_confirmation as RESTRICTIVE for DELETE using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy of_jurisdiction on calendar_year_confirmation as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy writable on calendar_year_confirmation as RESTRICTIVE for INSERT using () with check ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text])));
+create policy of_jurisdiction on collection_reminder as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on collection_reminder as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR i_collected(organisation_id, conference_id))) with check ();
+create policy writable on collection_reminder as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep))));
 create policy of_jurisdiction on collection_report as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on collection_report as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR i_collected(organisation_id, conference_id))) with check ();
+create policy writable on collection_report as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep)) OR i_collected(organisation_id, conference_id)));
 create policy of_jurisdiction on collection_request as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on collection_request as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR i_collected(organisation_id, conference_id))) with check ();
+create policy writable on collection_request as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep))));
 create policy changeable on conference as RESTRICTIVE for UPDATE using (works_on_plans(organisation_id, id)) with check ();
 create policy of_jurisdiction on conference as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on conference as RESTRICTIVE for SELECT using ((reads_plans(organisation_id, id) OR plan_tasks_me(plan_id) OR (EXISTS ( SELECT
@@ -2425,6 +2525,7 @@ create policy readable on petition_attachment as RESTRICTIVE for SELECT using ((
   WHERE (p.id = petition_attachment.petition_id))))) with check ();
 create policy of_jurisdiction on petition_before_2026 as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on petition_call as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy writable on petition_call as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep))));
 create policy of_jurisdiction on petition_classification as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_classification as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
    FROM petition p
@@ -2473,6 +2574,9 @@ create policy of_jurisdiction on petition_passage as PERMISSIVE for ALL using ((
 create policy readable on petition_passage as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_passage.petition_id))))) with check ();
+create policy writable on petition_passage as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = petition_passage.petition_id) AND ((p.conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep)) OR i_collected(petition_passage.from_id, p.conference_id) OR ((p.kind = 'returned'::text) AND i_collected(petition_passage.to_id, p.conference_id))))))));
 create policy of_jurisdiction on petition_public as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_public as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
@@ -2488,6 +2592,9 @@ create policy of_jurisdiction on petition_revision as PERMISSIVE for ALL using (
 create policy readable on petition_revision as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_revision.petition_id))))) with check ();
+create policy writable on petition_revision as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = petition_revision.petition_id) AND (p.typed_by IS NOT NULL) AND ((p.typed_by = current_account()) OR (p.conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep))))))));
 create policy of_jurisdiction on petition_sender as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_sender as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (petition_id = ( SELECT current_bearer() AS current_bearer)) OR (petition_id IN ( SELECT petitions_that_show_me_their_sender() AS petitions_that_show_me_their_sender)) OR (EXISTS ( SELECT
    FROM petition p
@@ -2496,6 +2603,7 @@ create policy of_jurisdiction on petition_signature as PERMISSIVE for ALL using 
 create policy readable on petition_signature as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_signature.petition_id)))))) with check ();
+create policy of_jurisdiction on petition_standing as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on petition_subject as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_subject as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
    FROM petition p
@@ -2510,6 +2618,10 @@ create policy of_jurisdiction on petition_transcript as PERMISSIVE for ALL using
 create policy readable on petition_transcript as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM petition_attachment a
   WHERE (a.id = petition_transcript.attachment_id)))) with check ();
+create policy writable on petition_transcript as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM (petition_attachment a
+     JOIN petition p ON (((p.jurisdiction_id = a.jurisdiction_id) AND (p.id = a.petition_id))))
+  WHERE ((a.id = petition_transcript.attachment_id) AND ((p.conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR i_collected(p.collected_by, p.conference_id)))))));
 create policy of_jurisdiction on petition_withdrawal as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_withdrawal as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
@@ -2768,6 +2880,22 @@ begin
   return null;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.begin_standing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare holder uuid;
+begin
+  select nullif(new.collected_by, c.organisation_id) into holder from conference c
+    where c.jurisdiction_id = new.jurisdiction_id and c.id = new.conference_id;
+  insert into petition_standing (jurisdiction_id, petition_id, conference_id, received_at, channel, kind, commune_id, collected_by, holder_id, state)
+    values (new.jurisdiction_id, new.id, new.conference_id, new.received_at, new.channel, new.kind, new.commune_id, new.collected_by, holder,
+      case when holder is null then 'new' else 'at_unit' end);
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.begin_topics()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2826,6 +2954,13 @@ AS $function$
   join conference c on c.jurisdiction_id = g.jurisdiction_id and (g.conference_id is null or g.conference_id = c.id)
   join organisation o on o.jurisdiction_id = c.jurisdiction_id and o.id = c.organisation_id and g.organisation_id = any(o.lineage)
   where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null and g.role = any(roles) $function$
+;
+CREATE OR REPLACE FUNCTION public.conferences_i_keep()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select conferences_i_hold(array['office', 'standing_body']) $function$
 ;
 CREATE OR REPLACE FUNCTION public.conferences_i_read()
  RETURNS SETOF uuid
@@ -3159,6 +3294,35 @@ begin
   return null;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.stand_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare holder uuid; latest text;
+begin
+  perform from petition_standing where jurisdiction_id = new.jurisdiction_id and petition_id = new.petition_id for update;
+  select case when p.kind = 'returned' or p.to_id <> c.organisation_id then p.to_id end into holder
+    from petition_passage p
+    join petition_standing s on s.jurisdiction_id = p.jurisdiction_id and s.petition_id = p.petition_id
+    join conference c on c.jurisdiction_id = s.jurisdiction_id and c.id = s.conference_id
+    where p.jurisdiction_id = new.jurisdiction_id and p.petition_id = new.petition_id order by p.step desc limit 1;
+  if not found then
+    select s.holder_id into holder from petition_standing s where s.jurisdiction_id = new.jurisdiction_id and s.petition_id = new.petition_id;
+  end if;
+  select case when w.withdrawn then 'withdrawn' end into latest from petition_withdrawal w
+    where w.jurisdiction_id = new.jurisdiction_id and w.petition_id = new.petition_id order by w.version desc limit 1;
+  if latest is null and holder is not null then latest := 'at_unit'; end if;
+  if latest is null then
+    select nullif(d.decision, 'reopened') into latest from moderation_decision d
+      where d.jurisdiction_id = new.jurisdiction_id and d.petition_id = new.petition_id order by d.version desc limit 1;
+  end if;
+  update petition_standing set state = coalesce(latest, 'new'), holder_id = holder
+    where jurisdiction_id = new.jurisdiction_id and petition_id = new.petition_id;
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.starting_topics()
  RETURNS TABLE(code text, name text, "position" integer)
  LANGUAGE sql
@@ -3255,8 +3419,12 @@ AS $function$
 CREATE TRIGGER tell AFTER INSERT ON public.journal FOR EACH ROW EXECUTE FUNCTION tell_journal();
 CREATE TRIGGER begin_consent AFTER INSERT ON public.jurisdiction FOR EACH ROW EXECUTE FUNCTION begin_consent();
 CREATE TRIGGER begin_topics AFTER INSERT ON public.jurisdiction FOR EACH ROW EXECUTE FUNCTION begin_topics();
+CREATE TRIGGER stand_anew AFTER INSERT ON public.moderation_decision FOR EACH ROW EXECUTE FUNCTION stand_anew();
 CREATE TRIGGER keep_lineage BEFORE INSERT OR UPDATE OF parent_id ON public.organisation FOR EACH ROW EXECUTE FUNCTION keep_lineage();
 CREATE TRIGGER spread_lineage AFTER UPDATE OF parent_id, lineage ON public.organisation FOR EACH ROW WHEN ((old.lineage IS DISTINCT FROM new.lineage)) EXECUTE FUNCTION spread_lineage();
+CREATE TRIGGER begin_standing AFTER INSERT ON public.petition FOR EACH ROW EXECUTE FUNCTION begin_standing();
+CREATE TRIGGER stand_anew AFTER INSERT ON public.petition_passage FOR EACH ROW EXECUTE FUNCTION stand_anew();
+CREATE TRIGGER stand_anew AFTER INSERT ON public.petition_withdrawal FOR EACH ROW EXECUTE FUNCTION stand_anew();
 
 -- Grants
 grant DELETE, INSERT, SELECT on account to doithoai_app;
@@ -3271,6 +3439,7 @@ grant INSERT, SELECT on assignment_reply to doithoai_app;
 grant INSERT, SELECT on assignment_ruling to doithoai_app;
 grant INSERT, SELECT on calendar_change to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on calendar_year_confirmation to doithoai_app;
+grant INSERT, SELECT on collection_reminder to doithoai_app;
 grant INSERT, SELECT on collection_report to doithoai_app;
 grant INSERT, SELECT on collection_request to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on collection_request_now to doithoai_app;
@@ -3325,6 +3494,7 @@ grant INSERT, SELECT on petition_group_move to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_group_move_now to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_import to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_import_row to doithoai_app;
+grant SELECT on petition_listed to doithoai_app;
 grant INSERT, SELECT on petition_lookup to doithoai_app;
 grant INSERT, SELECT on petition_message to doithoai_app;
 grant INSERT, SELECT on petition_not_same to doithoai_app;
@@ -3343,6 +3513,7 @@ grant INSERT, SELECT, UPDATE on petition_topic to doithoai_app;
 grant INSERT, SELECT on petition_transcript to doithoai_app;
 grant INSERT, SELECT on petition_withdrawal to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_withdrawal_now to doithoai_app;
+grant SELECT on petition_worded to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on plan to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on plan_comment to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on plan_consultation to doithoai_app;

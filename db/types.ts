@@ -143,6 +143,17 @@ export interface CalendarYearConfirmation {
   year: number;
 }
 
+export interface CollectionReminder {
+  channel: Generated<string>;
+  conference_id: string;
+  id: string;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  organisation_id: string;
+  text: string;
+}
+
 export interface CollectionReport {
   conference_id: string;
   jurisdiction_id: string;
@@ -150,6 +161,7 @@ export interface CollectionReport {
   made_by: string;
   note: Generated<string>;
   organisation_id: string;
+  taken_back: Generated<boolean>;
   version: number;
 }
 
@@ -158,11 +170,13 @@ export interface CollectionRequest {
   due_on: string;
   hot_issues: Generated<string[]>;
   jurisdiction_id: string;
+  letter_issued_on: string | null;
   letter_number: string | null;
   made_at: Generated<Timestamp>;
   made_by: string;
   organisation_id: string;
   suggestions: Generated<string[]>;
+  taken_back: Generated<boolean>;
   version: number;
 }
 
@@ -702,6 +716,19 @@ export interface PetitionImportRow {
   version: Generated<number>;
 }
 
+export interface PetitionListed {
+  channel: string | null;
+  collected_by: string | null;
+  commune_id: string | null;
+  conference_id: string | null;
+  holder_id: string | null;
+  jurisdiction_id: string | null;
+  kind: string | null;
+  petition_id: string | null;
+  received_at: Timestamp | null;
+  state: string | null;
+}
+
 export interface PetitionLookup {
   address: Generated<string>;
   at: Timestamp;
@@ -797,6 +824,19 @@ export interface PetitionSignature {
   weights: number[];
 }
 
+export interface PetitionStanding {
+  channel: string;
+  collected_by: string | null;
+  commune_id: string | null;
+  conference_id: string;
+  holder_id: string | null;
+  jurisdiction_id: string;
+  kind: string | null;
+  petition_id: string;
+  received_at: Timestamp;
+  state: Generated<string>;
+}
+
 export interface PetitionSubject {
   ended_at: Timestamp | null;
   jurisdiction_id: string;
@@ -855,6 +895,13 @@ export interface PetitionWithdrawal {
 }
 
 export type PetitionWithdrawalNow = PetitionWithdrawal;
+
+export interface PetitionWorded {
+  conference_id: string | null;
+  jurisdiction_id: string | null;
+  petition_id: string | null;
+  words: string | null;
+}
 
 export interface Plan {
   conference_type: string;
@@ -1224,6 +1271,7 @@ export interface DB {
   assignment_ruling: AssignmentRuling;
   calendar_change: CalendarChange;
   calendar_year_confirmation: CalendarYearConfirmation;
+  collection_reminder: CollectionReminder;
   collection_report: CollectionReport;
   collection_request: CollectionRequest;
   collection_request_now: CollectionRequestNow;
@@ -1274,6 +1322,7 @@ export interface DB {
   petition_group_move_now: PetitionGroupMoveNow;
   petition_import: PetitionImport;
   petition_import_row: PetitionImportRow;
+  petition_listed: PetitionListed;
   petition_lookup: PetitionLookup;
   petition_message: PetitionMessage;
   petition_not_same: PetitionNotSame;
@@ -1285,6 +1334,7 @@ export interface DB {
   petition_revision: PetitionRevision;
   petition_sender: PetitionSender;
   petition_signature: PetitionSignature;
+  petition_standing: PetitionStanding;
   petition_subject: PetitionSubject;
   petition_submission: PetitionSubmission;
   petition_suggestion: PetitionSuggestion;
@@ -1292,6 +1342,7 @@ export interface DB {
   petition_transcript: PetitionTranscript;
   petition_withdrawal: PetitionWithdrawal;
   petition_withdrawal_now: PetitionWithdrawalNow;
+  petition_worded: PetitionWorded;
   plan: Plan;
   plan_comment: PlanComment;
   plan_consultation: PlanConsultation;

@@ -23,6 +23,9 @@ export type StageEntry = {
   href?: string
 }
 
+/** Entries of some stages, by their place in STAGE_NAMES. */
+export type StageFacts = Readonly<Record<number, StageEntry>>
+
 const WORDS: Record<StageState, string> = { past: 'đã qua', now: 'đang làm', next: 'sắp tới' }
 
 export function Stages({ stages }: { stages: StageEntry[] }) {

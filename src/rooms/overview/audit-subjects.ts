@@ -11,4 +11,5 @@ export const auditSubjects: Readonly<Record<string, string>> = {
   'session.': 'Phiên họp',
   'task.': 'Việc được giao',
   'petition.': 'Ý kiến',
+  'collection.': 'Thu thập ý kiến',
 }

@@ -1,5 +1,6 @@
 /** Lines of the journal and of sensitive reads as sentences; each follows the name of who acted. */
 import { accountSentence } from '#rooms/directory/index.ts'
+import { petitionSentence } from '#rooms/petitions/index.ts'
 import { historySentence } from '#rooms/plan/index.ts'
 
 const directory: Readonly<Record<string, string>> = {
@@ -41,6 +42,7 @@ const reads: Readonly<Record<string, string>> = {
   'person.phone': 'xem số điện thoại',
   'person.phone-list': 'xuất danh bạ có số điện thoại ra Excel',
   'petition.identity': 'xem danh tính người gửi ý kiến',
+  'petition.identity-list': 'xuất danh sách người gửi ý kiến ra Excel',
 }
 
 const tries: Readonly<Record<string, string>> = {
@@ -53,6 +55,7 @@ export function auditSentence(what: string, detail: unknown): string {
   return (
     accountSentence(what, detail) ??
     historySentence(what, detail) ??
+    petitionSentence(what, detail) ??
     directory[what] ??
     reads[what] ??
     tries[what] ??
@@ -71,5 +74,7 @@ const kinds: Readonly<Record<string, string>> = {
   task: 'việc được giao',
   session: 'phiên họp',
   petition: 'ý kiến',
+  'petition-call': 'đợt tiếp nhận',
+  collection: 'thu thập ý kiến',
   jurisdiction: 'tỉnh',
 }

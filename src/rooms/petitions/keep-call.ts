@@ -4,16 +4,13 @@ import { isDuplicate } from '#platform/db.ts'
 import { record } from '#platform/journal.ts'
 import { Refusal, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
+import { findCall } from './find-call.ts'
 import { mayRunCollection } from './policy.ts'
 import { callChangedMeanwhile, conferenceNotFound, notYoursToOpen } from './refusals.ts'
+import { sentences } from './sentences.ts'
 import { uncheckedConference } from './unchecked-call.ts'
 
 const day = z.iso.date('Ghi ngày theo dạng ngày/tháng/năm.')
-const sentences = z
-  .array(z.string().transform((text) => text.normalize('NFC').trim()))
-  .transform((lines) => lines.filter((each) => each !== ''))
-  .pipe(z.array(z.string().max(300, 'Mỗi câu gợi ý ghi gọn trong 300 chữ cái.')).max(30, 'Nhiều nhất 30 câu gợi ý.'))
-
 export const KeepCall = z
   .object({
     conferenceId: z.uuid(),
@@ -26,7 +23,7 @@ export const KeepCall = z
       .transform((text) => text.normalize('NFC').trim())
       .pipe(z.string().max(2000, 'Lời mời ghi gọn trong 2.000 chữ cái.'))
       .default(''),
-    suggestions: sentences.default([]),
+    suggestions: sentences('Mỗi câu gợi ý ghi gọn trong 300 chữ cái.', 'Nhiều nhất 30 câu gợi ý.'),
   })
   .refine((call) => call.closesOn === null || call.closesOn >= call.opensOn, {
     path: ['closesOn'],
@@ -65,8 +62,30 @@ export async function keepCall(world: World, input: z.input<typeof KeepCall>): P
       })
     })
   } catch (error) {
-    if (isDuplicate(error)) throw new Refusal(callChangedMeanwhile)
-    throw error
+    if (!isDuplicate(error)) throw error
+    // Both are shown: what the other person saved, and what was typed here.
+    throw new Refusal(callChangedMeanwhile, { theirs: await world.read((db) => findCall(db, call.conferenceId)) })
   }
   return { version }
+}
+
+export const RestoreCall = z.object({
+  conferenceId: z.uuid(),
+  seenVersion: z.number().int().min(2),
+  toVersion: z.number().int().min(1),
+})
+
+/** Hoàn tác: an earlier version's words and days again, as a version of their own. */
+export async function restoreCall(world: World, input: z.input<typeof RestoreCall>): Promise<{ version: number }> {
+  const { conferenceId, seenVersion, toVersion } = RestoreCall.parse(input)
+  const old = await world.read((db) =>
+    db
+      .selectFrom('petition_call')
+      .select(['opens_on as opensOn', 'closes_on as closesOn', 'invitation', 'suggestions'])
+      .where('conference_id', '=', conferenceId)
+      .where('version', '=', toVersion)
+      .executeTakeFirst(),
+  )
+  refuseUnless(old, conferenceNotFound)
+  return keepCall(world, { conferenceId, seenVersion, ...old })
 }

@@ -2,7 +2,7 @@
  * Who may do what with petitions. Pure; the fences of db/migrations/0012_petitions.sql say the same in SQL, and
  * policy.test.ts holds the two against each other. `conference.lineage` is of the body in whose care it is.
  */
-import { type Actor, covers, type Role } from '#platform/actor.ts'
+import { type Actor, accountIdOf, covers, type Role } from '#platform/actor.ts'
 
 export type Cared = { id: string; lineage: readonly string[] }
 /** The unit through which a petition came, root first, itself last; null: straight from the sender. */
@@ -38,3 +38,17 @@ export const mayEnterFor = (actor: Actor, conference: Cared, unit: Unit): boolea
 /** Opens and closes the receiving, asks units to collect, keeps the keys of other systems. */
 export const mayRunCollection = (actor: Actor, conference: Cared): boolean =>
   covers(actor, keepers, conference.lineage, conference.id)
+
+/** Certifies and sends up what lies at this unit, or returns from it. */
+export const mayPassOn = (actor: Actor, conference: Cared, holder: Unit): boolean =>
+  mayRunCollection(actor, conference) || collects(actor, conference, holder)
+
+/** Mends what was typed from paper or by ear; what a citizen typed stays as it is. */
+export const mayRevise = (actor: Actor, conference: Cared, typedBy: string | null): boolean =>
+  typedBy !== null && (accountIdOf(actor) === typedBy || mayRunCollection(actor, conference))
+
+const speakers: readonly Role[] = [...keepers, 'moderator', 'secretary']
+
+/** Asks the sender back and gives notice. */
+export const mayWriteToSender = (actor: Actor, conference: Cared, unit: Unit): boolean =>
+  covers(actor, speakers, conference.lineage, conference.id) || collects(actor, conference, unit)

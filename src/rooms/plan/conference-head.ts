@@ -24,8 +24,21 @@ export type ConferenceHead = {
 
 /** Those who run it, read it or were given a task in it may enter. */
 export async function loadConferenceHead(db: Db, world: World, id: string): Promise<ConferenceHead> {
+  const found = await uncheckedConferenceHead(db, world, id)
+  refuseUnless(found, conferenceNotFound)
+  const { isTasked, ...head } = found
+  refuseUnless(head.mayRead || isTasked, conferenceNotFound)
+  return head
+}
+
+/** For pages of later rooms, which have their own rule who may enter. */
+export async function uncheckedConferenceHead(
+  db: Db,
+  world: World,
+  id: string,
+): Promise<(ConferenceHead & { isTasked: boolean }) | null> {
   const conference = await uncheckedConference(db, id)
-  refuseUnless(conference, conferenceNotFound)
+  if (!conference) return null
   const named = await db
     .selectFrom('conference as c')
     .select(nameColumns)
@@ -34,13 +47,13 @@ export async function loadConferenceHead(db: Db, world: World, id: string): Prom
   const session = await firstSession(db, id)
   const tasks = await countTasks(db, world.today, id)
   const head = { mayWork: mayWorkOnPlan(world.actor, conference), mayRead: mayReadPlan(world.actor, conference) }
-  refuseUnless(head.mayRead || tasks.open > 0 || (await isTasked(db, conference.planId)), conferenceNotFound)
   return {
     id,
     planId: conference.planId,
     name: shorten(conferenceName(named), 70),
     line: dayLine(session?.first_day ?? null, session?.last_day ?? null, world),
     late: tasks.late,
+    isTasked: head.mayRead || tasks.open > 0 || (await hasTask(db, conference.planId)),
     ...head,
   }
 }
@@ -72,7 +85,7 @@ export const firstSession = (db: Db, conferenceId: string, without: string | nul
     .executeTakeFirst()
 
 /** The fence of task shows a body only its own. */
-async function isTasked(db: Db, planId: string): Promise<boolean> {
+async function hasTask(db: Db, planId: string): Promise<boolean> {
   return (
     (await db.selectFrom('task').select('id').where('plan_id', '=', planId).limit(1).executeTakeFirst()) !== undefined
   )

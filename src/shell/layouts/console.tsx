@@ -5,10 +5,12 @@ import { staffWorld } from '#platform/web/context.ts'
 import { takeFlash } from '#platform/web/flash.ts'
 import { helpWords } from '#platform/web/help-words.ts'
 import { page } from '#platform/web/page.ts'
+import { type IntakeCounts, loadIntakeCounts } from '#rooms/petitions/index.ts'
 import { countConsultations, countTasks } from '#rooms/plan/index.ts'
 import { ConsoleLayout } from '#ui/console-layout.tsx'
 import type { NavSection } from '#ui/console-side.tsx'
 import { LinkProvider } from '#ui/link.tsx'
+import type { StageFacts } from '#ui/stages.tsx'
 import { Toast } from '#ui/toast.tsx'
 import type { Handle } from '../../root.tsx'
 import { useFrame } from '../frame.ts'
@@ -16,12 +18,14 @@ import type { Route } from './+types/console.ts'
 
 export const handle: Handle = { face: 'console', scripts: true }
 
-export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
+export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
+  const { conferenceId } = params as { conferenceId?: string }
   const world = staffWorld(context, request)
   const { actor } = world
-  const { tasks, consultations } = await world.read(async (db) => ({
+  const { tasks, consultations, intake } = await world.read(async (db) => ({
     tasks: await countTasks(db, world.today),
     consultations: await countConsultations(db),
+    intake: isId(conferenceId) ? await loadIntakeCounts(db, conferenceId) : null,
   }))
   const { flash, clear } = await takeFlash(request)
   const frame = {
@@ -32,10 +36,13 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
     administers: hasRole(actor, ['sys_admin']),
     audits: hasRole(actor, ['auditor', 'dpo', 'sys_admin']),
     tasks,
+    intake: intake && { ...intake, conferenceId: conferenceId! },
     flash,
   }
   return data(frame, { headers: clear })
 })
+
+const isId = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/i.test(text ?? '')
 
 /** A page inside one conference says so in its loader data, and the side column shows its stages. */
 export type InConference = { conference: { id: string; name: string; line: string; late: number; mayRead?: boolean } }
@@ -77,7 +84,7 @@ export default function ConsoleFrame({ loaderData }: Route.ComponentProps) {
           ) : undefined
         }
       >
-        <Outlet />
+        <Outlet context={stageFacts(loaderData.intake)} />
       </ConsoleLayout>
     </LinkProvider>
   )
@@ -90,6 +97,7 @@ function sections(
     administers: boolean
     audits: boolean
     tasks: { late: number; open: number }
+    intake: Intake
   },
   inside: InConference['conference'] | undefined,
   pathname: string,
@@ -121,7 +129,7 @@ function sections(
       ],
     },
   ]
-  if (inside) list.push(stages(inside, pathname))
+  if (inside) list.push(stages(inside, pathname, data.intake))
   list.push({
     heading: 'Dùng chung',
     items: [
@@ -150,7 +158,17 @@ function sections(
   return list
 }
 
-function stages(inside: InConference['conference'], pathname: string): NavSection {
+type Intake = (IntakeCounts & { conferenceId: string }) | null
+
+/** What later rooms say of their stage on the page of a conference, which belongs to an earlier one. */
+function stageFacts(intake: Intake): StageFacts {
+  if (!intake) return {}
+  const { total, opened, conferenceId } = intake
+  const fact = opened ? `${total.toLocaleString('vi-VN')} ý kiến` : 'chưa mở'
+  return { 1: { state: opened ? 'now' : 'next', fact, href: `/lam-viec/hoi-nghi/${conferenceId}/tiep-nhan` } }
+}
+
+function stages(inside: InConference['conference'], pathname: string, intake: Intake): NavSection {
   const base = `/lam-viec/hoi-nghi/${inside.id}`
   const at = (href: string) => pathname === href || pathname.startsWith(`${href}/`)
   return {
@@ -164,6 +182,18 @@ function stages(inside: InConference['conference'], pathname: string): NavSectio
         late: inside.late || undefined,
         current: at(`${base}/viec`),
       },
+      // On a page outside the address of a conference (one petition) the count is not known, the way is.
+      ...(intake || pathname.startsWith('/lam-viec/y-kien/')
+        ? [
+            {
+              href: `${base}/tiep-nhan`,
+              label: 'Tiếp nhận ý kiến',
+              icon: 'inbox' as const,
+              count: intake?.total.toLocaleString('vi-VN'),
+              current: at(`${base}/tiep-nhan`) || at(`${base}/thu-thap`) || pathname.startsWith('/lam-viec/y-kien/'),
+            },
+          ]
+        : []),
       { href: `${base}/phien`, label: 'Phiên, điểm cầu, chỉ tiêu', icon: 'delegates', current: at(`${base}/phien`) },
       // A body that was only given a task sees neither the money nor the history.
       ...(inside.mayRead === false

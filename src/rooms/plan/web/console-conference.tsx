@@ -1,4 +1,5 @@
 // /lam-viec/hoi-nghi/:conferenceId : one conference at a glance.
+import { useOutletContext } from 'react-router'
 import { refuse } from '#platform/refusal.ts'
 import { staffWorld } from '#platform/web/context.ts'
 import { done } from '#platform/web/flash.ts'
@@ -9,7 +10,7 @@ import { pageTitle } from '#ui/document.ts'
 import { GateList } from '#ui/facts.tsx'
 import { ErrorSummary } from '#ui/form.tsx'
 import { Message, Panel, Section } from '#ui/panel.tsx'
-import { Stages } from '#ui/stages.tsx'
+import { type StageFacts, Stages } from '#ui/stages.tsx'
 import { loadConferenceHead } from '../conference-head.ts'
 import { loadConferenceOverview } from '../conference-overview.ts'
 import { contactsFromText } from '../contact-lines.ts'
@@ -112,6 +113,7 @@ const chairsFrom = (typed: FormData, name: string, role: 'chair' | 'co_chair') =
     .map((person) => ({ person, role }))
 
 export default function ConsoleConference({ loaderData, actionData }: Route.ComponentProps) {
+  const later = useOutletContext<StageFacts>()
   const { conference, view, gates } = loaderData
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal : null
   const typed = actionData && 'typed' in actionData ? actionData.typed : {}
@@ -120,7 +122,7 @@ export default function ConsoleConference({ loaderData, actionData }: Route.Comp
   return (
     <>
       <title>{pageTitle(conference.name, { errors: Object.keys(errors).length, site: 'Đối Thoại' })}</title>
-      <Stages stages={view.stages} />
+      <Stages stages={view.stages.map((stage, index) => later[index] ?? stage)} />
       <PageHead title={view.title} line={conference.line}>
         <LinkButton href={`/lam-viec/hoi-nghi/${conference.id}/viec`} icon="tasks" variant="go">
           Việc và hạn

@@ -1,5 +1,6 @@
-import { Button } from '#ui/button.tsx'
-import { Icon } from '#ui/icons.tsx'
+import type { ReactNode } from 'react'
+import { Button } from './button.tsx'
+import { Icon } from './icons.tsx'
 
 export type FilterSelect = { name: string; label: string; value?: string; options: Readonly<Record<string, string>> }
 
@@ -9,6 +10,8 @@ export function FilterSelects(props: {
   search: { value: string; placeholder: string }
   keep: Record<string, string>
   selects: FilterSelect[]
+  /** More boxes of the same form: days from and to. */
+  children?: ReactNode
 }) {
   return (
     <form action={props.action} style={{ flexWrap: 'wrap' }}>
@@ -35,6 +38,7 @@ export function FilterSelects(props: {
           ))}
         </select>
       ))}
+      {props.children}
       <Button type="submit" size="sm">
         Lọc
       </Button>
