@@ -2,6 +2,7 @@
 export { accountSentence } from './account-journal-words.ts'
 export { mayAudit } from './account-policy.ts'
 export { alreadyBegun, notAuditor, wrongFirstCode } from './account-refusals.ts'
+export { type Commune, communesCalled, listCommunes } from './communes.ts'
 export { CreateJurisdiction, createJurisdiction } from './create-jurisdiction.ts'
 export { type DemoAccount, listDemoAccounts } from './demo-accounts.ts'
 export { functionCatalogue } from './function-catalogue-data.ts'
