@@ -817,6 +817,7 @@ create table petition_import_row (
   version integer not null default 1,
   section text,
   key text not null,
+  is_hidden boolean not null default false,
   left_out boolean not null default false,
   outcome text,
   news text

@@ -713,6 +713,7 @@ export interface PetitionImport {
 export interface PetitionImportRow {
   cells: Json;
   import_id: string;
+  is_hidden: Generated<boolean>;
   jurisdiction_id: string;
   key: string;
   left_out: Generated<boolean>;

@@ -15,6 +15,7 @@ create index on petition_import (jurisdiction_id, conference_id, created_at desc
 alter table petition_import_row
   add column section  text,                          -- the heading of the part it stands in
   add column key      text not null,                 -- of the line as it stands in the file: the petition's key
+  add column is_hidden boolean not null default false, -- it was hidden or filtered away in the file
   add column left_out boolean not null default false, -- somebody said that it is not to be taken
   add column outcome  text check (outcome in ('taken', 'known')),
   add column news     text;                          -- what was otherwise when it was to be taken than in the preview

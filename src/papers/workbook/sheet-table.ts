@@ -94,7 +94,9 @@ function headsOf(rows: readonly (readonly CellValue[])[]): string[] {
 
 const TOTAL = /^(?:tong(?: cong| so)?|cong(?: tong)?)\s*(?::|$|\d|\()/
 const SIGNATURE =
-  /^(?:nguoi lap|lap (?:bieu|bang)|thu truong(?: .{1,30})?$|xac nhan(?: cua .{1,60})?$|noi nhan|ky ten|\(ky|tm\.|kt\.|tl\.|q\.)|ngay .{1,12}thang .{1,8}nam(?: \d{4}|[ .…]*)$/
+  /^(?:nguoi lap|lap (?:bieu|bang)|thu truong(?: .{1,30})?$|xac nhan(?: cua .{1,60})?$|noi nhan|ky ten|\(ky|tm\.|kt\.|tl\.|q\.)/
+const PLACE_AND_DAY = /ngay .{1,12}thang .{1,8}nam(?: \d{4}|[ .…]*)$/
+const longestSigned = 80
 const NUMBERED = /^\d{1,5}[.)]?$/
 
 function bodyOf(
@@ -136,7 +138,12 @@ function bodyOf(
     } else if (isOver) continue
     else if (wasHead && isNumbering(said)) skip('numbering')
     else if (said.length <= 4 && said.some((each) => TOTAL.test(fold(each)))) skip('total')
-    else if (said.length <= 4 && said.some((each) => SIGNATURE.test(fold(each)))) {
+    else if (
+      isSigned(
+        said,
+        shape.required.map((code) => texts[laid.indexOf(code)] ?? ''),
+      )
+    ) {
       // Whatever stands below the signatures is no list any more, until another head or another number says so.
       skip('signature')
       isOver = true
@@ -144,6 +151,14 @@ function bodyOf(
     else body.push(row)
   }
   return { rows: body, skipped }
+}
+
+/** `needed`: what stands in the columns that a line of the list must have; a line may well have a day of its own. */
+function isSigned(said: readonly string[], needed: readonly string[]): boolean {
+  if (said.length > 4 || said.some((each) => each.length > longestSigned)) return false
+  if (said.some((each) => SIGNATURE.test(fold(each)))) return true
+  const isDay = (text: string) => PLACE_AND_DAY.test(fold(text))
+  return said.some(isDay) && needed.every((text) => text === '' || isDay(text))
 }
 
 const isNumbering = (said: readonly string[]): boolean => said.every((each) => /^\(?(?:\d{1,2}|[a-z])\)?$/i.test(each))
@@ -169,7 +184,7 @@ function headAgain(texts: readonly string[], said: readonly string[], list: Head
   if (said.length < 2) return isSame ? laid : null
   const named = namedColumns(texts, shape)
   const isHead = shape.required.every((code) => named.includes(code)) && known(named) > 1
-  if (isHead) return isSame ? laid : named
+  if (isHead) return named.every((field, index) => field === null || laid[index] === field) ? laid : named
   return isSame ? laid : null
 }
 

@@ -7,7 +7,7 @@ export { CreateJurisdiction, createJurisdiction } from './create-jurisdiction.ts
 export { type DemoAccount, listDemoAccounts } from './demo-accounts.ts'
 export { functionCatalogue } from './function-catalogue-data.ts'
 export { directoryJobs } from './jobs.ts'
-export { loadActor } from './load-actor.ts'
+export { loadActor, loadActorOf } from './load-actor.ts'
 export { loadCalendar } from './load-calendar.ts'
 export { listOrganisationChoices } from './organisation-detail.ts'
 export { provinces } from './provinces-data.ts'
