@@ -3,11 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { attempt, type Refusal } from '#platform/refusal.ts'
 import { acknowledgeTask } from './acknowledge-task.ts'
 import { addSession } from './add-session.ts'
-import { conferenceWorld, testMoment } from './testing.ts'
 import { listToldOfOld } from './move-preview.ts'
 import { moveSession } from './move-session.ts'
 import { removeSession } from './remove-session.ts'
 import { setDeadline } from './set-deadline.ts'
+import { conferenceWorld, testMoment } from './testing.ts'
 
 let made: Awaited<ReturnType<typeof conferenceWorld>>
 let first: string

@@ -155,4 +155,15 @@ export const listFields: readonly ListField[] = [
   { code: 'note', label: 'Ghi chú', names: ['ghi chú', 'chú thích'], width: 20, example: ['', ''] },
 ]
 
-export const ignoredListColumns = ['stt', 'số thứ tự', 'tt', 'ký nhận', 'ký tên', 'năm sinh', 'ngày sinh', 'dân tộc']
+export const ignoredListColumns = [
+  'dòng',
+  'lý do',
+  'stt',
+  'số thứ tự',
+  'tt',
+  'ký nhận',
+  'ký tên',
+  'năm sinh',
+  'ngày sinh',
+  'dân tộc',
+]
