@@ -838,7 +838,13 @@ create table petition_import (
   row_count integer not null default 0,
   row_done integer not null default 0,
   created_at timestamp with time zone not null default now(),
-  created_by uuid not null
+  created_by uuid not null,
+  sheet text not null default ''::text,
+  header jsonb not null default '{}'::jsonb,
+  version integer not null default 1,
+  whole boolean not null default false,
+  started_by uuid,
+  moved_at timestamp with time zone not null default now()
 );
 create table petition_import_row (
   jurisdiction_id uuid not null,
@@ -849,7 +855,13 @@ create table petition_import_row (
   verdicts jsonb not null default '{}'::jsonb,
   verdict text not null,
   petition_id uuid,
-  version integer not null default 1
+  version integer not null default 1,
+  section text,
+  key text not null,
+  is_hidden boolean not null default false,
+  left_out boolean not null default false,
+  outcome text,
+  news text
 );
 create table petition_later /* partition */ (
   jurisdiction_id uuid not null,
@@ -2018,7 +2030,7 @@ alter table petition_import add constraint petition_import_jurisdiction_id_confe
 alter table petition_import add constraint petition_import_jurisdiction_id_file_id_fkey FOREIGN KEY (jurisdiction_id, file_id) REFERENCES file(jurisdiction_id, id);
 alter table petition_import add constraint petition_import_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
 alter table petition_import add constraint petition_import_pkey PRIMARY KEY (jurisdiction_id, id);
-alter table petition_import add constraint petition_import_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'preview'::text, 'committing'::text, 'done'::text, 'stopped'::text, 'refused'::text])));
+alter table petition_import add constraint petition_import_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'preview'::text, 'committing'::text, 'done'::text, 'stopped'::text, 'refused'::text, 'discarded'::text])));
 alter table petition_import_row add constraint petition_import_row_jurisdiction_id_import_id_fkey FOREIGN KEY (jurisdiction_id, import_id) REFERENCES petition_import(jurisdiction_id, id);
 alter table petition_import_row add constraint petition_import_row_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
 alter table petition_import_row add constraint petition_import_row_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
@@ -2026,6 +2038,7 @@ alter table petition_import_row add constraint petition_import_row_jurisdiction_
 alter table petition_import_row add constraint petition_import_row_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
 alter table petition_import_row add constraint petition_import_row_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
 alter table petition_import_row add constraint petition_import_row_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table petition_import_row add constraint petition_import_row_outcome_check CHECK ((outcome = ANY (ARRAY['taken'::text, 'known'::text])));
 alter table petition_import_row add constraint petition_import_row_pkey PRIMARY KEY (jurisdiction_id, import_id, number);
 alter table petition_import_row add constraint petition_import_row_verdict_check CHECK ((verdict = ANY (ARRAY['new'::text, 'known'::text, 'warning'::text, 'error'::text, 'skipped'::text])));
 alter table petition_lookup add constraint petition_lookup_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
@@ -2428,6 +2441,7 @@ CREATE INDEX petition_group_move_jurisdiction_id_group_id_idx ON public.petition
 CREATE UNIQUE INDEX petition_group_move_pkey ON public.petition_group_move USING btree (jurisdiction_id, petition_id, version);
 CREATE UNIQUE INDEX petition_group_pkey ON public.petition_group USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX petition_group_proposal_pkey ON public.petition_group_proposal USING btree (jurisdiction_id, conference_id);
+CREATE INDEX petition_import_jurisdiction_id_conference_id_created_at_idx ON public.petition_import USING btree (jurisdiction_id, conference_id, created_at DESC);
 CREATE UNIQUE INDEX petition_import_pkey ON public.petition_import USING btree (jurisdiction_id, id);
 CREATE INDEX petition_import_row_jurisdiction_id_import_id_verdict_numbe_idx ON public.petition_import_row USING btree (jurisdiction_id, import_id, verdict, number);
 CREATE UNIQUE INDEX petition_import_row_pkey ON public.petition_import_row USING btree (jurisdiction_id, import_id, number);
@@ -2785,12 +2799,23 @@ create policy deletable on petition_group_proposal as RESTRICTIVE for DELETE usi
 create policy of_jurisdiction on petition_group_proposal as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_group_proposal as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)))) with check ();
 create policy writable on petition_group_proposal as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
+create policy changeable on petition_import as RESTRICTIVE for UPDATE using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep)) OR i_collected(organisation_id, conference_id))) with check ();
 create policy of_jurisdiction on petition_import as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
-create policy readable on petition_import as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR i_collected(organisation_id, conference_id))) with check ();
+create policy readable on petition_import as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep)) OR i_collected(organisation_id, conference_id))) with check ();
+create policy writable on petition_import as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep)) OR i_collected(organisation_id, conference_id)));
+create policy changeable on petition_import_row as RESTRICTIVE for UPDATE using ((EXISTS ( SELECT
+   FROM petition_import i
+  WHERE (i.id = petition_import_row.import_id)))) with check ();
+create policy discardable on petition_import_row as RESTRICTIVE for DELETE using ((EXISTS ( SELECT
+   FROM petition_import i
+  WHERE (i.id = petition_import_row.import_id)))) with check ();
 create policy of_jurisdiction on petition_import_row as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_import_row as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM petition_import i
   WHERE (i.id = petition_import_row.import_id)))) with check ();
+create policy writable on petition_import_row as RESTRICTIVE for INSERT using () with check ((EXISTS ( SELECT
+   FROM petition_import i
+  WHERE (i.id = petition_import_row.import_id))));
 create policy of_jurisdiction on petition_later as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy by_system on petition_lookup as RESTRICTIVE for SELECT using (( SELECT is_system() AS is_system)) with check ();
 create policy of_jurisdiction on petition_lookup as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -3912,7 +3937,7 @@ grant INSERT, SELECT on petition_group_move to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_group_move_now to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_group_proposal to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_import to doithoai_app;
-grant INSERT, SELECT, UPDATE on petition_import_row to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on petition_import_row to doithoai_app;
 grant SELECT on petition_listed to doithoai_app;
 grant DELETE, INSERT, SELECT on petition_lookup to doithoai_app;
 grant INSERT, SELECT on petition_message to doithoai_app;

@@ -739,22 +739,34 @@ export interface PetitionImport {
   created_at: Generated<Timestamp>;
   created_by: string;
   file_id: string;
+  header: Generated<Json>;
   id: string;
   jurisdiction_id: string;
+  moved_at: Generated<Timestamp>;
   organisation_id: string;
   problem: string | null;
   row_count: Generated<number>;
   row_done: Generated<number>;
+  sheet: Generated<string>;
+  started_by: string | null;
   state: Generated<string>;
+  version: Generated<number>;
+  whole: Generated<boolean>;
 }
 
 export interface PetitionImportRow {
   cells: Json;
   import_id: string;
+  is_hidden: Generated<boolean>;
   jurisdiction_id: string;
+  key: string;
+  left_out: Generated<boolean>;
   mended: Generated<Json>;
+  news: string | null;
   number: number;
+  outcome: string | null;
   petition_id: string | null;
+  section: string | null;
   verdict: string;
   verdicts: Generated<Json>;
   version: Generated<number>;

@@ -42,6 +42,8 @@ export default [
       route('hoi-nghi/:conferenceId/tiep-nhan', 'rooms/petitions/web/console-intake.tsx'),
       route('hoi-nghi/:conferenceId/tiep-nhan/dot', 'rooms/petitions/web/console-call.tsx'),
       route('hoi-nghi/:conferenceId/thu-thap', 'rooms/petitions/web/console-collection.tsx'),
+      route('hoi-nghi/:conferenceId/nhap-excel', 'rooms/petitions/web/console-list-new.tsx'),
+      route('hoi-nghi/:conferenceId/nhap-excel/:importId', 'rooms/petitions/web/console-list.tsx'),
       route('y-kien', 'rooms/petitions/web/console-found.tsx'),
       route('y-kien/:petitionId', 'rooms/petitions/web/console-petition.tsx'),
       route('hoi-nghi/:conferenceId/phan-loai', 'rooms/triage/web/console-sorting.tsx'),
@@ -87,6 +89,11 @@ export default [
   route('lam-viec/ke-hoach/:planId/van-ban.docx', 'rooms/plan/web/plan-paper-file.ts', { id: 'plan-paper-docx' }),
   route('lam-viec/ke-hoach/:planId/van-ban.pdf', 'rooms/plan/web/plan-paper-file.ts', { id: 'plan-paper-pdf' }),
   route('lam-viec/ke-hoach/:planId/ban-ky', 'rooms/plan/web/plan-signed-file.ts'),
+  route('lam-viec/hoi-nghi/:conferenceId/nhap-excel/mau.xlsx', 'rooms/petitions/web/list-template.ts'),
+  route(
+    'lam-viec/hoi-nghi/:conferenceId/nhap-excel/:importId/dong-loi.xlsx',
+    'rooms/petitions/web/list-errors-xlsx.ts',
+  ),
   route('lam-viec/hoi-nghi/:conferenceId/y-kien.xlsx', 'rooms/petitions/web/petitions-xlsx.ts'),
   route('lam-viec/hoi-nghi/:conferenceId/thu-thap/cong-van.docx', 'rooms/petitions/web/guidance-letter-file.ts', {
     id: 'guidance-letter-docx',

@@ -17,7 +17,15 @@ export type Sheet = {
   /** Italic lines below the title. */
   notes?: readonly string[]
 }
-export type ReadSheet = { name: string; hidden: boolean; rows: CellValue[][] /** 'A1:C2' */; merges: string[] }
+export type ReadSheet = {
+  name: string
+  hidden: boolean
+  rows: CellValue[][]
+  /** 'A1:C2' */
+  merges: string[]
+  /** Lines that were hidden or filtered away, as Excel counts. */
+  hiddenLines?: number[]
+}
 
 /** The file is no spreadsheet we may unpack. The message is for the log; `fault` decides what a person reads. */
 export class UnreadableSpreadsheet extends Error {
@@ -149,9 +157,11 @@ export async function readXlsx(
 
 function readSheet(page: Worksheet): ReadSheet {
   const rows: CellValue[][] = []
+  const hiddenLines: number[] = []
   page.eachRow((row, number) => {
     if (number > mostRows) throw new UnreadableSpreadsheet('too-many-rows')
     while (rows.length < number - 1) rows.push([])
+    if (row.hidden) hiddenLines.push(number)
     const values: CellValue[] = []
     row.eachCell((cell, column) => {
       while (values.length < column - 1) values.push(null)
@@ -160,7 +170,13 @@ function readSheet(page: Worksheet): ReadSheet {
     rows.push(values)
   })
   const merges = page.model.mergeCells ?? []
-  return { name: page.name, hidden: page.state !== 'visible', rows, merges }
+  return {
+    name: page.name,
+    hidden: page.state !== 'visible',
+    rows,
+    merges,
+    ...(hiddenLines.length > 0 && { hiddenLines }),
+  }
 }
 
 function plainValue(value: LibraryValue): CellValue {

@@ -1,6 +1,6 @@
 import type { JobHandler } from '#platform/jobs.ts'
 import { directoryJobs } from '#rooms/directory/index.ts'
-import { petitionJobs } from '#rooms/petitions/index.ts'
+import { petitionJobs, petitionListJobs } from '#rooms/petitions/index.ts'
 import { planJobs } from '#rooms/plan/index.ts'
 import { triageJobs } from '#rooms/triage/index.ts'
 import type { Running } from './running.ts'
@@ -21,6 +21,7 @@ export function jobHandlers(running: Running): JobHandler[] {
       baseUrl: services.baseUrl,
       mail: services.mail,
     }),
+    ...petitionListJobs({ database, calendarOf, now }),
     ...triageJobs(database, calendarOf, now),
   ]
 }

@@ -83,3 +83,15 @@ export function isPersonName(text: string): boolean {
   if (words.some((word) => word.length > 2 && word === word.toUpperCase() && meaningsOf(word).length > 0)) return false
   return !NOT_A_PERSON.test(equalityKey(name))
 }
+
+/** The name alone, as it is kept: without Ông, Bà, Đồng chí, and no longer in capitals. */
+export function bareName(raw: string): string {
+  const bare = raw.replace(/^(?:ông|bà|đồng chí|đ\/c)\s+(?=\p{Lu})/iu, '')
+  return bare === bare.toUpperCase() ? capitalised(bare) : bare
+}
+
+/** NGUYỄN VĂN PHƯỚC → Nguyễn Văn Phước */
+const capitalised = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())

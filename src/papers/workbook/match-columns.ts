@@ -9,12 +9,15 @@ export type ListColumn = {
   names: readonly string[]
   /** Without it the sheet is no such list. */
   required?: boolean
+  /** Prose of several lines, kept as they stand. */
+  keepsLines?: boolean
 }
 
 /** The columns of one kind of list, every name folded once. */
 export type ListShape = {
   codes: ReadonlySet<string>
   required: readonly string[]
+  keepsLines: ReadonlySet<string>
   wanted: readonly { field: string; name: string; key: string }[]
   ignored: ReadonlySet<string>
 }
@@ -23,6 +26,7 @@ export type ListShape = {
 export const listShape = (columns: readonly ListColumn[], ignored: readonly string[]): ListShape => ({
   codes: new Set(columns.map((column) => column.code)),
   required: columns.filter((column) => column.required).map((column) => column.code),
+  keepsLines: new Set(columns.filter((column) => column.keepsLines).map((column) => column.code)),
   wanted: columns.flatMap(({ code, label, names }) =>
     [label, ...names].map((name) => ({ field: code, name, key: plain(name) })),
   ),
@@ -71,4 +75,13 @@ export function matchColumns(heads: readonly string[], shape: ListShape): (strin
     )
     return better ? null : match.field
   })
+}
+
+/** As matchColumns, by the very names alone: what stands below the head of a list is rarely one. */
+export function namedColumns(heads: readonly string[], shape: ListShape): (string | null)[] {
+  const fields = heads.map((head) => {
+    const key = head.length > longestHead ? '' : plain(head)
+    return key === '' || shape.ignored.has(key) ? null : (shape.wanted.find((name) => name.key === key)?.field ?? null)
+  })
+  return fields.map((field, index) => (field !== null && fields.indexOf(field) === index ? field : null))
 }

@@ -36,6 +36,7 @@ test('head, part, total and signature are told apart for any shape of list; old 
     {
       line: 7,
       section: 'LĨNH VỰC ĐẤT ĐAI',
+      isHidden: false,
       raw: { text: 'Sửa đường vào thôn', who: 'Nguyễn Văn An', phone: '912345678' },
     },
   ])
@@ -43,9 +44,9 @@ test('head, part, total and signature are told apart for any shape of list; old 
 })
 
 test('columns that somebody chose are read below the same head', () => {
-  const { rows } = readBelow(sheet, 4, ['phone', null, 'text', null])
+  const { rows } = readBelow(sheet, 4, ['phone', null, 'text', null], shape)
   expect(listRows({ rows, columns: ['phone', null, 'text', null] }, shape)).toEqual([
-    { line: 7, section: 'LĨNH VỰC ĐẤT ĐAI', raw: { phone: '1', text: 'Nguyễn Văn An' } },
+    { line: 7, section: 'LĨNH VỰC ĐẤT ĐAI', isHidden: false, raw: { phone: '1', text: 'Nguyễn Văn An' } },
   ])
 })
 

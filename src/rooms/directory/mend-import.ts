@@ -78,7 +78,7 @@ export async function setImportColumns(world: World, input: z.input<typeof SetIm
     refuseUnless(file, importNotFound)
     const sheet = (await sheetsOf(new Uint8Array(file.bytes))).find((each) => each.name === list.sheet)
     refuseUnless(sheet, importNotFound)
-    const table = readBelow(sheet, list.headLine, known)
+    const table = readBelow(sheet, list.headLine, known, importShapes[list.kind])
     const before = new Map((await uncheckedRows(tx, importId)).map((row) => [row.line, rawOf(row)]))
     const rows = listRows({ rows: table.rows, columns: known }, importShapes[list.kind]).map((row): RawRow => {
       const old = before.get(row.line)
@@ -86,7 +86,7 @@ export async function setImportColumns(world: World, input: z.input<typeof SetIm
         field,
         list.columns.includes(field) ? (old?.raw[field] ?? value) : value,
       ])
-      return { ...row, raw: Object.fromEntries(kept), leftOut: old?.leftOut }
+      return { line: row.line, section: row.section, raw: Object.fromEntries(kept), leftOut: old?.leftOut }
     })
     await keep(tx, world, list, rows, version, known)
   })

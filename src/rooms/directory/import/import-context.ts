@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
 import { searchKey } from '#vietnamese/abbreviations.ts'
+import { bareName } from '#vietnamese/names.ts'
 import { isOwnAccount, mayAdministerBody, mayAdministerSome } from '../account-policy.ts'
 import { loadBodyTree } from '../bodies/body-tree.ts'
 import { mayKeepOrganisation, mayKeepRoots } from '../policy.ts'
@@ -10,7 +11,7 @@ import type { ImportKind } from './import-fields-data.ts'
 import type { ImportRow, RawRow } from './import-row.ts'
 import { type AccountsContext, judgeAccounts, type KnownAccount } from './judge-accounts.ts'
 import { judgeOrganisations } from './judge-organisations.ts'
-import { judgePeople, type KnownPerson, nameIn } from './judge-people.ts'
+import { judgePeople, type KnownPerson } from './judge-people.ts'
 
 /** Every line with its verdicts, as the directory is now. */
 export async function judgeRows(db: Db, world: World, kind: ImportKind, rows: readonly RawRow[]): Promise<ImportRow[]> {
@@ -81,6 +82,6 @@ const listNamesakes = (db: Db, on: string, rows: readonly RawRow[]): Promise<Kno
         and coalesce(h.valid_to, ${on}::date) >= ${on}::date), '[]')`.as('positions'),
     ])
     .where(
-      sql<boolean>`p.search_key = any(${[...new Set(rows.map((row) => searchKey(nameIn(row.raw.fullName ?? ''))))]})`,
+      sql<boolean>`p.search_key = any(${[...new Set(rows.map((row) => searchKey(bareName(row.raw.fullName ?? ''))))]})`,
     )
     .execute()

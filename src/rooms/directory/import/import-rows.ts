@@ -1,5 +1,6 @@
 // The rows of an upload as the preview needs them: counts, one page, the bad ones.
 import { type SelectQueryBuilder, sql } from 'kysely'
+import type { SkippedRow } from '#papers/workbook/sheet-table.ts'
 import type { Db, Tx } from '#platform/db.ts'
 import type { DB } from '../../../../db/types.ts'
 import type { ImportKind } from './import-fields-data.ts'
@@ -15,7 +16,7 @@ export type ImportView = {
   /** The first line of the list stands below this one. */
   headLine: number
   columns: (string | null)[]
-  skipped: { line: number; why: string; text: string }[]
+  skipped: SkippedRow[]
   version: number
   done: number
   total: number

@@ -1,4 +1,5 @@
 // Each line of a list of bodies against the directory.
+import { phoneCell } from '#papers/workbook/phone-cell.ts'
 import { searchKey } from '#vietnamese/abbreviations.ts'
 import { equalityKey, fold } from '#vietnamese/fold.ts'
 import { bodyKey } from '../bodies/body-names.ts'
@@ -14,7 +15,6 @@ import {
 } from '../organisation-words.ts'
 import { guessKind, guessLevel } from './guess-kind.ts'
 import { type ImportCell, type ImportRow, type RawRow, verdictOf } from './import-row.ts'
-import { phoneCell } from './read-cells.ts'
 
 export type KnownBody = {
   id: string

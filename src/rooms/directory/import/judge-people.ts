@@ -1,10 +1,11 @@
 // Each line of a list of people against the directory: new, changed, the same, or why it cannot be taken.
+import { phoneCell } from '#papers/workbook/phone-cell.ts'
 import { equalityKey } from '#vietnamese/fold.ts'
-import { isPersonName } from '#vietnamese/names.ts'
+import { bareName, isPersonName } from '#vietnamese/names.ts'
 import type { Body, BodyTree } from '../bodies/body-tree.ts'
 import { findBody } from '../bodies/find-body.ts'
 import { type ImportCell, type ImportRow, type RawRow, verdictOf } from './import-row.ts'
-import { emailCell, phoneCell, salutationCell, yesCell } from './read-cells.ts'
+import { emailCell, salutationCell, yesCell } from './read-cells.ts'
 import { splitTitleAndBody } from './title-and-body.ts'
 
 export type KnownPerson = {
@@ -94,22 +95,10 @@ function judge(
 
 function nameCell(raw: string): ImportCell {
   if (raw === '') return { raw, value: null, verdict: 'error', note: 'Chưa ghi họ và tên.' }
-  const value = nameIn(raw)
+  const value = bareName(raw)
   if (!isPersonName(value)) return { raw, value, verdict: 'warning', note: 'Xem lại: không giống tên người.' }
   return { raw, value, verdict: 'new', note: value !== raw ? `ghi là ${value}` : undefined }
 }
-
-/** The name alone, as it is kept. */
-export function nameIn(raw: string): string {
-  const bare = raw.replace(/^(?:ông|bà|đồng chí|đ\/c)\s+(?=\p{Lu})/iu, '')
-  return bare === bare.toUpperCase() ? capitalised(bare) : bare
-}
-
-/** NGUYỄN VĂN PHƯỚC → Nguyễn Văn Phước */
-const capitalised = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 
 const titleCell = (raw: string): ImportCell =>
   raw === ''

@@ -1,27 +1,6 @@
-// Single cells: numbers to call, names, yes and no. What was changed is said, never done silently.
+// Single cells: addresses, forms of address, yes and no. What was changed is said, never done silently.
 import { fold } from '#vietnamese/fold.ts'
-import { parsePhone } from '#vietnamese/phones.ts'
 import type { ImportCell } from './import-row.ts'
-
-export function phoneCell(raw: string): ImportCell {
-  if (raw === '') return { raw, value: null, verdict: 'same' }
-  // 'a / b', 'a; b': the first number that is one.
-  const tries = raw.split(/[;,/]|\s-\s|\bhoặc\b/u).map((part) => part.trim())
-  const read = [raw, ...tries].map((part) => parsePhone(part))
-  const good = read.find((each) => !('error' in each))
-  if (!good || 'error' in good) {
-    const reason = read[0] && 'error' in read[0] ? read[0].error : 'Số điện thoại chưa đúng.'
-    return { raw, value: null, verdict: 'error', note: reason }
-  }
-  if (good.converted) {
-    return { raw, value: good.display, verdict: 'warning', note: `đã đổi đầu số từ ${good.converted.from}` }
-  }
-  if (read.length > 2 && 'error' in read[0]!) {
-    return { raw, value: good.display, verdict: 'warning', note: 'ô này có nhiều số, lấy số đầu' }
-  }
-  if (/^\d{9}$/.test(raw)) return { raw, value: good.display, verdict: 'new', note: 'đã thêm số 0 ở đầu' }
-  return { raw, value: good.display, verdict: 'new' }
-}
 
 export function emailCell(raw: string): ImportCell {
   const typed = raw.toLowerCase().replace(/\s+/g, '')

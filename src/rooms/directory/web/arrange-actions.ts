@@ -1,4 +1,5 @@
 import { refuse } from '#platform/refusal.ts'
+import { chosenBody } from '#platform/web/chosen-body.ts'
 import type { StaffWorld } from '#platform/web/context.ts'
 import { done } from '#platform/web/flash.ts'
 import { wrongFields } from '#platform/web/page.ts'
@@ -9,7 +10,6 @@ import { nothingToUndo } from '../refusals.ts'
 import { forgetName, RememberName, rememberName } from '../remember-name.ts'
 import { RenameOrganisation, renameOrganisation, takeBackRename } from '../rename-organisation.ts'
 import { SplitOrganisation, splitOrganisation } from '../split-organisation.ts'
-import { chosenBody } from './chosen-body.ts'
 import { fieldErrors, text } from './field-errors.ts'
 
 const notChosen = 'Không có cơ quan nào mang tên này. Chọn trong danh sách gợi ý.'

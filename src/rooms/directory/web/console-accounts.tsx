@@ -1,6 +1,7 @@
 // /lam-viec/quan-tri : who may sign in, with which roles.
 import { refuseUnless } from '#platform/refusal.ts'
 import { staffWorld } from '#platform/web/context.ts'
+import { changed, pageIn, pagesOf } from '#platform/web/list-address.ts'
 import { page } from '#platform/web/page.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Chips, StateChip } from '#ui/chip.tsx'
@@ -20,7 +21,6 @@ import type { Route } from './+types/console-accounts.ts'
 import { accountFilterIn } from './account-filter.ts'
 import { closedWords, roleWords, seenWords } from './account-words.ts'
 import { AdministrationTabs } from './administration-tabs.tsx'
-import { changed, pageIn, pagesOf } from './list-address.ts'
 
 const size = 50
 

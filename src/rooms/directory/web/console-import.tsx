@@ -4,11 +4,13 @@ import { redirect, useFetcher } from 'react-router'
 import { refuse, refuseUnless } from '#platform/refusal.ts'
 import { type StaffWorld, staffWorld } from '#platform/web/context.ts'
 import { done } from '#platform/web/flash.ts'
+import { changed, pageIn, pagesOf, pageUrl } from '#platform/web/list-address.ts'
 import { form, page } from '#platform/web/page.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { PageHead } from '#ui/console-page.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { EmptyState, FilterBar, Paging } from '#ui/list.tsx'
+import { ListColumns, SkippedLines } from '#ui/list-columns.tsx'
 import { Message } from '#ui/panel.tsx'
 import { viNumber } from '#ui/progress.tsx'
 import { Breadcrumb } from '#ui/tabs.tsx'
@@ -23,12 +25,10 @@ import { startImport, stopImport } from '../run-import.ts'
 import type { Route } from './+types/console-import.ts'
 import { text } from './field-errors.ts'
 import { FormTrouble } from './form-trouble.tsx'
-import { ImportColumns } from './import-columns.tsx'
 import { ImportRunning } from './import-running.tsx'
 import { ImportTable } from './import-table.tsx'
-import { importOf, skippedWords, verdictCodes, verdictWords } from './import-words.ts'
+import { importOf, verdictCodes, verdictWords } from './import-words.ts'
 import { isId } from './is-id.ts'
-import { changed, pageIn, pagesOf, pageUrl } from './list-address.ts'
 import { type LoginBatch, NewLogins, useLoginBatches } from './new-logins.tsx'
 import { loginBatch } from './new-logins-xlsx.ts'
 
@@ -175,13 +175,8 @@ function OneImport({ loaderData, actionData, params }: Route.ComponentProps) {
           </Message>
         )}
         {isOpen && <AccountsAhead {...loaderData} />}
-        {isOpen && <ImportColumns list={list} fields={importFields[list.kind]} />}
-        {list.skipped.length > 0 && (
-          <p className="small muted">
-            Đọc trang tính “{list.sheet}”. Bỏ qua:{' '}
-            {list.skipped.map((each) => `dòng ${each.line} (${skippedWords[each.why] ?? each.why})`).join(', ')}.
-          </p>
-        )}
+        {isOpen && <ListColumns {...list} fields={importFields[list.kind]} />}
+        <SkippedLines {...list} />
         <FilterBar label="Lọc dòng" facts={facts} clearHref={code ? loaderData.allHref : undefined} />
         {rows.length === 0 ? (
           <EmptyState>Không còn dòng nào ở mục này.</EmptyState>

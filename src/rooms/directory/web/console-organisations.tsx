@@ -1,5 +1,6 @@
 // /lam-viec/co-quan : every body of the directory, in the order of the tree; old names find today's.
 import { staffWorld } from '#platform/web/context.ts'
+import { changed, pageIn, pagesOf, pageUrl } from '#platform/web/list-address.ts'
 import { page } from '#platform/web/page.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { StateChip } from '#ui/chip.tsx'
@@ -17,7 +18,6 @@ import { kindWords, levelWords } from '../organisation-words.ts'
 import { mayKeepSome } from '../policy.ts'
 import type { Route } from './+types/console-organisations.ts'
 import { DirectoryTabs } from './directory-tabs.tsx'
-import { changed, pageIn, pagesOf, pageUrl } from './list-address.ts'
 import { filterIn } from './organisation-filter.ts'
 
 const size = 50

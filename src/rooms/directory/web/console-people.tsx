@@ -1,5 +1,6 @@
 // /lam-viec/nguoi : everybody in the directory by given name, with the number to call.
 import { staffWorld } from '#platform/web/context.ts'
+import { changed, pageIn, pagesOf, pageUrl } from '#platform/web/list-address.ts'
 import { page } from '#platform/web/page.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { StateChip } from '#ui/chip.tsx'
@@ -13,7 +14,6 @@ import { listPeople } from '../people-list.ts'
 import { mayKeepSome } from '../policy.ts'
 import type { Route } from './+types/console-people.ts'
 import { DirectoryTabs } from './directory-tabs.tsx'
-import { changed, pageIn, pagesOf, pageUrl } from './list-address.ts'
 import { peopleFilterIn } from './people-filter.ts'
 
 const size = 50

@@ -1,5 +1,5 @@
 import { type Role, roles } from '#platform/actor.ts'
-import { chosenBody } from './chosen-body.ts'
+import { chosenBody } from '#platform/web/chosen-body.ts'
 import { text } from './field-errors.ts'
 import { isId } from './is-id.ts'
 

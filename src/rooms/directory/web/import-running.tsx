@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { type Fetcher, type SubmitOptions, type SubmitTarget, useRevalidator } from 'react-router'
+import type { Fetcher, SubmitOptions, SubmitTarget } from 'react-router'
+import { useLook } from '#platform/web/use-look.ts'
 import { Button } from '#ui/button.tsx'
 import { Progress } from '#ui/progress.tsx'
 import type { ImportView } from '../import/import-rows.ts'
@@ -54,14 +55,4 @@ function noteOf(inBackground: boolean, isStopped: boolean): string {
   return inBackground
     ? 'Máy chủ tự nhập, rời trang này cũng được. Dừng lúc nào cũng được; những dòng đã nhập vẫn còn.'
     : 'Giữ trang này mở cho đến khi xong để nhận mật khẩu đầu. Dừng lúc nào cũng được; những dòng đã nhập vẫn còn.'
-}
-
-/** Looks again while there is something to see. */
-function useLook(isOn: boolean): void {
-  const { revalidate } = useRevalidator()
-  useEffect(() => {
-    if (!isOn) return
-    const look = setInterval(() => void revalidate(), 1500)
-    return () => clearInterval(look)
-  }, [isOn, revalidate])
 }

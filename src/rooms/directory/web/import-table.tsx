@@ -1,6 +1,7 @@
 import { Button } from '#ui/button.tsx'
 import { StateChip } from '#ui/chip.tsx'
 import { Icon, type IconName } from '#ui/icons.tsx'
+import { MendCell } from '#ui/mend-cell.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import type { ImportField } from '../import/import-fields-data.ts'
 import type { CellVerdict, ImportCell, ImportRow } from '../import/import-row.ts'
@@ -102,30 +103,13 @@ function Mending({ row, list, fields }: Omit<Props, 'rows'> & { row: ImportRow }
     <div className="btns">
       {row.verdict !== 'left-out' &&
         wrong.map(([field, cell]) => (
-          <form key={field} method="post" className="btns">
-            {hidden}
-            <input type="hidden" name="cot" value={field} />
-            <label className="small" htmlFor={`sua-${row.line}-${field}`}>
-              {labels.get(field) ?? field}
-            </label>
-            <input
-              className="input short"
-              id={`sua-${row.line}-${field}`}
-              name="gia-tri"
-              defaultValue={cell.raw}
-              autoComplete="off"
-              style={{ width: '14rem' }}
-            />
-            <label
-              className="small"
-              style={{ display: 'inline-flex', gap: '.4em', alignItems: 'center', minHeight: '2rem' }}
-            >
-              <input type="checkbox" name="moi-dong" value="co" /> mọi dòng giống
-            </label>
-            <Button type="submit" size="sm" name="viec" value="sua">
-              Sửa
-            </Button>
-          </form>
+          <MendCell
+            key={field}
+            hidden={{ ban: list.version, dong: row.line }}
+            field={field}
+            label={labels.get(field) ?? field}
+            value={cell.raw}
+          />
         ))}
       <form method="post">
         {hidden}

@@ -24,12 +24,6 @@ export const importOf: Record<ImportKind, { list: string; what: string; title: s
   organisations: { list: '/lam-viec/co-quan', what: 'cơ quan', title: 'Nhập cây cơ quan', crumb: 'Cơ quan' },
 }
 
-export const skippedWords: Record<string, string> = {
-  numbering: 'hàng số thứ tự cột',
-  total: 'hàng tổng cộng',
-  signature: 'phần ký',
-}
-
 /** What became of a line. */
 export const outcomeWords = (outcome: string): string =>
   ({ added: 'đã thêm', changed: 'đã sửa', 'there already': 'đã có sẵn' })[outcome] ?? `chưa nhập: ${outcome}`

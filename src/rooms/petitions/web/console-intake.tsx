@@ -130,7 +130,7 @@ export default function ConsoleIntake({ loaderData, actionData }: Route.Componen
           </LinkButton>
         ) : null}
       </PageHead>
-      <IntakeTabs base={base} current="tiep-nhan" runs={runs} />
+      <IntakeTabs base={base} current="tiep-nhan" runs={runs} enters={loaderData.units.length > 0} />
       {refusal ? (
         <Message kind="error" live>
           Lỗi: {refusal.say}
