@@ -2475,7 +2475,7 @@ CREATE INDEX petition_sender_jurisdiction_id_phone_idx ON public.petition_sender
 CREATE UNIQUE INDEX petition_sender_pkey ON public.petition_sender USING btree (jurisdiction_id, petition_id);
 CREATE INDEX petition_sender_search_key_idx ON public.petition_sender USING gin (search_key gin_trgm_ops);
 CREATE UNIQUE INDEX petition_signature_pkey ON public.petition_signature USING btree (jurisdiction_id, petition_id);
-CREATE INDEX petition_signature_terms ON public.petition_signature USING gin (jurisdiction_id, conference_id, terms);
+CREATE INDEX petition_signature_terms ON public.petition_signature USING gin (conference_id, terms);
 CREATE INDEX petition_standing_by_commune ON public.petition_standing USING btree (jurisdiction_id, conference_id, commune_id, received_at DESC, petition_id DESC);
 CREATE INDEX petition_standing_by_day ON public.petition_standing USING btree (jurisdiction_id, conference_id, received_at DESC, petition_id DESC) INCLUDE (state, collected_by, channel, kind);
 CREATE INDEX petition_standing_by_state ON public.petition_standing USING btree (jurisdiction_id, conference_id, state, received_at DESC, petition_id DESC) INCLUDE (collected_by);
@@ -2484,6 +2484,7 @@ CREATE UNIQUE INDEX petition_standing_pkey ON public.petition_standing USING btr
 CREATE INDEX petition_subject_jurisdiction_id_organisation_id_idx ON public.petition_subject USING btree (jurisdiction_id, organisation_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX petition_subject_pkey ON public.petition_subject USING btree (jurisdiction_id, petition_id, organisation_id);
 CREATE UNIQUE INDEX petition_submission_pkey ON public.petition_submission USING btree (jurisdiction_id, key);
+CREATE INDEX petition_suggestion_clear ON public.petition_suggestion USING btree (jurisdiction_id, petition_id) WHERE ((confidence <> 'little'::text) AND ((scope ->> 'redirect'::text) IS NULL));
 CREATE INDEX petition_suggestion_model ON public.petition_suggestion USING btree (jurisdiction_id, model_version);
 CREATE UNIQUE INDEX petition_suggestion_pkey ON public.petition_suggestion USING btree (jurisdiction_id, petition_id);
 CREATE UNIQUE INDEX petition_term_pkey ON public.petition_term USING btree (jurisdiction_id, conference_id, engine, term);
@@ -3546,22 +3547,6 @@ AS $function$
   union
   select g.petition_id from petition_group_move_now g join mine m on m.group_id = g.group_id where g.jurisdiction_id = current_jurisdiction() $function$
 ;
-CREATE OR REPLACE FUNCTION public.petitions_in_sorting(of_conference uuid)
- RETURNS TABLE(petition_id uuid, received_at timestamp with time zone, commune_id uuid, state text, suggested boolean)
- LANGUAGE plpgsql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if not (is_system() or of_conference in (select conferences_whose_petitions_i_read())) then return; end if;
-  return query
-    select s.petition_id, s.received_at, s.commune_id, s.state, g.petition_id is not null
-    from petition_standing s
-    left join petition_suggestion g on g.jurisdiction_id = s.jurisdiction_id and g.petition_id = s.petition_id and s.state = 'new'
-      and g.confidence <> 'little' and g.scope ->> 'redirect' is null
-    where s.jurisdiction_id = current_jurisdiction() and s.conference_id = of_conference and s.state <> 'at_unit';
-end $function$
-;
 CREATE OR REPLACE FUNCTION public.petitions_near(of_conference uuid, of_engine text, wanted text[], at_most integer)
  RETURNS TABLE(petition_id uuid, terms text[], weights real[])
  LANGUAGE plpgsql
@@ -3570,9 +3555,11 @@ CREATE OR REPLACE FUNCTION public.petitions_near(of_conference uuid, of_engine t
 AS $function$
 begin
   if not (is_system() or of_conference in (select conferences_whose_petitions_i_read())) then return; end if;
+  -- Where a term stands in thousands, a part of them is enough to weigh: those that share most come first among it.
   return query
-    select s.petition_id, s.terms, s.weights from petition_signature s
-    where s.jurisdiction_id = current_jurisdiction() and s.conference_id = of_conference and s.terms && wanted and s.engine = of_engine
+    select s.petition_id, s.terms, s.weights from (select n.* from petition_signature n
+      where n.jurisdiction_id = current_jurisdiction() and n.conference_id = of_conference and n.terms && wanted and n.engine = of_engine
+      limit at_most * 20) s
     order by (select count(*) from unnest(s.terms) t where t = any(wanted)) desc, s.petition_id desc
     limit at_most;
 end $function$
@@ -3590,6 +3577,23 @@ AS $function$
   union
   select g.petition_id from assignment a join petition_group_move_now g on g.jurisdiction_id = a.jurisdiction_id and g.group_id = a.group_id
   where kind = 'assignment' and a.id = subject $function$
+;
+CREATE OR REPLACE FUNCTION public.petitions_suggested(of_conference uuid, of_commune uuid, at_most integer, after integer)
+ RETURNS TABLE(petition_id uuid, total bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not (is_system() or of_conference in (select conferences_whose_petitions_i_read())) then return; end if;
+  return query
+    select s.petition_id, count(*) over () from petition_standing s
+    join petition_suggestion g on g.jurisdiction_id = s.jurisdiction_id and g.petition_id = s.petition_id
+      and g.confidence <> 'little' and g.scope ->> 'redirect' is null
+    where s.jurisdiction_id = current_jurisdiction() and s.conference_id = of_conference and s.state = 'new'
+      and (of_commune is null or s.commune_id = of_commune)
+    order by s.received_at desc, s.petition_id desc limit at_most offset after;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION public.petitions_that_complain_of_me()
  RETURNS SETOF uuid

@@ -32,7 +32,7 @@ update petition_signature s set conference_id = p.conference_id from petition p
   where p.jurisdiction_id = s.jurisdiction_id and p.id = s.petition_id;
 alter table petition_signature alter column conference_id set not null;
 drop index petition_signature_terms;
-create index petition_signature_terms on petition_signature using gin (jurisdiction_id, conference_id, terms);
+create index petition_signature_terms on petition_signature using gin (conference_id, terms);
 create index on petition_subject (jurisdiction_id, organisation_id) where ended_at is null;
 
 -- In how many petitions of a conference a term stands ('' counts the petitions themselves): rare terms say more, and find less.
@@ -55,9 +55,11 @@ create function petitions_near(of_conference uuid, of_engine text, wanted text[]
   returns table (petition_id uuid, terms text[], weights real[]) language plpgsql stable security definer set search_path = public as $$
 begin
   if not (is_system() or of_conference in (select conferences_whose_petitions_i_read())) then return; end if;
+  -- Where a term stands in thousands, a part of them is enough to weigh: those that share most come first among it.
   return query
-    select s.petition_id, s.terms, s.weights from petition_signature s
-    where s.jurisdiction_id = current_jurisdiction() and s.conference_id = of_conference and s.terms && wanted and s.engine = of_engine
+    select s.petition_id, s.terms, s.weights from (select n.* from petition_signature n
+      where n.jurisdiction_id = current_jurisdiction() and n.conference_id = of_conference and n.terms && wanted and n.engine = of_engine
+      limit at_most * 20) s
     order by (select count(*) from unnest(s.terms) t where t = any(wanted)) desc, s.petition_id desc
     limit at_most;
 end $$;
@@ -100,18 +102,21 @@ end $$;
 -- A group that began when a sender joined another by herself was made by nobody of the house.
 alter table petition_group alter column made_by drop not null;
 
--- A moderator's queue counts 50,000 petitions at each look: the fence is asked once, at the door, not once a row.
-create function petitions_in_sorting(of_conference uuid)
-  returns table (petition_id uuid, received_at timestamptz, commune_id uuid, state text, suggested boolean)
-  language plpgsql stable security definer set search_path = public as $$
+-- Those that wait and for which the engine proposes with some certainty, newest first, with how many there are: the fence is
+-- asked once, at the door, not once a row of two tables of fifty thousand.
+create index petition_suggestion_clear on petition_suggestion (jurisdiction_id, petition_id)
+  where confidence <> 'little' and scope ->> 'redirect' is null;
+create function petitions_suggested(of_conference uuid, of_commune uuid, at_most integer, after integer)
+  returns table (petition_id uuid, total bigint) language plpgsql stable security definer set search_path = public as $$
 begin
   if not (is_system() or of_conference in (select conferences_whose_petitions_i_read())) then return; end if;
   return query
-    select s.petition_id, s.received_at, s.commune_id, s.state, g.petition_id is not null
-    from petition_standing s
-    left join petition_suggestion g on g.jurisdiction_id = s.jurisdiction_id and g.petition_id = s.petition_id and s.state = 'new'
+    select s.petition_id, count(*) over () from petition_standing s
+    join petition_suggestion g on g.jurisdiction_id = s.jurisdiction_id and g.petition_id = s.petition_id
       and g.confidence <> 'little' and g.scope ->> 'redirect' is null
-    where s.jurisdiction_id = current_jurisdiction() and s.conference_id = of_conference and s.state <> 'at_unit';
+    where s.jurisdiction_id = current_jurisdiction() and s.conference_id = of_conference and s.state = 'new'
+      and (of_commune is null or s.commune_id = of_commune)
+    order by s.received_at desc, s.petition_id desc limit at_most offset after;
 end $$;
 
 -- Groups over the whole set of a conference, as the engine last proposed them: of what was on its own then.

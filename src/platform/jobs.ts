@@ -107,15 +107,19 @@ const wakeAfterMs = 200
 /** Passes the journal's news on to the jobs that wait for it: whoever writes the line knows nothing of them. */
 export function jobWaker(runner: Runner, handlers: readonly JobHandler[]): (what: string) => void {
   const waiting = new Set<string>()
+  const wake = ({ job }: JobHandler) => {
+    if (waiting.has(job.name)) return
+    waiting.add(job.name)
+    setTimeout(() => {
+      waiting.delete(job.name)
+      // A server that is just closing leaves it to the next one's clock.
+      runner.addJob(job.name, {}, { jobKey: `${job.name}:news` }).catch(() => {})
+    }, wakeAfterMs)
+  }
+  const listeners = handlers.filter((handler) => handler.wakenBy !== undefined)
+  // What was written while nobody listened.
+  for (const handler of listeners) wake(handler)
   return (what) => {
-    for (const { job, wakenBy } of handlers) {
-      if (wakenBy !== what || waiting.has(job.name)) continue
-      waiting.add(job.name)
-      setTimeout(() => {
-        waiting.delete(job.name)
-        // A server that is just closing leaves it to the next one's clock.
-        runner.addJob(job.name, {}, { jobKey: `${job.name}:news` }).catch(() => {})
-      }, wakeAfterMs)
-    }
+    for (const handler of listeners) if (handler.wakenBy === what) wake(handler)
   }
 }

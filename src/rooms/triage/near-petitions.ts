@@ -8,7 +8,7 @@ import type { Signature } from './grouping/signature.ts'
 /** So few terms find them: those that say most and stand in few petitions. */
 const termsToFind = 12
 /** Terms are taken until about so many petitions are met. */
-const petitionsToMeet = 1200
+const petitionsToMeet = 800
 const mostWeighed = 60
 
 /** As its row keeps it; places in the text are not kept, so they are 0. */

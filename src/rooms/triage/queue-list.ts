@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/db.ts'
 import { type Mask, titleOf } from './masks.ts'
-import { type QueueFilter, queueFilters } from './queue-filters.ts'
+import type { QueueFilter } from './queue-filters.ts'
 
 export type QueueRow = {
   id: string
@@ -29,31 +29,70 @@ export type QueueRow = {
 
 export type QueuePage = { counts: Record<QueueFilter, number>; total: number; rows: QueueRow[] }
 
-const inFilter: Record<QueueFilter, string> = {
-  waiting: "q.state = 'new'",
-  suggested: "q.state = 'new' and q.suggested",
-  clarification: "q.state = 'clarification'",
-  outside: "q.state in ('out_of_scope', 'off_theme')",
-  accepted: "q.state = 'accepted'",
-  withdrawn: "q.state = 'withdrawn'",
+type Asked = { conferenceId: string; communeId: string | null }
+
+/** States of petition_standing that a filter means. */
+const statesOf: Readonly<Record<Exclude<QueueFilter, 'suggested'>, readonly string[]>> = {
+  waiting: ['new'],
+  clarification: ['clarification'],
+  outside: ['out_of_scope', 'off_theme'],
+  accepted: ['accepted'],
+  withdrawn: ['withdrawn'],
 }
 
 export async function listQueue(
   db: Db,
-  asked: { conferenceId: string; filter: QueueFilter; communeId: string | null; page: number; size: number },
+  asked: Asked & { filter: QueueFilter; page: number; size: number },
 ): Promise<QueuePage> {
-  const counted = queueFilters.map((name) => `count(*) filter (where ${inFilter[name]})::int as ${name}`).join(', ')
+  const counts = await countQueue(db, asked)
   const from = (asked.page - 1) * asked.size
-  const { rows } = await sql<{ counts: Record<QueueFilter, number>; ids: string[]; total: number }>`
-    with q as materialized (select * from petitions_in_sorting(${asked.conferenceId})
-      where ${asked.communeId}::uuid is null or commune_id = ${asked.communeId}::uuid),
-    chosen as (select q.petition_id, q.received_at from q where ${sql.raw(inFilter[asked.filter])})
-    select (select to_jsonb(c) from (select ${sql.raw(counted)} from q) c) as counts,
-      (select count(*)::int from chosen) as total,
-      array(select petition_id::text from chosen order by received_at desc, petition_id desc
-        limit ${asked.size} offset ${from}) as ids`.execute(db as Tx)
-  const { counts, ids, total } = rows[0]!
-  return { counts, total, rows: await loadRows(db, ids) }
+  const ids =
+    asked.filter === 'suggested'
+      ? (await suggested(db, asked, asked.size, from)).map((row) => row.petition_id)
+      : await idsOf(db, asked, statesOf[asked.filter], asked.size, from)
+  return { counts, total: counts[asked.filter], rows: await loadRows(db, ids) }
+}
+
+async function countQueue(db: Db, asked: Asked): Promise<Record<QueueFilter, number>> {
+  const rows = await db
+    .selectFrom('petition_listed')
+    .select(['state', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('conference_id', '=', asked.conferenceId)
+    .$if(asked.communeId !== null, (query) => query.where('commune_id', '=', asked.communeId))
+    .groupBy('state')
+    .execute()
+  const countOf = (states: readonly string[]) =>
+    rows.filter((row) => states.includes(row.state!)).reduce((sum, row) => sum + Number(row.count), 0)
+  const [first] = await suggested(db, asked, 1, 0)
+  return {
+    waiting: countOf(statesOf.waiting),
+    suggested: Number(first?.total ?? 0),
+    clarification: countOf(statesOf.clarification),
+    outside: countOf(statesOf.outside),
+    accepted: countOf(statesOf.accepted),
+    withdrawn: countOf(statesOf.withdrawn),
+  }
+}
+
+async function suggested(db: Db, { conferenceId, communeId }: Asked, most: number, from: number) {
+  const { rows } = await sql<{ petition_id: string; total: number }>`
+    select * from petitions_suggested(${conferenceId}, ${communeId}, ${most}, ${from})`.execute(db as Tx)
+  return rows
+}
+
+async function idsOf(db: Db, asked: Asked, states: readonly string[], most: number, from: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('petition_listed')
+    .select('petition_id as id')
+    .where('conference_id', '=', asked.conferenceId)
+    .where('state', 'in', [...states])
+    .$if(asked.communeId !== null, (query) => query.where('commune_id', '=', asked.communeId))
+    .orderBy('received_at', 'desc')
+    .orderBy('petition_id', 'desc')
+    .limit(most)
+    .offset(from)
+    .execute()
+  return rows.map((row) => row.id!)
 }
 
 async function loadRows(db: Db, ids: readonly string[]): Promise<QueueRow[]> {

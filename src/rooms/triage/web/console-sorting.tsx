@@ -7,7 +7,6 @@ import { useLiveReload } from '#platform/web/use-live-reload.ts'
 import { listOrganisationChoices } from '#rooms/directory/index.ts'
 import { Panes } from '#ui/console-page.tsx'
 import { pageTitle } from '#ui/document.ts'
-import { A } from '#ui/link.tsx'
 import { FilterBar } from '#ui/list.tsx'
 import { Message } from '#ui/panel.tsx'
 import type { Handle } from '../../../root.tsx'
@@ -85,7 +84,7 @@ export default function ConsoleSorting({ loaderData, actionData, params }: Route
         <SortingQueue view={view} />
         {sheet && view.place.doing === 'che' ? (
           <SortingMasks
-            key={`${sheet.id} ${sheet.publicVersion}`}
+            key={`che ${sheet.id} ${sheet.publicVersion}`}
             view={view}
             sheet={sheet}
             typed={typed}
@@ -98,7 +97,7 @@ export default function ConsoleSorting({ loaderData, actionData, params }: Route
         ) : null}
         {sheet ? (
           <SortingAnswerer
-            key={`${sheet.id} ${sheet.classificationVersion}`}
+            key={`ai ${sheet.id} ${sheet.classificationVersion}`}
             view={view}
             sheet={sheet}
             typed={typed}
@@ -189,11 +188,7 @@ function Head({ view }: { view: SortingView }) {
           </noscript>
         </form>
       </FilterBar>
-      <span className="push row small">
-        {view.closing ? <span className="muted">{view.closing}</span> : null}
-        <A href={`${place.base}/nhieu`}>Chọn nhiều</A>
-        <A href={`${place.base}/nhom`}>Gợi ý nhóm</A>
-      </span>
+      {view.closing ? <span className="push small muted">{view.closing}</span> : null}
     </>
   )
 }

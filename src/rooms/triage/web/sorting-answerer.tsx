@@ -55,7 +55,7 @@ function Agencies({ sheet }: { sheet: SheetView }) {
       <Select
         name="co-quan-khac"
         label="Cơ quan khác"
-        prompt="Theo thẻ đã chọn ở trên"
+        prompt={sheet.agencies.length > 0 ? 'Theo thẻ đã chọn ở trên' : 'Chọn cơ quan'}
         defaultValue={offered ? '' : (sheet.agencyCode ?? '')}
         options={sheet.allAgencies
           .filter((each) => !sheet.agencies.some((other) => other.code === each.code))
@@ -88,7 +88,7 @@ function Topics({ view, sheet }: { view: SortingView; sheet: SheetView }) {
   const offered = sheet.topicsOffered.filter((code) => nameOf.has(code))
   return (
     <>
-      <fieldset className="sort-topics">
+      <fieldset className="sort-topics" hidden={offered.length === 0}>
         <legend className="legend">Lĩnh vực</legend>
         {offered.map((code) => (
           <label key={code} className="fil">
@@ -100,7 +100,7 @@ function Topics({ view, sheet }: { view: SortingView; sheet: SheetView }) {
       <Select
         name="linh-vuc-khac"
         label="Lĩnh vực khác"
-        prompt="Theo lĩnh vực đã chọn ở trên"
+        prompt={offered.length > 0 ? 'Theo lĩnh vực đã chọn ở trên' : 'Chọn lĩnh vực'}
         defaultValue={offered.includes(sheet.topicCode ?? '') ? '' : (sheet.topicCode ?? '')}
         options={view.topics
           .filter((topic) => !offered.includes(topic.code))

@@ -1,5 +1,6 @@
 import { StateChip } from '#ui/chip.tsx'
 import { Pane } from '#ui/console-page.tsx'
+import { A } from '#ui/link.tsx'
 import { EmptyState, Paging } from '#ui/list.tsx'
 import { Queue } from '#ui/petition.tsx'
 import { filterWords, hrefOf } from './sorting-address.ts'
@@ -11,6 +12,10 @@ export function SortingQueue({ view }: { view: SortingView }) {
   const paged = pages > 1
   return (
     <Pane label="Danh sách ý kiến" bare className="sort-list">
+      <p className="sort-tools small">
+        <A href={`${place.base}/nhieu?loc=goi-y`}>Chọn nhiều ý kiến</A>
+        <A href={`${place.base}/nhom`}>Gợi ý nhóm</A>
+      </p>
       {rows.length === 0 ? (
         <EmptyState>
           {place.filter === 'waiting'
