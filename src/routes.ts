@@ -41,6 +41,7 @@ export default [
       route('hoi-nghi/:conferenceId/lich-su', 'rooms/plan/web/console-history.tsx'),
       route('hoi-nghi/:conferenceId/tiep-nhan', 'rooms/petitions/web/console-intake.tsx'),
       route('hoi-nghi/:conferenceId/tiep-nhan/dot', 'rooms/petitions/web/console-call.tsx'),
+      route('hoi-nghi/:conferenceId/nhap-ho', 'rooms/petitions/web/console-on-behalf.tsx'),
       route('hoi-nghi/:conferenceId/thu-thap', 'rooms/petitions/web/console-collection.tsx'),
       route('y-kien', 'rooms/petitions/web/console-found.tsx'),
       route('y-kien/:petitionId', 'rooms/petitions/web/console-petition.tsx'),
@@ -94,6 +95,13 @@ export default [
   route('lam-viec/hoi-nghi/:conferenceId/thu-thap/cong-van.pdf', 'rooms/petitions/web/guidance-letter-file.ts', {
     id: 'guidance-letter-pdf',
   }),
+  route('lam-viec/hoi-nghi/:conferenceId/phieu-y-kien.pdf', 'rooms/petitions/web/petition-form-file.ts', {
+    id: 'petition-form-pdf',
+  }),
+  route('lam-viec/hoi-nghi/:conferenceId/phieu-y-kien.docx', 'rooms/petitions/web/petition-form-file.ts', {
+    id: 'petition-form-docx',
+  }),
+  route('lam-viec/y-kien/:petitionId/bien-nhan.pdf', 'rooms/petitions/web/console-receipt-pdf.ts'),
   route('lam-viec/y-kien/:petitionId/tep/:attachmentId', 'rooms/petitions/web/attachment-file.ts'),
   route('lam-viec/co-quan/danh-sach.xlsx', 'rooms/directory/web/organisations-xlsx.ts'),
   route('lam-viec/nguoi/danh-sach.xlsx', 'rooms/directory/web/people-xlsx.ts'),

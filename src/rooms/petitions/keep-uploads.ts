@@ -73,6 +73,21 @@ export function dropUploads(world: World, formKey: string, ids: readonly string[
   })
 }
 
+/** What waits under the form's key, for its petition; in one move, so that two sendings at once never both attach a file. */
+export async function takeUploads(tx: Tx, formKey: string, petitionId: string): Promise<Attachment[]> {
+  // Bearing the form and the petition in turn: each fence opens to its own.
+  await bear(tx, formKey)
+  const rows = await tx
+    .deleteFrom('petition_upload')
+    .where('form_key', '=', formKey)
+    .returning(['id', 'kind', 'media_type as mediaType', 'original_name as originalName', 'seconds', 'bytes'])
+    .execute()
+  await bear(tx, petitionId)
+  return rows
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id: _id, kind, ...file }) => ({ ...file, kind: kind as Attachment['kind'] }))
+}
+
 /** What was never sent goes within a day. */
 export function sweepUploads(world: World): Promise<number> {
   const until = new Date(world.now.getTime() - hoursKept * 3_600_000)

@@ -117,11 +117,16 @@ export default function ConsoleIntake({ loaderData, actionData }: Route.Componen
     <>
       <title>{pageTitle('Tiếp nhận ý kiến', { site: 'Đối Thoại' })}</title>
       <PageHead title={loaderData.readsAll ? 'Tiếp nhận ý kiến' : 'Ý kiến của đơn vị'} line={loaderData.line}>
+        {loaderData.hasCall && (runs || loaderData.units.length > 0) ? (
+          <LinkButton href={`${base}/nhap-ho`} icon="write">
+            Nhập hộ
+          </LinkButton>
+        ) : null}
         <LinkButton href={hrefs.excel} icon="excel" download="">
           Xuất Excel
         </LinkButton>
       </PageHead>
-      <IntakeTabs base={base} current="tiep-nhan" runs={runs} />
+      <IntakeTabs base={base} current="tiep-nhan" runs={runs} enters={runs || loaderData.units.length > 0} />
       {refusal ? (
         <Message kind="error" live>
           Lỗi: {refusal.say}

@@ -1,9 +1,18 @@
 import { Tabs } from '#ui/tabs.tsx'
 
+type IntakeTabsProps = {
+  base: string
+  current: string
+  runs: boolean
+  /** Types petitions for others. */
+  enters: boolean
+}
+
 /** The pages of the stage "Tiếp nhận". */
-export function IntakeTabs({ base, current, runs }: { base: string; current: string; runs: boolean }) {
+export function IntakeTabs({ base, current, runs, enters }: IntakeTabsProps) {
   const tabs = [
     { href: `${base}/tiep-nhan`, label: 'Ý kiến' },
+    ...(enters ? [{ href: `${base}/nhap-ho`, label: 'Nhập hộ' }] : []),
     { href: `${base}/thu-thap`, label: 'Đơn vị thu thập' },
     ...(runs ? [{ href: `${base}/tiep-nhan/dot`, label: 'Đợt tiếp nhận' }] : []),
   ]
