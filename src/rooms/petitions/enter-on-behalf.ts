@@ -3,11 +3,9 @@ import { refuseUnless } from '#platform/refusal.ts'
 import { dayInVietnam, type World } from '#platform/world.ts'
 import { keepAttachments } from './attachments/keep-attachments.ts'
 import { takeUploads } from './keep-uploads.ts'
+import { onBehalfChannels } from './petition-words.ts'
 import { type Receipt, ReceivePetition, receiveIn } from './receive-petition.ts'
 import { writtenLater } from './refusals.ts'
-
-/** How an official heard what she types: from paper, by ear, or handed on. */
-export const onBehalfChannels = ['paper', 'in_person', 'phone', 'zalo', 'on_behalf'] as const
 
 export const EnterOnBehalf = ReceivePetition.extend({
   channel: z.enum(onBehalfChannels, 'Chọn cách ý kiến đến: phiếu giấy, trực tiếp, điện thoại, Zalo.'),

@@ -2,7 +2,9 @@
 import { accountIdOf } from '#platform/actor.ts'
 import type { Db } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
+import { formatPetitionCode } from './petition-code.ts'
 
+/** `code` as written: K7M4-3XQ9. */
 export type Entered = { id: string; code: string; text: string; version: number }
 
 /** Only the typist's own, in this conference. */
@@ -27,7 +29,9 @@ export async function findEntered(
     .orderBy('r.version', (order) => order.desc().nullsLast())
     .limit(1)
     .executeTakeFirst()
-  return row ? { id: row.id, code: row.code, text: row.mended ?? row.firstText, version: row.version ?? 1 } : null
+  return row
+    ? { id: row.id, code: formatPetitionCode(row.code), text: row.mended ?? row.firstText, version: row.version ?? 1 }
+    : null
 }
 
 export async function countEnteredToday(db: Db, world: World, conferenceId: string): Promise<number> {

@@ -1,5 +1,6 @@
 /** Files of a letter by the same rules as those of the form; what cannot be taken is told, and the rest is. */
-import { type Attachment, attachmentLimits, readPaperOrPhoto, readVoice } from '../attachments/read-attachment.ts'
+import { attachmentLimits } from '../attachments/limits.ts'
+import { type Attachment, readPaperOrPhoto, readVoice } from '../attachments/read-attachment.ts'
 import { filesTooHeavy, oneVoiceNote, tooManyFiles } from '../refusals.ts'
 import type { Letter } from './letter.ts'
 

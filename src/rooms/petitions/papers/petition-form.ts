@@ -18,9 +18,9 @@ export type PetitionForm = {
   contact: { name: string; title: string | null; phone: string | null } | null
 }
 
-const dotted = '……………………………………………………………………………………………………………………………………………'
 /** As many lines for the words as leave all of it on one page. */
-const writtenLines = 10
+const writtenLines = 6
+const lineHeight = 8
 
 export async function petitionForm(form: PetitionForm): Promise<Paper> {
   const hints = form.suggestions.slice(0, 3).map((text) => text.replace(/[.;?]+$/, ''))
@@ -33,15 +33,22 @@ export async function petitionForm(form: PetitionForm): Promise<Paper> {
       line(whenWords(form)),
       bold('1. Ông, bà muốn hỏi hoặc đề nghị điều gì?', ' Viết như nói, mỗi phiếu một việc.'),
       ...(hints.length > 0 ? [italic(`Gợi ý: ${hints.join('; ')}.`)] : []),
-      ...Array.from({ length: writtenLines }, () => line(dotted)),
-      bold('2. Việc ở đâu?', ' Tên xã, phường mới từ ngày 01/7/2025.'),
-      line(`Xã, phường: ${dotted.slice(0, 38)} Thôn, bản, tổ dân phố: ${dotted.slice(0, 34)}`),
-      bold('3. Người nêu', ' (không bắt buộc; để trống vẫn được nhận)'),
-      line(`Họ và tên: ${dotted.slice(0, 52)} Số điện thoại: ${dotted.slice(0, 28)}`),
-      italic('Số điện thoại chỉ để báo tin khi có trả lời và hỏi lại cho rõ; không hiện cho người khác.'),
-      line('☐  Không cho cơ quan trả lời biết tên tôi.'),
-      line(`☐  Tôi đồng ý: ${form.consent}`),
-      line(`Ngày ……… tháng ……… năm ……………          Ký tên (nếu có ghi họ tên): ${dotted.slice(0, 26)}`),
+      boxes(
+        [100],
+        Array.from({ length: writtenLines }, () => ['']),
+      ),
+      bold('2. Việc ở đâu, ai nêu?', ' Họ tên, số điện thoại có thể để trống.'),
+      boxes(
+        [22, 34, 20, 24],
+        [
+          ['Xã, phường', '', 'Thôn, bản', ''],
+          ['Họ và tên', '', 'Số điện thoại', ''],
+        ],
+      ),
+      italic('Số điện thoại chỉ để báo tin và hỏi lại cho rõ, không hiện cho người khác.'),
+      line('□  Không cho cơ quan trả lời biết tên tôi.'),
+      line(`□  Tôi đồng ý: ${form.consent}`),
+      boxes([22, 34, 20, 24], [['Ngày viết', '', 'Ký tên', '']]),
       ...(await waysBack(form)),
     ],
     closingMark: '',
@@ -63,11 +70,19 @@ async function waysBack({ formUrl, contact }: PetitionForm): Promise<Block[]> {
     {
       kind: 'paragraph',
       align: 'center',
-      text: `Gửi bằng điện thoại: quét mã này, hoặc nộp phiếu cho cán bộ thôn, xã và nhận mã theo dõi.${help}`,
+      text: `Quét mã để gửi bằng điện thoại, hoặc nộp phiếu cho cán bộ thôn, xã.${help}`,
     },
   ]
 }
 
+/** Empty boxes to write in, with their words before them. */
+const boxes = (widths: readonly number[], rows: readonly (readonly string[])[]): Block => ({
+  kind: 'table',
+  columns: widths.map((width) => ({ width })),
+  header: [],
+  rows,
+  rowHeight: lineHeight,
+})
 const line = (text: string): Block => ({ kind: 'paragraph', text, align: 'left', indent: false })
 const italic = (text: string): Block => ({
   kind: 'paragraph',

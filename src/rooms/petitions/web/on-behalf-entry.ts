@@ -8,7 +8,8 @@ import { dropUploads, keepUploads, type Upload } from '../keep-uploads.ts'
 import type { Receipt } from '../receive-petition.ts'
 import { writtenLater } from '../refusals.ts'
 import { keyOfWords } from '../submit-petition.ts'
-import { checkOnBehalf, type OnBehalfTyped, onBehalfFields } from './on-behalf-fields.ts'
+import { checkOnBehalf } from './on-behalf-fields.ts'
+import { type OnBehalfTyped, onBehalfFields } from './on-behalf-names.ts'
 import { chosenFiles, type Errors, typedFields } from './petition-form-fields.ts'
 
 export type OnBehalfAnswer = {

@@ -2,15 +2,9 @@
 import type { z } from 'zod'
 import type { Commune } from '#rooms/directory/index.ts'
 import { EnterOnBehalf } from '../enter-on-behalf.ts'
+import type { OnBehalfTyped } from './on-behalf-names.ts'
 import { communeOf, type Errors } from './petition-form-fields.ts'
 import { typedDay } from './typed-parts.ts'
-
-/** In the order in which they stand in the form. */
-export const onBehalfFields = ['y-kien', 'xa', 'xa-chon', 'thon', 'ten', 'dien-thoai', 'giau-ten', 'dong-y', 'kenh', 'ngay-viet', 'don-vi', 'loai', 'linh-vuc', 'noi-thay', 'lien-he', 'khoa'] as const // biome-ignore format: one list
-export type OnBehalfTyped = Partial<Record<(typeof onBehalfFields)[number], string>>
-
-/** Those that can be wrong, in the same order. */
-export const errorFields = [...onBehalfFields, 'anh', 'ghi-am'] as const
 
 type Input = Omit<z.input<typeof EnterOnBehalf>, 'key'>
 

@@ -1,7 +1,7 @@
 import { Choice } from '#ui/choice.tsx'
 import { Field } from '#ui/field.tsx'
 import { FileDrop, fileSize } from '#ui/file-drop.tsx'
-import { attachmentLimits } from '../attachments/read-attachment.ts'
+import { attachmentLimits } from '../attachments/limits.ts'
 import type { Upload } from '../keep-uploads.ts'
 
 const uploadWords = { photo: 'ảnh', document: 'giấy tờ', voice: 'ghi âm' }

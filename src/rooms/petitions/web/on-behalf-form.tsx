@@ -4,9 +4,8 @@ import { DateField } from '#ui/date-field.tsx'
 import { Field, Select, TextArea, TextInput } from '#ui/field.tsx'
 import { FieldLine } from '#ui/form.tsx'
 import { Disclosure } from '#ui/panel.tsx'
-import { onBehalfChannels } from '../enter-on-behalf.ts'
-import { channelWords, kindWords } from '../petition-words.ts'
-import type { OnBehalfTyped } from './on-behalf-fields.ts'
+import { channelWords, kindWords, onBehalfChannels } from '../petition-words.ts'
+import type { OnBehalfTyped } from './on-behalf-names.ts'
 
 export type EntryFacts = {
   communes: { name: string; formerNames: string[] }[]

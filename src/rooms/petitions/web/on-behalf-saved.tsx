@@ -6,7 +6,6 @@ import { FormActions } from '#ui/form.tsx'
 import { A } from '#ui/link.tsx'
 import { Disclosure } from '#ui/panel.tsx'
 import type { Entered } from '../entered.ts'
-import { formatPetitionCode } from '../petition-code.ts'
 import { firstSentence } from '../petition-words.ts'
 import type { PublicPetition } from '../public-petitions.ts'
 
@@ -20,20 +19,19 @@ export type SavedProps = {
 
 /** What was just saved, above the next empty form: its code to hand over, a way to mend, and who asked the same. */
 export function SavedEntry({ saved, similar, readsAll, trouble }: SavedProps) {
-  const code = formatPetitionCode(saved.code)
   const page = `/lam-viec/y-kien/${saved.id}`
   return (
     <section className="entered" aria-labelledby="vua-luu">
       <h2 id="vua-luu">Đã lưu, mã</h2>
       <p className="code" role="status">
-        {code}
+        {saved.code}
       </p>
       <p className="muted">“{firstSentence(saved.text, 90)}”</p>
       <div className="act">
         <LinkButton href={`${page}/bien-nhan.pdf`} icon="print" size="sm" download="">
           In biên nhận
         </LinkButton>
-        <CopyButton text={code} label="Chép mã" done="Đã chép mã" size="sm" />
+        <CopyButton text={saved.code} label="Chép mã" done="Đã chép mã" size="sm" />
         <LinkButton href={page} size="sm">
           Mở ý kiến
         </LinkButton>
