@@ -23,6 +23,7 @@ export default [
     route('dang-nhap/ma', 'shell/pages/second-factor.tsx'),
     route('dang-nhap/nha-cung-cap', 'shell/pages/provider-start.tsx'),
     route('dang-nhap/tra-ve', 'shell/pages/provider-return.tsx'),
+    route('lam-viec/hop-nhap', 'rooms/petitions/web/drafts.tsx'),
   ]),
   route('dang-xuat', 'shell/pages/sign-out.tsx'),
   layout('shell/layouts/console.tsx', [
@@ -81,6 +82,8 @@ export default [
       route('tim', 'rooms/overview/web/console-search.tsx'),
     ]),
   ]),
+  route('lam-viec/hop-nhap/du-lieu', 'rooms/petitions/web/drafts-offer.ts'),
+  route('lam-viec/hop-nhap/gui/:conferenceId', 'rooms/petitions/web/drafts-send.ts'),
   route('lam-viec/viec-can-lam.xlsx', 'rooms/overview/web/board-xlsx.ts'),
   route('lam-viec/hoi-nghi.xlsx', 'rooms/plan/web/conferences-xlsx.ts'),
   route('lam-viec/viec/bao-cao/:reportId/tep', 'rooms/plan/web/report-file.ts'),

@@ -7,17 +7,27 @@ import { listTopics } from './topics.ts'
 
 type Unit = { id: string; name: string }
 
+export type EntryFacts = {
+  communes: { id: string; name: string; formerNames: string[] }[]
+  topics: { code: string; name: string }[]
+  /** Units through which it may have come; one alone is not asked for. */
+  units: Unit[]
+  /** A petition may also come straight, through no unit. */
+  mayBeStraight: boolean
+  consent: string
+}
+
 export async function loadEntryFacts(
   db: Db,
   world: World,
   { conferenceId, runs, units }: { conferenceId: string; runs: boolean; units: Unit[] },
-) {
+): Promise<EntryFacts> {
   const communes = await listCommunes(db, world.today)
   const consent = await consentText(db, world.today).executeTakeFirstOrThrow()
   return {
     communes: communes.map(({ id, name, formerNames }) => ({ id, name, formerNames })),
     topics: await listTopics(db),
-    /** Whoever runs the receiving enters for each unit that was asked, or for none. */
+    // Whoever runs the receiving enters for each unit that was asked, or for none.
     units: runs ? await listAsked(db, conferenceId) : units,
     mayBeStraight: runs,
     consent: consent.text,

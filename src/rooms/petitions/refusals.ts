@@ -265,3 +265,9 @@ export const writtenLater = {
   status: 422,
   say: 'Ngày viết ở sau hôm nay. Xem lại ngày ghi trên phiếu; không rõ thì để trống.',
 } satisfies RefusalKind
+
+export const sentFromElsewhere = {
+  code: 'petitions.sent-from-elsewhere',
+  status: 403,
+  say: 'Ý kiến này không gửi từ hộp nháp của phần mềm. Mở hộp nháp rồi gửi lại.',
+} satisfies RefusalKind

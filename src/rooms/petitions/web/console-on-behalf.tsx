@@ -111,6 +111,9 @@ export default function ConsoleOnBehalf({ loaderData, actionData }: Route.Compon
         <LinkButton href={`${base}/phieu-y-kien.pdf`} icon="print" download="">
           In phiếu giấy
         </LinkButton>
+        <LinkButton href="/lam-viec/hop-nhap" icon="offline">
+          Viết khi không có mạng
+        </LinkButton>
         <LinkButton href={`${base}/phieu-y-kien.docx`} icon="word" download="">
           Phiếu Word
         </LinkButton>

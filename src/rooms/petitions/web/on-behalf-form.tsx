@@ -4,18 +4,10 @@ import { DateField } from '#ui/date-field.tsx'
 import { Field, Select, TextArea, TextInput } from '#ui/field.tsx'
 import { FieldLine } from '#ui/form.tsx'
 import { Disclosure } from '#ui/panel.tsx'
+import type { EntryFacts } from '../entry-facts.ts'
 import { channelWords, kindWords, onBehalfChannels } from '../petition-words.ts'
 import type { OnBehalfTyped } from './on-behalf-names.ts'
 
-export type EntryFacts = {
-  communes: { name: string; formerNames: string[] }[]
-  topics: { code: string; name: string }[]
-  /** Units through which it may have come; one alone is not asked for. */
-  units: { id: string; name: string }[]
-  /** A petition may also come straight, through no unit. */
-  mayBeStraight: boolean
-  consent: string
-}
 type EntryProps = {
   facts: EntryFacts
   typed: OnBehalfTyped
