@@ -80,7 +80,7 @@ test('The same without scripts: what is wrong is told, what was typed and chosen
   await expect(code(page)).toHaveText(/^[2-9A-Y]{4}-[2-9A-Y]{4}$/)
   await expect(words(page)).toHaveValue('')
   await expectGoodPage(page)
-  for (const name of ['In phiếu giấy', 'Phiếu Word']) {
+  for (const name of ['In phiếu giấy', 'Phiếu giấy bản Word']) {
     const sheet = await page.request.get((await page.getByRole('link', { name }).getAttribute('href'))!)
     expect(sheet.status()).toBe(200)
     expect((await sheet.body()).byteLength).toBeGreaterThan(5000)

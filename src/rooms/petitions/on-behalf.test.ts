@@ -1,11 +1,14 @@
 /** Entry on behalf: once whatever the line does, its files with it, and only for one's own units. */
+import { RouterContextProvider } from 'react-router'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
 import { attempt } from '#platform/refusal.ts'
-import type { StaffWorld } from '#platform/web/context.ts'
+import { type StaffWorld, worldContext } from '#platform/web/context.ts'
 import { jpegWithSecrets } from './attachments/testing.ts'
+import { loadDraftOffer } from './draft-offer.ts'
 import { countEnteredToday, findEntered } from './entered.ts'
 import { petitionWorld } from './testing.ts'
+import { action } from './web/drafts-send.ts'
 import { enterFromForm } from './web/on-behalf-entry.ts'
 
 let made: Awaited<ReturnType<typeof petitionWorld>>
@@ -138,4 +141,40 @@ test('a collector enters for her own unit alone, and a moderator for none', asyn
   expect(straight.ok ? ('receipt' in straight.value ? 'taken' : straight.value.status) : straight.refusal.status).toBe(
     403,
   )
+})
+
+test('the offline box offers a collector her own unit, the standing body every asked one, a moderator nothing', async () => {
+  const offers = await Promise.all(
+    [collector(), standing(), made.at(made.moderator)].map((world) => world.read((db) => loadDraftOffer(db, world))),
+  )
+  expect(
+    offers.map(({ conferences }) =>
+      conferences.map(({ id, units, mayBeStraight }) => [id, units.length, mayBeStraight]),
+    ),
+  ).toEqual([[[made.conferenceId, 1, false]], [[made.conferenceId, 0, true]], []])
+  expect(offers[0]!.communes.map(({ name }) => name)).toContain('Xã Tân Ân')
+})
+
+test('a draft is taken from our own pages alone; its answer is the code, or sentences', async () => {
+  const press = async (headers: Record<string, string>, fields: Record<string, string>) => {
+    const context = new RouterContextProvider()
+    context.set(worldContext, collector())
+    const address = 'http://localhost/lam-viec/hop-nhap/gui/x'
+    const request = new Request(address, { method: 'POST', headers, body: formOf(fields) })
+    const args = { context, request, params: { conferenceId: made.conferenceId } }
+    const answer = (await action(args as unknown as Parameters<typeof action>[0])) as Response
+    return { status: answer.status, told: (await answer.json()) as { code?: string; errors?: string[] } }
+  }
+  const fields = { khoa: newId(), 'y-kien': 'Từ hộp nháp' }
+  expect((await press({ 'sec-fetch-site': 'cross-site' }, fields)).status).toBe(403)
+  expect((await press({ origin: 'https://noi-khac.example' }, fields)).status).toBe(403)
+  expect((await press({}, fields)).status).toBe(403)
+  const ours = { 'sec-fetch-site': 'same-origin' }
+  const taken = await press(ours, fields)
+  expect([taken.status, taken.told.code?.length]).toEqual([200, 9])
+  expect(await press({ origin: 'http://localhost' }, fields)).toEqual(taken)
+  expect(await press(ours, { ...fields, khoa: newId(), xa: 'Xã Không Có' })).toEqual({
+    status: 422,
+    told: { errors: ['Không thấy xã, phường nào tên “Xã Không Có”. Ghi tên xã mới hoặc xã cũ, không cần dấu.'] },
+  })
 })

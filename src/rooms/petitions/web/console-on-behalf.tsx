@@ -114,9 +114,6 @@ export default function ConsoleOnBehalf({ loaderData, actionData }: Route.Compon
         <LinkButton href="/lam-viec/hop-nhap" icon="offline">
           Viết khi không có mạng
         </LinkButton>
-        <LinkButton href={`${base}/phieu-y-kien.docx`} icon="word" download="">
-          Phiếu Word
-        </LinkButton>
       </PageHead>
       <IntakeTabs base={base} current="nhap-ho" runs={runs} enters />
       {other?.refusal ? (
@@ -141,6 +138,12 @@ export default function ConsoleOnBehalf({ loaderData, actionData }: Route.Compon
       ) : (
         <NotOpen base={base} runs={runs} />
       )}
+      <p className="small">
+        <A href={`${base}/phieu-y-kien.docx`} download="">
+          Phiếu giấy bản Word
+        </A>
+        , để thêm câu hỏi của địa phương rồi in.
+      </p>
     </>
   )
 }
@@ -188,7 +191,7 @@ function Entry({ data: { facts, key, last, today }, wrong }: { data: Data; wrong
           Lưu, sang phiếu sau
         </Button>
       </FormActions>
-      <p className="small muted">
+      <p className="small muted after">
         Enter sang ô sau. {today > 0 ? `Hôm nay đã nhập ${today} ý kiến cho hội nghị này.` : null}
       </p>
     </Form>

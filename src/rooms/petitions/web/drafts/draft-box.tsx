@@ -20,6 +20,7 @@ export function DraftBox() {
   if (!box) return <p className="muted">Đang mở hộp nháp…</p>
   const accountId = box.offer?.account.id
   const mine = box.drafts.filter((draft) => draft.accountId === accountId)
+  const sent = box.sent.filter((each) => each.accountId === accountId)
   const others = box.drafts.length - mine.length
   const begin = (draft: Draft | null) => {
     inHand.current = draft?.key ?? null
@@ -33,7 +34,7 @@ export function DraftBox() {
   }
   return (
     <>
-      <Standing line={line} page={page} waiting={mine.length} />
+      <Standing line={line} page={page} waiting={mine.length} sent={sent.length} name={box.offer?.account.name} />
       {others > 0 ? (
         <Message kind="info">
           Máy này còn {others} ý kiến chưa gửi của người khác. Người đó đăng nhập trên máy này thì tự gửi tiếp.
@@ -60,7 +61,7 @@ export function DraftBox() {
         onRetry={(draft) => after(keepDraft({ ...draft, problems: [] }))}
         onDrop={(draft) => after(dropDraft(draft.key))}
       />
-      <SentList sent={box.sent.filter((each) => each.accountId === accountId)} />
+      <SentList sent={sent} />
     </>
   )
 }
@@ -107,29 +108,42 @@ const lineWords: Record<Exclude<Sending, 'done' | 'signed-out'>, string> = {
   busy: 'Máy chủ chưa nhận được. Ý kiến còn nguyên trên máy này, lát nữa tự gửi lại.',
 }
 
+type StandingProps = { line: Sending | null; page: KeptPage; waiting: number; sent: number; name: string | undefined }
+
 /** How it stands, in words: what waits, whether there is a line, whether the page opens without one. */
-function Standing({ line, page, waiting }: { line: Sending | null; page: KeptPage; waiting: number }) {
+function Standing({ line, page, waiting, sent, name }: StandingProps) {
   return (
-    <div role="status" className="stack">
+    <div className="draft-standing">
+      <p role="status">
+        <a href="#chua-gui">
+          <b>Chưa gửi ({waiting})</b>
+        </a>
+        {sent > 0 ? <a href="#da-gui">Đã gửi ({sent})</a> : null}
+        {name ? <span className="muted">Người nhập: {name}</span> : null}
+      </p>
       {line === 'signed-out' ? (
-        <Message kind="warning">
+        <Message kind="warning" live>
           Phiên đăng nhập đã hết, nên chưa gửi được. Ý kiến còn nguyên trên máy này; đăng nhập lại là tự gửi.{' '}
           <LinkButton size="sm" href="/dang-nhap?ve=/lam-viec/hop-nhap">
             Đăng nhập
           </LinkButton>
         </Message>
       ) : line === 'no-line' || line === 'busy' ? (
-        <Message kind="warning">{lineWords[line]}</Message>
+        <Message kind="warning" live>
+          {lineWords[line]}
+        </Message>
       ) : line === 'done' && waiting === 0 ? (
-        <Message kind="done">Có mạng. Không còn ý kiến nào chờ gửi.</Message>
+        <Message kind="done" live>
+          Có mạng. Không còn ý kiến nào chờ gửi.
+        </Message>
       ) : null}
-      <p className="small muted">
-        {page === 'kept'
-          ? 'Trang này mở được cả khi không có mạng. Muốn mở nhanh: thêm vào màn hình chính của máy.'
-          : page === 'never'
-            ? 'Trình duyệt này không mở lại được trang khi mất mạng: mất mạng thì đừng đóng trang.'
-            : 'Đang cất trang để mở được khi không có mạng…'}
-      </p>
+      <p className="small muted">{pageWords[page]}</p>
     </div>
   )
+}
+
+const pageWords: Record<KeptPage, string> = {
+  kept: 'Trang này mở được cả khi không có mạng. Muốn mở nhanh: thêm vào màn hình chính của máy.',
+  never: 'Trình duyệt này không mở lại được trang khi mất mạng: mất mạng thì đừng đóng trang.',
+  looking: 'Đang cất trang để mở được khi không có mạng…',
 }

@@ -25,6 +25,11 @@ export function Waiting({ drafts, ...acts }: WaitingProps) {
           ))}
         </ul>
       )}
+      {drafts.length > 0 ? (
+        <p className="small muted">
+          Nháp nằm trên máy này đến khi gửi xong; ai mở được máy đều xem được, nên khóa màn hình khi rời máy.
+        </p>
+      ) : null}
     </Section>
   )
 }
