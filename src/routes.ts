@@ -23,6 +23,7 @@ export default [
     route('dang-nhap/ma', 'shell/pages/second-factor.tsx'),
     route('dang-nhap/nha-cung-cap', 'shell/pages/provider-start.tsx'),
     route('dang-nhap/tra-ve', 'shell/pages/provider-return.tsx'),
+    route('lam-viec/hop-nhap', 'rooms/petitions/web/drafts.tsx'),
   ]),
   route('dang-xuat', 'shell/pages/sign-out.tsx'),
   layout('shell/layouts/console.tsx', [
@@ -41,6 +42,7 @@ export default [
       route('hoi-nghi/:conferenceId/lich-su', 'rooms/plan/web/console-history.tsx'),
       route('hoi-nghi/:conferenceId/tiep-nhan', 'rooms/petitions/web/console-intake.tsx'),
       route('hoi-nghi/:conferenceId/tiep-nhan/dot', 'rooms/petitions/web/console-call.tsx'),
+      route('hoi-nghi/:conferenceId/nhap-ho', 'rooms/petitions/web/console-on-behalf.tsx'),
       route('hoi-nghi/:conferenceId/thu-thap', 'rooms/petitions/web/console-collection.tsx'),
       route('hoi-nghi/:conferenceId/nhap-excel', 'rooms/petitions/web/console-list-new.tsx'),
       route('hoi-nghi/:conferenceId/nhap-excel/:importId', 'rooms/petitions/web/console-list.tsx'),
@@ -82,6 +84,8 @@ export default [
       route('tim', 'rooms/overview/web/console-search.tsx'),
     ]),
   ]),
+  route('lam-viec/hop-nhap/du-lieu', 'rooms/petitions/web/drafts-offer.ts'),
+  route('lam-viec/hop-nhap/gui/:conferenceId', 'rooms/petitions/web/drafts-send.ts'),
   route('lam-viec/viec-can-lam.xlsx', 'rooms/overview/web/board-xlsx.ts'),
   route('lam-viec/hoi-nghi.xlsx', 'rooms/plan/web/conferences-xlsx.ts'),
   route('lam-viec/viec/bao-cao/:reportId/tep', 'rooms/plan/web/report-file.ts'),
@@ -101,6 +105,13 @@ export default [
   route('lam-viec/hoi-nghi/:conferenceId/thu-thap/cong-van.pdf', 'rooms/petitions/web/guidance-letter-file.ts', {
     id: 'guidance-letter-pdf',
   }),
+  route('lam-viec/hoi-nghi/:conferenceId/phieu-y-kien.pdf', 'rooms/petitions/web/petition-form-file.ts', {
+    id: 'petition-form-pdf',
+  }),
+  route('lam-viec/hoi-nghi/:conferenceId/phieu-y-kien.docx', 'rooms/petitions/web/petition-form-file.ts', {
+    id: 'petition-form-docx',
+  }),
+  route('lam-viec/y-kien/:petitionId/bien-nhan.pdf', 'rooms/petitions/web/console-receipt-pdf.ts'),
   route('lam-viec/y-kien/:petitionId/tep/:attachmentId', 'rooms/petitions/web/attachment-file.ts'),
   route('lam-viec/co-quan/danh-sach.xlsx', 'rooms/directory/web/organisations-xlsx.ts'),
   route('lam-viec/nguoi/danh-sach.xlsx', 'rooms/directory/web/people-xlsx.ts'),

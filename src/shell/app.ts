@@ -49,7 +49,14 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
   )
   // A page of an older build asks for what is gone: an answer at once, not a page.
   for (const gone of ['/assets/*', '/fonts/*']) app.get(gone, (c) => c.text('Không có tệp này.', 404))
-  app.use('/mark.svg', serveStatic({ root: join(packageRoot, 'build', 'client') }))
+  for (const path of ['/mark.svg', '/hop-nhap.js', '/hop-nhap.webmanifest'])
+    app.use(
+      path,
+      serveStatic({
+        root: join(packageRoot, 'build', 'client'),
+        onFound: (_path, c) => c.header('cache-control', 'no-cache'),
+      }),
+    )
   app.get('/favicon.ico', (c) => c.redirect('/mark.svg', 301))
   app.get('/khoe', (c) => c.json({ khoe: true }))
   app.use(
@@ -100,7 +107,7 @@ function fenced(response: Response, nonce: string, staff: boolean): Response {
   headers.delete('x-frame-ancestors')
   headers.set(
     'content-security-policy',
-    `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; frame-ancestors ${framing}; form-action 'self'`,
+    `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors ${framing}; form-action 'self'`,
   )
   headers.set('x-content-type-options', 'nosniff')
   headers.set('referrer-policy', 'same-origin')

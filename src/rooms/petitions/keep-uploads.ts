@@ -5,7 +5,8 @@ import type { Db, Tx } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
-import { type Attachment, attachmentLimits } from './attachments/read-attachment.ts'
+import { attachmentLimits } from './attachments/limits.ts'
+import type { Attachment } from './attachments/read-attachment.ts'
 import { bear } from './bear.ts'
 import { filesTooHeavy, noRoomForFiles, oneVoiceNote, tooManyFiles } from './refusals.ts'
 
@@ -72,6 +73,21 @@ export function dropUploads(world: World, formKey: string, ids: readonly string[
     if (ids.length > 0) await tx.deleteFrom('petition_upload').where('id', 'in', ids).execute()
     return listUploads(tx, formKey)
   })
+}
+
+/** What waits under the form's key, for its petition; in one move, so that two sendings at once never both attach a file. */
+export async function takeUploads(tx: Tx, formKey: string, petitionId: string): Promise<Attachment[]> {
+  // Bearing the form and the petition in turn: each fence opens to its own.
+  await bear(tx, formKey)
+  const rows = await tx
+    .deleteFrom('petition_upload')
+    .where('form_key', '=', formKey)
+    .returning(['id', 'kind', 'media_type as mediaType', 'original_name as originalName', 'seconds', 'bytes'])
+    .execute()
+  await bear(tx, petitionId)
+  return rows
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id: _id, kind, ...file }) => ({ ...file, kind: kind as Attachment['kind'] }))
 }
 
 /** What was never sent goes within a day. */

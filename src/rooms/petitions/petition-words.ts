@@ -15,6 +15,15 @@ export const channelWords: Readonly<Record<Channel, string>> = {
 }
 export const channels = Object.keys(channelWords) as [Channel, ...Channel[]]
 
+/** How an official heard what she types for others: from paper, by ear, or handed on. */
+export const onBehalfChannels = [
+  'paper',
+  'in_person',
+  'phone',
+  'zalo',
+  'on_behalf',
+] as const satisfies readonly Channel[]
+
 export const kindWords = {
   question: 'Câu hỏi',
   petition: 'Kiến nghị',

@@ -259,3 +259,15 @@ export const notYoursToAnswerSender = {
   status: 403,
   say: 'Tài khoản này không được nhắn cho người gửi ý kiến. Nhờ Văn phòng hoặc cơ quan thường trực nhắn.',
 } satisfies RefusalKind
+
+export const writtenLater = {
+  code: 'petitions.written-later',
+  status: 422,
+  say: 'Ngày viết ở sau hôm nay. Xem lại ngày ghi trên phiếu; không rõ thì để trống.',
+} satisfies RefusalKind
+
+export const sentFromElsewhere = {
+  code: 'petitions.sent-from-elsewhere',
+  status: 403,
+  say: 'Ý kiến này không gửi từ hộp nháp của phần mềm. Mở hộp nháp rồi gửi lại.',
+} satisfies RefusalKind

@@ -3,8 +3,7 @@ import type { z } from 'zod'
 import type { Tx } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
 import { keepAttachments } from './attachments/keep-attachments.ts'
-import type { Attachment } from './attachments/read-attachment.ts'
-import { bear } from './bear.ts'
+import { takeUploads } from './keep-uploads.ts'
 import { type Receipt, ReceivePetition, receiveIn } from './receive-petition.ts'
 
 type Submitted = Omit<z.input<typeof ReceivePetition>, 'key' | 'channel'>
@@ -19,20 +18,21 @@ export async function submitPetition(
   input: Submitted,
   channel: 'web' | 'embed' = 'web',
 ): Promise<Receipt> {
-  const petition = ReceivePetition.parse({ ...input, key: keyOf(formKey, input), channel })
+  const petition = ReceivePetition.parse({ ...input, key: keyOfWords(formKey, input), channel })
   return world.write(async (tx) => {
     const joinsId = petition.joinsId && (await findJoined(tx, petition.conferenceId, petition.joinsId))
     const receipt = await receiveIn(tx, world, { ...petition, joinsId })
-    // Bearing the form and the petition in turn: each fence opens to its own.
-    await bear(tx, formKey)
-    const uploads = await takeUploads(tx, formKey)
-    await bear(tx, receipt.petitionId)
+    const uploads = await takeUploads(tx, formKey, receipt.petitionId)
     if (receipt.isNew) await keepAttachments(tx, world, receipt.petitionId, uploads)
     return receipt
   })
 }
 
-function keyOf(formKey: string, { text, communeId, sender }: Submitted): string {
+/** Of a form whose words can still change: the same form and words are one petition. */
+export function keyOfWords(
+  formKey: string,
+  { text, communeId, sender }: Pick<Submitted, 'text' | 'communeId' | 'sender'>,
+): string {
   const said = JSON.stringify([text, communeId, sender?.fullName, sender?.phone])
   return `${formKey} ${createHash('sha256').update(said).digest('base64url').slice(0, 16)}`
 }
@@ -47,16 +47,4 @@ async function findJoined(tx: Tx, conferenceId: string, petitionId: string): Pro
     .where('shown', '=', true)
     .executeTakeFirst()
   return row?.petition_id ?? null
-}
-
-/** In one move, so that two sendings at once never both attach a file. */
-async function takeUploads(tx: Tx, formKey: string): Promise<Attachment[]> {
-  const rows = await tx
-    .deleteFrom('petition_upload')
-    .where('form_key', '=', formKey)
-    .returning(['id', 'kind', 'media_type as mediaType', 'original_name as originalName', 'seconds', 'bytes'])
-    .execute()
-  return rows
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id: _id, kind, ...file }) => ({ ...file, kind: kind as Attachment['kind'] }))
 }

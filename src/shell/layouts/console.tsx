@@ -213,7 +213,10 @@ function stages(inside: InConference['conference'], pathname: string, intake: In
               label: 'Tiếp nhận ý kiến',
               icon: 'inbox' as const,
               count: intake?.total.toLocaleString('vi-VN'),
-              current: at(`${base}/tiep-nhan`) || at(`${base}/thu-thap`) || pathname.startsWith('/lam-viec/y-kien/'),
+              current:
+                at(`${base}/tiep-nhan`) ||
+                ['nhap-ho', 'thu-thap'].some((part) => at(`${base}/${part}`)) ||
+                pathname.startsWith('/lam-viec/y-kien/'),
             },
           ]
         : []),

@@ -4,13 +4,12 @@
  */
 import { fileTypeFromBuffer } from 'file-type'
 import { checkZipBounds } from '#papers/zip-bounds.ts'
+import { attachmentLimits } from './limits.ts'
 import { stripJpeg } from './strip-jpeg.ts'
 import { stripPng } from './strip-png.ts'
 import { stripWebp } from './strip-webp.ts'
 import { mp4Seconds, oggSeconds, wavSeconds, webmSeconds } from './voice-containers.ts'
 import { aacSeconds, amrSeconds, mp3Seconds } from './voice-frames.ts'
-
-export const attachmentLimits = { files: 5, bytes: 10_000_000, allBytes: 20_000_000, voiceSeconds: 180 }
 
 export type Attachment = {
   kind: 'photo' | 'document' | 'voice'

@@ -1,6 +1,7 @@
 /** Files that another system or a letter sent, by the same rules as those of the form. */
 import { filesTooHeavy, oneVoiceNote, tooManyFiles } from '../refusals.ts'
-import { type Attachment, attachmentLimits, readPaperOrPhoto, readVoice } from './read-attachment.ts'
+import { attachmentLimits } from './limits.ts'
+import { type Attachment, readPaperOrPhoto, readVoice } from './read-attachment.ts'
 
 export type SentFile = { name: string; mediaType: string; bytes: Uint8Array }
 

@@ -121,6 +121,11 @@ export default function ConsoleIntake({ loaderData, actionData }: Route.Componen
     <>
       <title>{pageTitle('Tiếp nhận ý kiến', { site: 'Đối Thoại' })}</title>
       <PageHead title={loaderData.readsAll ? 'Tiếp nhận ý kiến' : 'Ý kiến của đơn vị'} line={loaderData.line}>
+        {loaderData.hasCall && (runs || loaderData.units.length > 0) ? (
+          <LinkButton href={`${base}/nhap-ho`} icon="write">
+            Nhập hộ
+          </LinkButton>
+        ) : null}
         <LinkButton href={hrefs.excel} icon="excel" download="">
           Xuất Excel
         </LinkButton>
@@ -130,7 +135,7 @@ export default function ConsoleIntake({ loaderData, actionData }: Route.Componen
           </LinkButton>
         ) : null}
       </PageHead>
-      <IntakeTabs base={base} current="tiep-nhan" runs={runs} enters={loaderData.units.length > 0} />
+      <IntakeTabs base={base} current="tiep-nhan" runs={runs} enters={runs || loaderData.units.length > 0} />
       {refusal ? (
         <Message kind="error" live>
           Lỗi: {refusal.say}

@@ -11,14 +11,19 @@ export type Typed = Partial<Record<(typeof keptFields)[number], string>>
 
 const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-export function typedFields(form: FormData): Typed & { khoa: string } {
+/** What was typed in these fields, and the form's key: made when the form was shown, or now where it came without. */
+export function typedFields<Name extends string>(
+  form: FormData,
+  names: readonly Name[],
+): Partial<Record<Name, string>> & { khoa: string } {
   const typed = Object.fromEntries(
-    keptFields.flatMap((name) => {
+    names.flatMap((name) => {
       const value = form.get(name)
       return typeof value === 'string' && value !== '' ? [[name, value]] : []
     }),
-  ) as Typed
-  return { ...typed, khoa: isUuid.test(typed.khoa ?? '') ? typed.khoa! : newId() }
+  ) as Partial<Record<Name, string>>
+  const key = String(form.get('khoa') ?? '')
+  return { ...typed, khoa: isUuid.test(key) ? key : newId() }
 }
 
 export type Errors = Record<string, string>
@@ -84,7 +89,8 @@ export function checkFields(
   return { input: Object.keys(errors).length === 0 ? input : null, errors, choices }
 }
 
-function communeOf(typed: Typed, communes: readonly Commune[]) {
+/** The commune that the words name; where they name several, the one chosen among `choices`. */
+export function communeOf(typed: Pick<Typed, 'xa' | 'xa-chon'>, communes: readonly Commune[]) {
   const words = typed.xa?.trim() ?? ''
   const none = { communeId: null, choices: [] as Commune[] }
   if (words === '') return { ...none, error: 'Chưa chọn xã, phường. Có xã thì ý kiến mới đến đúng nơi.' }

@@ -14,7 +14,7 @@ import { submitPetition } from '../submit-petition.ts'
 import { listTopics } from '../topics.ts'
 import { bearerWorld } from './bearer-cookie.ts'
 import type { FormAnswer } from './petition-form.tsx'
-import { checkFields, chosenFiles, type Errors, typedFields } from './petition-form-fields.ts'
+import { checkFields, chosenFiles, type Errors, keptFields, typedFields } from './petition-form-fields.ts'
 
 export type FormPage = FormAnswer & { similar: PublicPetition[] | null; status: number }
 
@@ -63,7 +63,7 @@ export async function sendForm(
 ): Promise<FormPage | { receipt: Receipt }> {
   const world = publicWorld(context)
   const call = await findCall(context, slug)
-  const typed = typedFields(sent)
+  const typed = typedFields(sent, keptFields)
   const bearer = bearerWorld(context, typed.khoa)
   const files = await chosenFiles(sent)
   const kept = await attempt(() => keepUploads(bearer, typed.khoa, files.files))
