@@ -1824,6 +1824,7 @@ alter table dispatch_letter add constraint dispatch_letter_pkey PRIMARY KEY (jur
 alter table dispatch_letter_line add constraint dispatch_letter_line_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
 alter table dispatch_letter_line add constraint dispatch_letter_line_jurisdiction_id_letter_id_fkey FOREIGN KEY (jurisdiction_id, letter_id) REFERENCES dispatch_letter(jurisdiction_id, id);
 alter table dispatch_letter_line add constraint dispatch_letter_line_pkey PRIMARY KEY (jurisdiction_id, letter_id, assignment_id);
+alter table dispatch_letter_line add constraint one_letter_for_a_case UNIQUE (jurisdiction_id, assignment_id);
 alter table file add constraint file_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table file add constraint file_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table funding_line add constraint funding_line_jurisdiction_id_plan_id_fkey FOREIGN KEY (jurisdiction_id, plan_id) REFERENCES plan(jurisdiction_id, id);
@@ -2302,7 +2303,6 @@ CREATE UNIQUE INDEX dialogue_session_pkey ON public.dialogue_session USING btree
 CREATE UNIQUE INDEX directory_import_pkey ON public.directory_import USING btree (jurisdiction_id, id);
 CREATE INDEX directory_import_row_jurisdiction_id_import_id_verdict_line_idx ON public.directory_import_row USING btree (jurisdiction_id, import_id, verdict, line);
 CREATE UNIQUE INDEX directory_import_row_pkey ON public.directory_import_row USING btree (jurisdiction_id, import_id, line);
-CREATE INDEX dispatch_letter_line_jurisdiction_id_assignment_id_idx ON public.dispatch_letter_line USING btree (jurisdiction_id, assignment_id);
 CREATE UNIQUE INDEX dispatch_letter_line_pkey ON public.dispatch_letter_line USING btree (jurisdiction_id, letter_id, assignment_id);
 CREATE UNIQUE INDEX dispatch_letter_pkey ON public.dispatch_letter USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX file_pkey ON public.file USING btree (jurisdiction_id, id);
@@ -2350,6 +2350,7 @@ CREATE UNIQUE INDEX mailbox_reading_pkey ON public.mailbox_reading USING btree (
 CREATE UNIQUE INDEX moderation_decision_pkey ON public.moderation_decision USING btree (jurisdiction_id, petition_id, version);
 CREATE INDEX oidc_request_jurisdiction_id_created_at_idx ON public.oidc_request USING btree (jurisdiction_id, created_at);
 CREATE UNIQUE INDEX oidc_request_pkey ON public.oidc_request USING btree (jurisdiction_id, state);
+CREATE UNIQUE INDEX one_letter_for_a_case ON public.dispatch_letter_line USING btree (jurisdiction_id, assignment_id);
 CREATE INDEX organisation_function_jurisdiction_id_function_code_idx ON public.organisation_function USING btree (jurisdiction_id, function_code);
 CREATE UNIQUE INDEX organisation_function_pkey ON public.organisation_function USING btree (jurisdiction_id, organisation_id, function_code, valid_from);
 CREATE INDEX organisation_jurisdiction_id_parent_id_idx ON public.organisation USING btree (jurisdiction_id, parent_id);
@@ -3051,13 +3052,6 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
-;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -3066,6 +3060,13 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
+;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean

@@ -7,7 +7,8 @@ alter table assignment add foreign key (jurisdiction_id, function_code) referenc
 create index on assignment (jurisdiction_id, group_id) where group_id is not null;
 create index on assignment (jurisdiction_id, petition_id) where petition_id is not null;
 create index on assignment_coordinator (jurisdiction_id, organisation_id);
-create index on dispatch_letter_line (jurisdiction_id, assignment_id);
+-- A case is carried by one letter; of two who make the letter at once the second finds nothing left.
+alter table dispatch_letter_line add constraint one_letter_for_a_case unique (jurisdiction_id, assignment_id);
 
 -- Số ngày làm việc: to answer, and to hand back what is not one's own. The last row that has begun holds.
 create table routing_setting (

@@ -12,4 +12,5 @@ export const auditSubjects: Readonly<Record<string, string>> = {
   'task.': 'Việc được giao',
   'petition.': 'Ý kiến',
   'collection.': 'Thu thập ý kiến',
+  'assignment.': 'Giao xử lý',
 }

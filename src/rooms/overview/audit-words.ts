@@ -2,6 +2,7 @@
 import { accountSentence } from '#rooms/directory/index.ts'
 import { petitionSentence } from '#rooms/petitions/index.ts'
 import { historySentence } from '#rooms/plan/index.ts'
+import { routingSentence } from '#rooms/triage/index.ts'
 
 const directory: Readonly<Record<string, string>> = {
   'organisation.created': 'thêm một cơ quan vào danh bạ',
@@ -61,6 +62,7 @@ export function auditSentence(what: string, detail: unknown): string {
     accountSentence(what, detail) ??
     historySentence(what, detail) ??
     petitionSentence(what, detail) ??
+    routingSentence(what, detail) ??
     directory[what] ??
     reads[what] ??
     tries[what] ??

@@ -7,7 +7,7 @@ import { helpWords } from '#platform/web/help-words.ts'
 import { page } from '#platform/web/page.ts'
 import { type IntakeCounts, loadIntakeCounts } from '#rooms/petitions/index.ts'
 import { countConsultations, countTasks } from '#rooms/plan/index.ts'
-import { countToSort } from '#rooms/triage/index.ts'
+import { countOwnNew, countToRoute, countToSort } from '#rooms/triage/index.ts'
 import { ConsoleLayout } from '#ui/console-layout.tsx'
 import type { NavSection } from '#ui/console-side.tsx'
 import { LinkProvider } from '#ui/link.tsx'
@@ -23,11 +23,13 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   const { conferenceId } = params as { conferenceId?: string }
   const world = staffWorld(context, request)
   const { actor } = world
-  const { tasks, consultations, intake, toSort } = await world.read(async (db) => ({
+  const { tasks, consultations, intake, toSort, toRoute, given } = await world.read(async (db) => ({
     tasks: await countTasks(db, world.today),
     consultations: await countConsultations(db),
     intake: isId(conferenceId) ? await loadIntakeCounts(db, conferenceId) : null,
     toSort: isId(conferenceId) ? await countToSort(db, world, conferenceId) : null,
+    toRoute: isId(conferenceId) ? await countToRoute(db, world, conferenceId) : null,
+    given: await countOwnNew(db, world),
   }))
   const { flash, clear } = await takeFlash(request)
   const frame = {
@@ -41,6 +43,8 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     tasks,
     intake: intake && { ...intake, conferenceId: conferenceId! },
     toSort,
+    toRoute,
+    given,
     flash,
   }
   return data(frame, { headers: clear })
@@ -104,6 +108,8 @@ function sections(
     tasks: { late: number; open: number }
     intake: Intake
     toSort: number | null
+    toRoute: number | null
+    given: number | null
   },
   inside: InConference['conference'] | undefined,
   pathname: string,
@@ -119,6 +125,17 @@ function sections(
           late: data.tasks.late || undefined,
           current: pathname === '/lam-viec',
         },
+        ...(data.given === null
+          ? []
+          : [
+              {
+                href: '/lam-viec/duoc-giao',
+                label: 'Ý kiến được giao',
+                icon: 'inbox' as const,
+                count: data.given || undefined,
+                current: at('/lam-viec/duoc-giao'),
+              },
+            ]),
         { href: '/lam-viec/hoi-nghi', label: 'Hội nghị', icon: 'hall', current: pathname === '/lam-viec/hoi-nghi' },
         ...(data.plans
           ? [
@@ -135,7 +152,7 @@ function sections(
       ],
     },
   ]
-  if (inside) list.push(stages(inside, pathname, data.intake, data.toSort))
+  if (inside) list.push(stages(inside, pathname, data))
   list.push({
     heading: 'Dùng chung',
     items: [
@@ -187,8 +204,7 @@ function stageFacts(intake: Intake): StageFacts {
 function stages(
   inside: InConference['conference'],
   pathname: string,
-  intake: Intake,
-  toSort: number | null,
+  { intake, toSort, toRoute }: { intake: Intake; toSort: number | null; toRoute: number | null },
 ): NavSection {
   const base = `/lam-viec/hoi-nghi/${inside.id}`
   const at = (href: string) => pathname === href || pathname.startsWith(`${href}/`)
@@ -225,6 +241,17 @@ function stages(
               icon: 'triage' as const,
               count: toSort || undefined,
               current: at(`${base}/phan-loai`),
+            },
+          ]),
+      ...(toRoute === null
+        ? []
+        : [
+            {
+              href: `${base}/giao-xu-ly`,
+              label: 'Giao xử lý',
+              icon: 'send' as const,
+              count: toRoute || undefined,
+              current: at(`${base}/giao-xu-ly`),
             },
           ]),
       // A body that was only given a task sees neither the money nor the history.

@@ -99,11 +99,24 @@ export const proposedItself = {
   say: 'Nơi đề xuất trùng với chính cơ quan trả lại. Chọn cơ quan khác đang giữ việc này.',
 } satisfies RefusalKind
 
+export const letterNotFound = {
+  code: 'routing.letter-not-found',
+  status: 404,
+  say: 'Không có công văn này ở hội nghị này.',
+} satisfies RefusalKind
+
+export const nothingForLetter = {
+  code: 'routing.nothing-for-letter',
+  status: 409,
+  say: 'Không còn việc nào của cơ quan này chờ công văn; có thể người khác vừa lập. Tải lại trang để xem.',
+} satisfies RefusalKind
+
 const byConstraint: Readonly<Record<string, RefusalKind>> = {
   assignment_jurisdiction_id_group_id_petition_id_round_key: givenMeanwhile,
   one_open_assignment: givenMeanwhile,
   assignment_reply_pkey: repliedMeanwhile,
   assignment_ruling_pkey: ruledMeanwhile,
+  one_letter_for_a_case: nothingForLetter,
   assignment_end_pkey: endedMeanwhile,
   assignment_has_ended: endedMeanwhile,
   assignment_waits_for_ruling: handedBackMeanwhile,
