@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { CalendarDay } from '#calendar/day.ts'
 import type { Db, Tx } from '#platform/db.ts'
 import { layMasks, type Mask, titleOf } from '../masks.ts'
+import type { GivenState } from './parts.ts'
 
 export type Reply = {
   kind: 'accepted' | 'refused'
@@ -122,9 +123,6 @@ export async function listGiven(db: Db, filter: GivenFilter): Promise<GivenRow[]
     }
   })
 }
-
-export const givenStates = ['returned', 'late', 'unanswered', 'accepted'] as const
-export type GivenState = (typeof givenStates)[number]
 
 /** One case stands in one place, the most pressing. */
 export function stateOf(row: Pick<GivenRow, 'waits' | 'reply' | 'dueOn'>, today: CalendarDay): GivenState {

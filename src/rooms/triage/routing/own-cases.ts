@@ -8,6 +8,7 @@ import { dayInVietnam, type World } from '#platform/world.ts'
 import { mayAnswerFor } from '../policy.ts'
 import { afterDays } from './due.ts'
 import { type GivenRow, listGiven, stateOf } from './given-list.ts'
+import type { OwnPart } from './parts.ts'
 import { routingSetting } from './settings.ts'
 
 export type OwnCase = GivenRow & {
@@ -41,9 +42,6 @@ export async function ownCases(db: Db, world: World): Promise<OwnCase[]> {
   }
   return cases.sort((a, b) => (a.ownDueOn < b.ownDueOn ? -1 : a.ownDueOn > b.ownDueOn ? 1 : 0))
 }
-
-export const ownParts = ['new', 'accepted', 'late', 'returned'] as const
-export type OwnPart = (typeof ownParts)[number]
 
 export function ownPartOf(row: OwnCase, today: CalendarDay): OwnPart {
   if (row.said === 'refused' && (row.role === 'coordinator' || stateOf(row, today) === 'returned')) return 'returned'

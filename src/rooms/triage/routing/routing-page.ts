@@ -7,7 +7,8 @@ import { loadCollectingFacts, uncheckedConferenceHead } from '#rooms/plan/index.
 import { conferenceToSort } from '../conference-to-sort.ts'
 import { mayFollowRouting, mayRule, maySort } from '../policy.ts'
 import { petitionNotFound } from '../refusals.ts'
-import { byPressing, type GivenRow, givenStates, listGiven, stateOf } from './given-list.ts'
+import { byPressing, type GivenRow, listGiven, stateOf } from './given-list.ts'
+import type { RoutingPart } from './parts.ts'
 import { notYoursToRoute } from './refusals.ts'
 import { routingSetting } from './settings.ts'
 import { countWaiting, listWaiting } from './waiting-list.ts'
@@ -21,8 +22,6 @@ export async function loadRoutingHead(db: Db, world: World, conferenceId: string
   return { conference, routes: maySort(world.actor, cared), rules: mayRule(world.actor, cared) }
 }
 
-export const routingParts = ['waiting', ...givenStates] as const
-export type RoutingPart = (typeof routingParts)[number]
 export type RoutingAsked = { conferenceId: string; part: RoutingPart; leadId: string | null; page: number }
 
 const size = 50

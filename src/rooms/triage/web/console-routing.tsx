@@ -15,7 +15,8 @@ import { Disclosure, Message } from '#ui/panel.tsx'
 import { formatDay } from '#vietnamese/dates.ts'
 import type { Handle } from '../../../root.tsx'
 import { bodiesWithoutLetter, listLetters } from '../routing/dispatch-letters.ts'
-import { loadRoutingPage, routingParts } from '../routing/routing-page.ts'
+import { routingParts } from '../routing/parts.ts'
+import { loadRoutingPage } from '../routing/routing-page.ts'
 import type { Route } from './+types/console-routing.ts'
 import { changeRouting } from './routing-actions.ts'
 import { partCodes, partWords, readRoutingPlace, routingHref } from './routing-address.ts'
@@ -131,7 +132,7 @@ const lineOf = (counts: Data['counts']): string =>
     `${counts.waiting} việc chờ giao`,
     counts.returned > 0 ? `${counts.returned} bị trả lại chờ quyết định` : null,
     counts.late > 0 ? `${counts.late} quá hạn` : null,
-    `${counts.unanswered + counts.accepted} còn hạn`,
+    counts.unanswered + counts.accepted > 0 ? `${counts.unanswered + counts.accepted} còn hạn` : null,
   ]
     .filter(Boolean)
     .join(', ')

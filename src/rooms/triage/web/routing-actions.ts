@@ -14,13 +14,12 @@ import { SetRouting, setRouting } from '../routing/settings.ts'
 import { takeBackAssignment, takeBackMany } from '../routing/take-back.ts'
 import { bodyNamed } from './body-named.ts'
 import { changeLetters } from './letter-actions.ts'
-import { type RoutingPlace, routingHref } from './routing-address.ts'
+import { coordinatorBoxes, type RoutingPlace, routingHref } from './routing-address.ts'
 import { number, word } from './sorting-actions.ts'
 
 export type Work = { world: World; typed: FormData; place: RoutingPlace }
 type Answer = Promise<Response | ReturnType<typeof wrongFields>>
 
-export const coordinatorBoxes = [1, 2, 3] as const
 /** A toast's cookie holds some forty ids; a longer run is taken back from the list. */
 const mostToUndo = 40
 
@@ -68,6 +67,7 @@ async function give(work: Work): Answer {
     const dueOn = word(typed, `han-phoi-hop-${at}`) ? dayIn(typed, `han-phoi-hop-${at}`, errors) : null
     if (organisationId) coordinators.push({ organisationId, dueOn })
   }
+  typed.set('da-chon', petitionIds.join(' '))
   if (Object.keys(errors).length > 0 || !due) return wrongFields(errors, typed)
   const note = word(typed, 'ghi-chu').slice(0, 1000)
   const { given, left } = await assignMany(world, { petitionIds, leadId, coordinators, due, note })

@@ -1,5 +1,5 @@
 /** Everything that the page of routing shows is in its address. */
-import type { RoutingPart } from '../routing/routing-page.ts'
+import type { RoutingPart } from '../routing/parts.ts'
 
 export const partCodes: Readonly<Record<RoutingPart, string>> = {
   waiting: 'cho-giao',
@@ -16,6 +16,9 @@ export const partWords: Readonly<Record<RoutingPart, string>> = {
   unanswered: 'Chờ cơ quan nhận',
   accepted: 'Đang xử lý',
 }
+
+/** Boxes for bodies that coordinate. */
+export const coordinatorBoxes = [1, 2, 3] as const
 
 export type RoutingPlace = { base: string; part: RoutingPart; leadId: string | null; page: number }
 

@@ -83,7 +83,7 @@ export function dueOptions(page: Awaited<ReturnType<typeof loadRoutingPage>>, wo
       label: `${beforeSession} ngày làm việc trước ngày họp`,
       hint: `Hết ${formatDay(before)}`,
     })
-  return [...options, { value: 'khac', label: 'Ngày khác', hint: 'Ghi ở ô dưới' }]
+  return [...options, { value: 'khac', label: 'Ngày khác', hint: 'Ghi ở ô Hạn khác' }]
 }
 
 const beforeSession = 3

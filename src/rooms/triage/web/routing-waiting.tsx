@@ -10,7 +10,7 @@ import { EmptyState } from '#ui/list.tsx'
 import { Disclosure } from '#ui/panel.tsx'
 import { HiddenIdentity } from '#ui/people.tsx'
 import { type Column, Table } from '#ui/table.tsx'
-import { coordinatorBoxes } from './routing-actions.ts'
+import { coordinatorBoxes } from './routing-address.ts'
 import type { WaitingView } from './routing-view.ts'
 
 export type RoutingTrouble = { typed: Record<string, string>; errors: Record<string, string> }
@@ -29,7 +29,7 @@ export function RoutingWaiting({ rows, routes, bodies, dues, trouble }: Props) {
       caption="Việc chờ giao"
       rows={rows}
       rowKey={(row) => row.id}
-      columns={columnsOf(routes)}
+      columns={columnsOf(routes, trouble.typed['da-chon'] ?? '')}
       empty={
         <EmptyState>Không còn việc nào chờ giao ở đây. Ý kiến được nhận ở trang Phân loại sẽ hiện ở đây.</EmptyState>
       }
@@ -41,7 +41,7 @@ export function RoutingWaiting({ rows, routes, bodies, dues, trouble }: Props) {
       {/* Enter in a box gives what is ticked, not the first row. */}
       <button type="submit" name="viec" value="giao" className="vh" tabIndex={-1} aria-hidden="true" />
       {table}
-      <div className="give" id="giao">
+      <div className="give" id="chon">
         <h2>Giao những việc đã đánh dấu</h2>
         <div className="give-fields">
           <OrganisationField
@@ -62,8 +62,8 @@ export function RoutingWaiting({ rows, routes, bodies, dues, trouble }: Props) {
           />
           <DateField
             name="han-khac"
-            label="Ngày khác"
-            hint="Chỉ ghi khi chọn Ngày khác ở trên."
+            label="Hạn khác"
+            hint="Chỉ ghi khi chọn Ngày khác."
             defaultValue={trouble.typed['han-khac']}
             error={trouble.errors['han-khac']}
           />
@@ -108,9 +108,14 @@ function Coordinators({ bodies, trouble }: Pick<Props, 'bodies' | 'trouble'>) {
   )
 }
 
-function columnsOf(routes: boolean): Column<WaitingView>[] {
+function columnsOf(routes: boolean, ticked: string): Column<WaitingView>[] {
   const columns: Column<WaitingView>[] = [
-    { key: 'what', header: 'Ý kiến', label: false, cell: (row) => <What row={row} routes={routes} /> },
+    {
+      key: 'what',
+      header: 'Ý kiến',
+      label: false,
+      cell: (row) => <What row={row} routes={routes} isTicked={ticked.includes(row.id)} />,
+    },
     {
       key: 'lead',
       header: 'Giao ai trả lời',
@@ -136,7 +141,7 @@ function columnsOf(routes: boolean): Column<WaitingView>[] {
   return columns
 }
 
-function What({ row, routes }: { row: WaitingView; routes: boolean }) {
+function What({ row, routes, isTicked }: { row: WaitingView; routes: boolean; isTicked: boolean }) {
   const what = (
     <span>
       <A className="strong task-link" href={`/lam-viec/y-kien/${row.id}`}>
@@ -152,7 +157,7 @@ function What({ row, routes }: { row: WaitingView; routes: boolean }) {
   if (!routes) return what
   return (
     <span className="pick">
-      <input type="checkbox" name="chon" value={row.id} aria-label={`Chọn ${row.code}`} />
+      <input type="checkbox" name="chon" value={row.id} defaultChecked={isTicked} aria-label={`Chọn ${row.code}`} />
       {what}
     </span>
   )
