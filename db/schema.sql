@@ -55,7 +55,8 @@ create table assignment (
   due_working jsonb not null,
   note text not null default ''::text,
   made_at timestamp with time zone not null,
-  made_by uuid not null
+  made_by uuid not null,
+  function_code text
 );
 create table assignment_coordinator (
   jurisdiction_id uuid not null,
@@ -1312,6 +1313,15 @@ create table role_grant (
   ended_at timestamp with time zone,
   ended_by uuid
 );
+create table routing_setting (
+  jurisdiction_id uuid not null,
+  valid_from date not null,
+  answer_days integer not null,
+  refuse_days integer not null,
+  source text not null default ''::text,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid not null
+);
 create table sensitive_read (
   jurisdiction_id uuid not null,
   at timestamp with time zone not null default now(),
@@ -1782,6 +1792,7 @@ alter table agency_function add constraint agency_function_jurisdiction_id_fkey 
 alter table agency_function add constraint agency_function_pkey PRIMARY KEY (jurisdiction_id, code);
 alter table assignment add constraint assignment_check CHECK (((group_id IS NULL) <> (petition_id IS NULL)));
 alter table assignment add constraint assignment_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table assignment add constraint assignment_jurisdiction_id_function_code_fkey FOREIGN KEY (jurisdiction_id, function_code) REFERENCES agency_function(jurisdiction_id, code);
 alter table assignment add constraint assignment_jurisdiction_id_group_id_fkey FOREIGN KEY (jurisdiction_id, group_id) REFERENCES petition_group(jurisdiction_id, id);
 alter table assignment add constraint assignment_jurisdiction_id_group_id_petition_id_round_key UNIQUE NULLS NOT DISTINCT (jurisdiction_id, group_id, petition_id, round);
 alter table assignment add constraint assignment_jurisdiction_id_lead_id_fkey FOREIGN KEY (jurisdiction_id, lead_id) REFERENCES organisation(jurisdiction_id, id);
@@ -1793,6 +1804,7 @@ alter table assignment add constraint assignment_jurisdiction_id_petition_id_fke
 alter table assignment add constraint assignment_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
 alter table assignment add constraint assignment_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table assignment add constraint assignment_round_check CHECK ((round >= 1));
+alter table assignment add constraint one_open_assignment TRIGGER DEFERRABLE INITIALLY DEFERRED;
 alter table assignment_coordinator add constraint assignment_coordinator_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
 alter table assignment_coordinator add constraint assignment_coordinator_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
 alter table assignment_coordinator add constraint assignment_coordinator_pkey PRIMARY KEY (jurisdiction_id, assignment_id, organisation_id);
@@ -1867,6 +1879,7 @@ alter table dispatch_letter add constraint dispatch_letter_pkey PRIMARY KEY (jur
 alter table dispatch_letter_line add constraint dispatch_letter_line_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
 alter table dispatch_letter_line add constraint dispatch_letter_line_jurisdiction_id_letter_id_fkey FOREIGN KEY (jurisdiction_id, letter_id) REFERENCES dispatch_letter(jurisdiction_id, id);
 alter table dispatch_letter_line add constraint dispatch_letter_line_pkey PRIMARY KEY (jurisdiction_id, letter_id, assignment_id);
+alter table dispatch_letter_line add constraint one_letter_for_a_case UNIQUE (jurisdiction_id, assignment_id);
 alter table file add constraint file_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table file add constraint file_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table funding_line add constraint funding_line_jurisdiction_id_plan_id_fkey FOREIGN KEY (jurisdiction_id, plan_id) REFERENCES plan(jurisdiction_id, id);
@@ -2239,6 +2252,10 @@ alter table role_grant add constraint role_grant_jurisdiction_id_account_id_fkey
 alter table role_grant add constraint role_grant_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
 alter table role_grant add constraint role_grant_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table role_grant add constraint role_grant_role_check CHECK ((role = ANY (ARRAY['chair'::text, 'co_chair'::text, 'deputy_signer'::text, 'office'::text, 'standing_body'::text, 'moderator'::text, 'collector'::text, 'agency_coordinator'::text, 'agency_drafter'::text, 'agency_leader'::text, 'secretary'::text, 'mc'::text, 'delegate_manager'::text, 'unit_quota_holder'::text, 'hub_operator'::text, 'finance'::text, 'gift_manager'::text, 'media_officer'::text, 'mttq_supervisor'::text, 'party_leader'::text, 'sys_admin'::text, 'dpo'::text, 'auditor'::text])));
+alter table routing_setting add constraint routing_setting_answer_days_check CHECK (((answer_days >= 1) AND (answer_days <= 60)));
+alter table routing_setting add constraint routing_setting_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table routing_setting add constraint routing_setting_pkey PRIMARY KEY (jurisdiction_id, valid_from);
+alter table routing_setting add constraint routing_setting_refuse_days_check CHECK (((refuse_days >= 1) AND (refuse_days <= 20)));
 alter table sensitive_read add constraint sensitive_read_pkey PRIMARY KEY (jurisdiction_id, at, id);
 alter table session_move add constraint session_move_check CHECK (((new_first_day IS NULL) = (new_last_day IS NULL)));
 alter table session_move add constraint session_move_jurisdiction_id_session_id_fkey FOREIGN KEY (jurisdiction_id, session_id) REFERENCES dialogue_session(jurisdiction_id, id);
@@ -2309,11 +2326,14 @@ CREATE INDEX account_session_jurisdiction_id_account_id_idx ON public.account_se
 CREATE UNIQUE INDEX account_session_jurisdiction_id_id_key ON public.account_session USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX account_session_pkey ON public.account_session USING btree (jurisdiction_id, token_hash);
 CREATE UNIQUE INDEX agency_function_pkey ON public.agency_function USING btree (jurisdiction_id, code);
+CREATE INDEX assignment_coordinator_jurisdiction_id_organisation_id_idx ON public.assignment_coordinator USING btree (jurisdiction_id, organisation_id);
 CREATE UNIQUE INDEX assignment_coordinator_pkey ON public.assignment_coordinator USING btree (jurisdiction_id, assignment_id, organisation_id);
 CREATE UNIQUE INDEX assignment_end_pkey ON public.assignment_end USING btree (jurisdiction_id, assignment_id);
 CREATE INDEX assignment_jurisdiction_id_conference_id_idx ON public.assignment USING btree (jurisdiction_id, conference_id);
+CREATE INDEX assignment_jurisdiction_id_group_id_idx ON public.assignment USING btree (jurisdiction_id, group_id) WHERE (group_id IS NOT NULL);
 CREATE UNIQUE INDEX assignment_jurisdiction_id_group_id_petition_id_round_key ON public.assignment USING btree (jurisdiction_id, group_id, petition_id, round) NULLS NOT DISTINCT;
 CREATE INDEX assignment_jurisdiction_id_lead_id_due_on_idx ON public.assignment USING btree (jurisdiction_id, lead_id, due_on);
+CREATE INDEX assignment_jurisdiction_id_petition_id_idx ON public.assignment USING btree (jurisdiction_id, petition_id) WHERE (petition_id IS NOT NULL);
 CREATE UNIQUE INDEX assignment_pkey ON public.assignment USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX assignment_reply_pkey ON public.assignment_reply USING btree (jurisdiction_id, assignment_id, organisation_id);
 CREATE UNIQUE INDEX assignment_ruling_pkey ON public.assignment_ruling USING btree (jurisdiction_id, assignment_id);
@@ -2386,6 +2406,7 @@ CREATE UNIQUE INDEX mailbox_reading_pkey ON public.mailbox_reading USING btree (
 CREATE UNIQUE INDEX moderation_decision_pkey ON public.moderation_decision USING btree (jurisdiction_id, petition_id, version);
 CREATE INDEX oidc_request_jurisdiction_id_created_at_idx ON public.oidc_request USING btree (jurisdiction_id, created_at);
 CREATE UNIQUE INDEX oidc_request_pkey ON public.oidc_request USING btree (jurisdiction_id, state);
+CREATE UNIQUE INDEX one_letter_for_a_case ON public.dispatch_letter_line USING btree (jurisdiction_id, assignment_id);
 CREATE INDEX organisation_function_jurisdiction_id_function_code_idx ON public.organisation_function USING btree (jurisdiction_id, function_code);
 CREATE UNIQUE INDEX organisation_function_pkey ON public.organisation_function USING btree (jurisdiction_id, organisation_id, function_code, valid_from);
 CREATE INDEX organisation_jurisdiction_id_parent_id_idx ON public.organisation USING btree (jurisdiction_id, parent_id);
@@ -2516,6 +2537,7 @@ CREATE UNIQUE INDEX recipient_line_pkey ON public.recipient_line USING btree (ju
 CREATE INDEX role_grant_jurisdiction_id_account_id_idx ON public.role_grant USING btree (jurisdiction_id, account_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (jurisdiction_id, account_id, role, organisation_id, conference_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX role_grant_pkey ON public.role_grant USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX routing_setting_pkey ON public.routing_setting USING btree (jurisdiction_id, valid_from);
 CREATE UNIQUE INDEX sensitive_read_pkey ON public.sensitive_read USING btree (jurisdiction_id, at, id);
 CREATE INDEX session_move_jurisdiction_id_session_id_idx ON public.session_move USING btree (jurisdiction_id, session_id);
 CREATE UNIQUE INDEX session_move_pkey ON public.session_move USING btree (jurisdiction_id, id);
@@ -2566,15 +2588,21 @@ create policy of_jurisdiction on assignment as PERMISSIVE for ALL using ((jurisd
 create policy readable on assignment as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (id IN ( SELECT assignments_of_mine() AS assignments_of_mine)) OR (petition_id = ( SELECT current_bearer() AS current_bearer)) OR (group_id IN ( SELECT m.group_id
    FROM petition_group_move_now m
   WHERE (m.petition_id = ( SELECT current_bearer() AS current_bearer)))))) with check ();
-create policy writable on assignment as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))));
+create policy writable on assignment as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_route() AS conferences_i_route))));
 create policy of_jurisdiction on assignment_coordinator as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on assignment_coordinator as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM assignment a
   WHERE (a.id = assignment_coordinator.assignment_id))))) with check ();
+create policy writable on assignment_coordinator as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM assignment a
+  WHERE ((a.id = assignment_coordinator.assignment_id) AND (a.conference_id IN ( SELECT conferences_i_route() AS conferences_i_route)))))));
 create policy of_jurisdiction on assignment_end as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on assignment_end as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM assignment a
   WHERE (a.id = assignment_end.assignment_id))))) with check ();
+create policy writable on assignment_end as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM assignment a
+  WHERE ((a.id = assignment_end.assignment_id) AND (a.conference_id IN ( SELECT conferences_i_route() AS conferences_i_route)))))));
 create policy of_jurisdiction on assignment_reply as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on assignment_reply as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM assignment a
@@ -2650,6 +2678,7 @@ create policy kept on directory_import as RESTRICTIVE for ALL using ((is_system(
 create policy of_jurisdiction on directory_import as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy kept on directory_import_row as RESTRICTIVE for ALL using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy of_jurisdiction on directory_import_row as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy changeable on dispatch_letter as RESTRICTIVE for UPDATE using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort)))) with check ();
 create policy of_jurisdiction on dispatch_letter as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on dispatch_letter as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (organisation_id IN ( SELECT bodies_i_answer_for() AS bodies_i_answer_for)))) with check ();
 create policy writable on dispatch_letter as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))));
@@ -2657,6 +2686,9 @@ create policy of_jurisdiction on dispatch_letter_line as PERMISSIVE for ALL usin
 create policy readable on dispatch_letter_line as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM assignment a
   WHERE (a.id = dispatch_letter_line.assignment_id))))) with check ();
+create policy writable on dispatch_letter_line as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM assignment a
+  WHERE ((a.id = dispatch_letter_line.assignment_id) AND (a.conference_id IN ( SELECT conferences_i_route() AS conferences_i_route)))))));
 create policy of_jurisdiction on file as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on funding_line as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on funding_line as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
@@ -2975,6 +3007,14 @@ create policy deletable on role_grant as RESTRICTIVE for DELETE using (is_system
 create policy of_jurisdiction on role_grant as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on role_grant as RESTRICTIVE for SELECT using ((is_system() OR (current_account() IS NOT NULL))) with check ();
 create policy writable on role_grant as RESTRICTIVE for INSERT using () with check ((is_system() OR (administers(organisation_id) AND administers_account(account_id) AND (account_id <> current_account()))));
+create policy changeable on routing_setting as RESTRICTIVE for UPDATE using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM role_grant g
+  WHERE ((g.account_id = current_account()) AND (g.ended_at IS NULL) AND (g.role = ANY (ARRAY['office'::text, 'standing_body'::text]))))))) with check ();
+create policy of_jurisdiction on routing_setting as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on routing_setting as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
+create policy writable on routing_setting as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM role_grant g
+  WHERE ((g.account_id = current_account()) AND (g.ended_at IS NULL) AND (g.role = ANY (ARRAY['office'::text, 'standing_body'::text])))))));
 create policy of_jurisdiction on sensitive_read as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy own_row on sensitive_read as RESTRICTIVE for INSERT using () with check ((is_system() OR (account_id = current_account())));
 create policy read_by_few on sensitive_read as RESTRICTIVE for SELECT using ((is_system() OR (account_id = current_account()) OR holds_role(ARRAY['sys_admin'::text, 'auditor'::text, 'dpo'::text]))) with check ();
@@ -3081,13 +3121,6 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
-;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -3096,6 +3129,13 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
+;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -3145,6 +3185,34 @@ AS $function$
   select a.id from task_assignee a join task t on t.jurisdiction_id = a.jurisdiction_id and t.id = a.task_id
   where a.jurisdiction_id = current_jurisdiction() and (t.plan_id in (select plans_i_work_on())
     or t.conference_id in (select conferences_i_work_on()) or a.organisation_id in (select bodies_i_act_for())) $function$
+;
+CREATE OR REPLACE FUNCTION public.assignment_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform from assignment where jurisdiction_id = new.jurisdiction_id and id = new.assignment_id for update;
+  if tg_table_name <> 'assignment_end' and exists (select from assignment_end e
+      where e.jurisdiction_id = new.jurisdiction_id and e.assignment_id = new.assignment_id) then
+    raise exception using errcode = 'check_violation', constraint = 'assignment_has_ended', message = 'the assignment has ended';
+  end if;
+  if tg_table_name = 'assignment_ruling' and not exists (select from assignment_reply r join assignment a
+      on a.jurisdiction_id = r.jurisdiction_id and a.id = r.assignment_id and a.lead_id = r.organisation_id
+      where r.jurisdiction_id = new.jurisdiction_id and r.assignment_id = new.assignment_id and r.kind = 'refused') then
+    raise exception using errcode = 'check_violation', constraint = 'assignment_was_refused', message = 'nothing to rule on';
+  end if;
+  if tg_table_name = 'assignment_end' then
+    if to_jsonb(new) ->> 'why' = 'taken_back' and exists (select from assignment_reply r join assignment a
+        on a.jurisdiction_id = r.jurisdiction_id and a.id = r.assignment_id and a.lead_id = r.organisation_id
+        where r.jurisdiction_id = new.jurisdiction_id and r.assignment_id = new.assignment_id and r.kind = 'refused'
+          and not exists (select from assignment_ruling u where u.jurisdiction_id = r.jurisdiction_id and u.assignment_id = r.assignment_id)) then
+      raise exception using errcode = 'check_violation', constraint = 'assignment_waits_for_ruling', message = 'it was handed back';
+    end if;
+  end if;
+  return new;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION public.assignments_of_mine()
  RETURNS SETOF uuid
@@ -3278,6 +3346,13 @@ AS $function$
     and exists (select from role_grant g where g.jurisdiction_id = c.jurisdiction_id and g.account_id = current_account()
       and g.ended_at is null and g.conference_id = c.id)
     and reads_plans(c.organisation_id, c.id) $function$
+;
+CREATE OR REPLACE FUNCTION public.conferences_i_route()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select conferences_i_hold(array['office', 'standing_body', 'moderator', 'chair', 'deputy_signer']) $function$
 ;
 CREATE OR REPLACE FUNCTION public.conferences_i_sort()
  RETURNS SETOF uuid
@@ -3517,6 +3592,21 @@ begin
   insert into account_credential (jurisdiction_id, account_id, oidc_issuer, oidc_subject)
   values (current_jurisdiction(), account, issuer, subject)
   on conflict (jurisdiction_id, account_id) do update set oidc_issuer = excluded.oidc_issuer, oidc_subject = excluded.oidc_subject;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.one_open_assignment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if exists (select from assignment a where a.jurisdiction_id = new.jurisdiction_id and a.id <> new.id
+      and a.group_id is not distinct from new.group_id and a.petition_id is not distinct from new.petition_id
+      and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)) then
+    raise exception using errcode = 'unique_violation', constraint = 'one_open_assignment', message = 'it is given already';
+  end if;
+  return null;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION public.petition_public_stands(petition uuid, of_version integer)
@@ -3860,6 +3950,10 @@ AS $function$
 ;
 
 -- Triggers
+CREATE CONSTRAINT TRIGGER one_open_assignment AFTER INSERT ON public.assignment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION one_open_assignment();
+CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_end FOR EACH ROW EXECUTE FUNCTION assignment_stands();
+CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_reply FOR EACH ROW EXECUTE FUNCTION assignment_stands();
+CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_ruling FOR EACH ROW EXECUTE FUNCTION assignment_stands();
 CREATE TRIGGER tell AFTER INSERT ON public.journal FOR EACH ROW EXECUTE FUNCTION tell_journal();
 CREATE TRIGGER begin_consent AFTER INSERT ON public.jurisdiction FOR EACH ROW EXECUTE FUNCTION begin_consent();
 CREATE TRIGGER begin_topics AFTER INSERT ON public.jurisdiction FOR EACH ROW EXECUTE FUNCTION begin_topics();
@@ -3982,6 +4076,7 @@ grant DELETE, INSERT, SELECT, UPDATE on programme_item to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on quota to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on recipient_line to doithoai_app;
 grant DELETE, INSERT, SELECT on role_grant to doithoai_app;
+grant INSERT, SELECT, UPDATE on routing_setting to doithoai_app;
 grant INSERT, SELECT on sensitive_read to doithoai_app;
 grant INSERT, SELECT on session_move to doithoai_app;
 grant INSERT, SELECT on shortlist_entry to doithoai_app;

@@ -75,6 +75,7 @@ export interface Assignment {
   conference_id: string;
   due_on: string;
   due_working: Json;
+  function_code: string | null;
   group_id: string | null;
   id: string;
   jurisdiction_id: string;
@@ -1183,6 +1184,16 @@ export interface RoleGrant {
   role: string;
 }
 
+export interface RoutingSetting {
+  answer_days: number;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  refuse_days: number;
+  source: Generated<string>;
+  valid_from: string;
+}
+
 export interface SensitiveRead {
   account_id: string;
   at: Generated<Timestamp>;
@@ -1485,6 +1496,7 @@ export interface DB {
   quota: Quota;
   recipient_line: RecipientLine;
   role_grant: RoleGrant;
+  routing_setting: RoutingSetting;
   sensitive_read: SensitiveRead;
   session_move: SessionMove;
   shortlist_entry: ShortlistEntry;

@@ -51,6 +51,8 @@ export default [
       route('hoi-nghi/:conferenceId/phan-loai', 'rooms/triage/web/console-sorting.tsx'),
       route('hoi-nghi/:conferenceId/phan-loai/nhieu', 'rooms/triage/web/console-sorting-many.tsx'),
       route('hoi-nghi/:conferenceId/phan-loai/nhom', 'rooms/triage/web/console-groups.tsx'),
+      route('hoi-nghi/:conferenceId/giao-xu-ly', 'rooms/triage/web/console-routing.tsx'),
+      route('duoc-giao', 'rooms/triage/web/console-own-cases.tsx'),
       route('viec/:taskId', 'rooms/plan/web/console-task.tsx'),
       route('thoi-han', 'rooms/plan/web/console-lead-times.tsx'),
       route('ke-hoach', 'rooms/plan/web/console-plans.tsx'),
@@ -112,6 +114,21 @@ export default [
     id: 'petition-form-docx',
   }),
   route('lam-viec/y-kien/:petitionId/bien-nhan.pdf', 'rooms/petitions/web/console-receipt-pdf.ts'),
+  route('lam-viec/hoi-nghi/:conferenceId/giao-xu-ly.xlsx', 'rooms/triage/web/routing-xlsx.ts'),
+  route(
+    'lam-viec/hoi-nghi/:conferenceId/giao-xu-ly/cong-van/:letterId/van-ban.docx',
+    'rooms/triage/web/dispatch-letter-file.ts',
+    {
+      id: 'dispatch-letter-docx',
+    },
+  ),
+  route(
+    'lam-viec/hoi-nghi/:conferenceId/giao-xu-ly/cong-van/:letterId/van-ban.pdf',
+    'rooms/triage/web/dispatch-letter-file.ts',
+    {
+      id: 'dispatch-letter-pdf',
+    },
+  ),
   route('lam-viec/y-kien/:petitionId/tep/:attachmentId', 'rooms/petitions/web/attachment-file.ts'),
   route('lam-viec/co-quan/danh-sach.xlsx', 'rooms/directory/web/organisations-xlsx.ts'),
   route('lam-viec/nguoi/danh-sach.xlsx', 'rooms/directory/web/people-xlsx.ts'),

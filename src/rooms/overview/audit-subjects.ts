@@ -14,4 +14,5 @@ export const auditSubjects: Readonly<Record<string, string>> = {
   'collection.': 'Thu thập ý kiến',
   'moderation.': 'Phân loại ý kiến',
   'petition-group.': 'Ghép nhóm ý kiến',
+  'assignment.': 'Giao xử lý',
 }

@@ -10,6 +10,8 @@ export type CollectingFacts = {
   topics: string[]
   /** Tasks about collecting or sending up opinions, the earliest deadline first. */
   tasks: { text: string; dueOn: string | null }[]
+  /** Tasks about answering what was asked, the earliest deadline first. */
+  answering: { text: string; dueOn: string | null }[]
   /** Units that were given a quota of delegates, as the plan writes them. */
   quotaUnits: string[]
 }
@@ -42,6 +44,7 @@ export async function loadCollectingFacts(db: Db, conferenceId: string): Promise
     sessionDay: session?.first && session.first === session.last ? session.first : null,
     topics: topics.map((topic) => topic.text),
     tasks: tasks.filter((task) => isAboutCollecting(task.text)),
+    answering: tasks.filter((task) => isAboutAnswering(task.text)),
     quotaUnits: [...new Set(quotas.map((quota) => quota.unit))],
   }
 }
@@ -53,3 +56,7 @@ export function isAboutCollecting(text: string): boolean {
     words,
   )
 }
+
+/** 'Chuẩn bị nội dung trả lời, giải đáp kiến nghị …', 'Trả lời bằng văn bản …' */
+export const isAboutAnswering = (text: string): boolean =>
+  /\b(?:tra loi|giai dap|giai trinh)\b[^.;]{0,60}\b(?:y kien|kien nghi|de xuat|cau hoi|van ban)\b/.test(fold(text))

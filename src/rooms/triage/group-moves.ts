@@ -8,6 +8,7 @@ import type { World } from '#platform/world.ts'
 import { publicNow } from './mask-petition.ts'
 import { titleOf } from './masks.ts'
 import { regroupedMeanwhile } from './refusals.ts'
+import { settleRegrouped } from './routing/settle-regrouped.ts'
 import { proposedMasks } from './suggestion-now.ts'
 
 export type Standing = { petitionId: string; version: number; groupId: string | null }
@@ -110,6 +111,7 @@ export async function moveIn(
       detail: { changeId, from: move.groupId, to: move.to },
     })
   }
+  await settleRegrouped(tx, world, sorted)
   return { changeId }
 }
 

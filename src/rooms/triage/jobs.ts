@@ -4,10 +4,14 @@ import { type Database, readOnly } from '#platform/db.ts'
 import { defineJob, type JobHandler } from '#platform/jobs.ts'
 import { type World, worldOf } from '#platform/world.ts'
 import { proposeGroups, proposeGroupsJob } from './propose-groups.ts'
+import { endWithdrawn, handOverCases } from './routing/hand-over-cases.ts'
 import { storeReadings } from './store-readings.ts'
 import { learnFromConfirmed } from './triage-model.ts'
 
 const readJob = defineJob('triage.read-petitions', z.object({}))
+const mergedJob = defineJob('triage.hand-over-after-merge', z.object({}))
+const splitJob = defineJob('triage.hand-over-after-split', z.object({}))
+const withdrawnJob = defineJob('triage.end-withdrawn', z.object({}))
 const learnJob = defineJob('triage.learn', z.object({}))
 
 /** What the triage room asks to be done later. */
@@ -34,6 +38,10 @@ export function triageJobs(
     // Intake knows nothing of triage and never waits for it: news of a petition starts this at once, and the minute's look
     // finds what a stopped server missed and what an older engine read.
     { job: readJob, cron: '* * * * *', wakenBy: 'petition.received', work: () => everywhere(storeReadings) },
+    // The directory knows nothing of cases; the quarter's look finds what a stopped server missed and what begins today.
+    { job: mergedJob, cron: '*/15 * * * *', wakenBy: 'organisation.merged', work: () => everywhere(handOverCases) },
+    { job: splitJob, wakenBy: 'organisation.split', work: () => everywhere(handOverCases) },
+    { job: withdrawnJob, cron: '7 * * * *', wakenBy: 'petition.withdrawn', work: () => everywhere(endWithdrawn) },
     { job: learnJob, cron: '40 18 * * *', work: () => everywhere(learnFromConfirmed) }, // 1:40 in Viet Nam
   ]
 }

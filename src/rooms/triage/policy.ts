@@ -31,3 +31,15 @@ export const mayDecideOn = (
   subjects: readonly string[],
   own: readonly (readonly string[])[],
 ): boolean => maySort(actor, conference) && (actor.kind === 'system' || !complainsOfMe(conference, subjects, own))
+
+/** Gives, takes back and hands on: those who sort. The arbiter's ruling gives too. */
+export const mayRule = (actor: Actor, conference: Cared): boolean =>
+  covers(actor, ['office', 'chair', 'deputy_signer'], conference.lineage, conference.id)
+
+/** Reads what was given and who handed back. */
+export const mayFollowRouting = (actor: Actor, conference: Cared): boolean =>
+  maySort(actor, conference) || mayRule(actor, conference)
+
+/** Accepts or hands back for a body, by its lineage. */
+export const mayAnswerFor = (actor: Actor, lineage: readonly string[]): boolean =>
+  covers(actor, ['agency_coordinator', 'agency_leader', 'agency_drafter'], lineage)

@@ -7,7 +7,7 @@ import { helpWords } from '#platform/web/help-words.ts'
 import { page } from '#platform/web/page.ts'
 import { type IntakeCounts, loadIntakeCounts } from '#rooms/petitions/index.ts'
 import { countConsultations, countTasks } from '#rooms/plan/index.ts'
-import { countToSort } from '#rooms/triage/index.ts'
+import { countOwnNew, countToRoute, countToSort } from '#rooms/triage/index.ts'
 import { ConsoleLayout } from '#ui/console-layout.tsx'
 import type { NavSection } from '#ui/console-side.tsx'
 import { LinkProvider } from '#ui/link.tsx'
@@ -23,11 +23,13 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   const { conferenceId } = params as { conferenceId?: string }
   const world = staffWorld(context, request)
   const { actor } = world
-  const { tasks, consultations, intake, toSort } = await world.read(async (db) => ({
+  const { tasks, consultations, intake, toSort, toRoute, given } = await world.read(async (db) => ({
     tasks: await countTasks(db, world.today),
     consultations: await countConsultations(db),
     intake: isId(conferenceId) ? await loadIntakeCounts(db, conferenceId) : null,
     toSort: isId(conferenceId) ? await countToSort(db, world, conferenceId) : null,
+    toRoute: isId(conferenceId) ? await countToRoute(db, world, conferenceId) : null,
+    given: await countOwnNew(db, world),
   }))
   const { flash, clear } = await takeFlash(request)
   const frame = {
@@ -40,6 +42,8 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     audits: hasRole(actor, ['auditor', 'dpo', 'sys_admin']),
     tasks,
     intake: intake && { ...intake, toSort, conferenceId: conferenceId! },
+    toRoute,
+    given,
     flash,
   }
   return data(frame, { headers: clear })
@@ -102,6 +106,8 @@ function sections(
     audits: boolean
     tasks: { late: number; open: number }
     intake: Intake
+    toRoute: number | null
+    given: number | null
   },
   inside: InConference['conference'] | undefined,
   pathname: string,
@@ -117,6 +123,17 @@ function sections(
           late: data.tasks.late || undefined,
           current: pathname === '/lam-viec',
         },
+        ...(data.given === null
+          ? []
+          : [
+              {
+                href: '/lam-viec/duoc-giao',
+                label: 'Ý kiến được giao',
+                icon: 'inbox' as const,
+                count: data.given || undefined,
+                current: at('/lam-viec/duoc-giao'),
+              },
+            ]),
         { href: '/lam-viec/hoi-nghi', label: 'Hội nghị', icon: 'hall', current: pathname === '/lam-viec/hoi-nghi' },
         ...(data.plans
           ? [
@@ -133,7 +150,7 @@ function sections(
       ],
     },
   ]
-  if (inside) list.push(stages(inside, pathname, data.intake))
+  if (inside) list.push(stages(inside, pathname, data))
   list.push({
     heading: 'Dùng chung',
     items: [
@@ -190,7 +207,11 @@ function stageFacts(intake: Intake): StageFacts {
   return facts
 }
 
-function stages(inside: InConference['conference'], pathname: string, intake: Intake): NavSection {
+function stages(
+  inside: InConference['conference'],
+  pathname: string,
+  { intake, toRoute }: { intake: Intake; toRoute: number | null },
+): NavSection {
   const toSort = intake?.toSort ?? null
   const base = `/lam-viec/hoi-nghi/${inside.id}`
   const at = (href: string) => pathname === href || pathname.startsWith(`${href}/`)
@@ -229,6 +250,17 @@ function stages(inside: InConference['conference'], pathname: string, intake: In
               icon: 'triage' as const,
               count: toSort || undefined,
               current: at(`${base}/phan-loai`),
+            },
+          ]),
+      ...(toRoute === null
+        ? []
+        : [
+            {
+              href: `${base}/giao-xu-ly`,
+              label: 'Giao xử lý',
+              icon: 'send' as const,
+              count: toRoute || undefined,
+              current: at(`${base}/giao-xu-ly`),
             },
           ]),
       { href: `${base}/phien`, label: 'Phiên, điểm cầu, chỉ tiêu', icon: 'delegates', current: at(`${base}/phien`) },

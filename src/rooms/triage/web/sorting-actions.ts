@@ -15,6 +15,7 @@ import { setSubject } from '../set-subject.ts'
 import { sortPetition, unsortPetition } from '../sort-petition.ts'
 import { splitPetitions, undoGrouping } from '../split-petitions.ts'
 import { tellApart } from '../tell-apart.ts'
+import { bodyNamed } from './body-named.ts'
 import { changeMasks } from './mask-actions.ts'
 import { hrefOf, type Place } from './sorting-address.ts'
 
@@ -201,18 +202,4 @@ async function changeOthers(work: Work): Answer {
     default:
       return refuse(petitionNotFound)
   }
-}
-
-async function bodyNamed(world: World, name: string): Promise<string | null> {
-  if (!name) return null
-  const rows = await world.read((db) =>
-    db
-      .selectFrom('organisation')
-      .select('id')
-      .where((eb) => eb.or([eb('name', '=', name), eb('short_name', '=', name)]))
-      .where('valid_to', 'is', null)
-      .limit(2)
-      .execute(),
-  )
-  return rows.length === 1 ? rows[0]!.id : null
 }

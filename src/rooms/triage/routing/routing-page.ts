@@ -1,0 +1,76 @@
+/** What the page of a conference's routing shows; who may open it. */
+import type { CalendarDay } from '#calendar/day.ts'
+import type { Db } from '#platform/db.ts'
+import { refuseUnless } from '#platform/refusal.ts'
+import type { World } from '#platform/world.ts'
+import { loadCollectingFacts, uncheckedConferenceHead } from '#rooms/plan/index.ts'
+import { conferenceToSort } from '../conference-to-sort.ts'
+import { mayFollowRouting, mayRule, maySort } from '../policy.ts'
+import { petitionNotFound } from '../refusals.ts'
+import { byPressing, type GivenRow, listGiven, stateOf } from './given-list.ts'
+import type { RoutingPart } from './parts.ts'
+import { notYoursToRoute } from './refusals.ts'
+import { routingSetting } from './settings.ts'
+import { countWaiting, listWaiting } from './waiting-list.ts'
+
+export async function loadRoutingHead(db: Db, world: World, conferenceId: string) {
+  const cared = await conferenceToSort(db, conferenceId)
+  const head = cared && (await uncheckedConferenceHead(db, world, conferenceId))
+  refuseUnless(cared && head, petitionNotFound)
+  refuseUnless(mayFollowRouting(world.actor, cared), notYoursToRoute)
+  const { planId: _planId, isTasked: _isTasked, ...conference } = head
+  return { conference, routes: maySort(world.actor, cared), rules: mayRule(world.actor, cared) }
+}
+
+export type RoutingAsked = { conferenceId: string; part: RoutingPart; leadId: string | null; page: number }
+
+const size = 50
+
+export async function loadRoutingPage(db: Db, world: World, asked: RoutingAsked) {
+  const head = await loadRoutingHead(db, world, asked.conferenceId)
+  const given = await listGiven(db, { conferenceId: asked.conferenceId })
+  const isWaiting = asked.part === 'waiting'
+  const waiting = isWaiting
+    ? await listWaiting(db, world, { ...asked, size })
+    : { total: await countWaiting(db, asked.conferenceId), rows: [], leads: [] }
+  const ofPart = byPressing(given).filter((row) => stateOf(row, world.today) === asked.part)
+  const chosen = asked.leadId ? ofPart.filter((row) => row.leadId === asked.leadId) : ofPart
+  return {
+    ...head,
+    waiting: waiting.rows,
+    given: chosen.slice((asked.page - 1) * size, asked.page * size),
+    total: isWaiting ? waiting.total : chosen.length,
+    pages: Math.max(1, Math.ceil((isWaiting ? waiting.total : chosen.length) / size)),
+    leads: isWaiting ? waiting.leads : leadsOf(ofPart),
+    bodies: leadsOf(given),
+    counts: countsOf(
+      given,
+      isWaiting && asked.leadId ? await countWaiting(db, asked.conferenceId) : waiting.total,
+      world.today,
+    ),
+    setting: await routingSetting(db, world.today),
+    facts: await loadCollectingFacts(db, asked.conferenceId),
+  }
+}
+
+function leadsOf(rows: readonly GivenRow[]) {
+  const found = new Map<string, { id: string; name: string; count: number }>()
+  for (const row of rows) {
+    const known = found.get(row.leadId) ?? { id: row.leadId, name: row.lead, count: 0 }
+    found.set(row.leadId, { ...known, count: known.count + 1 })
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'vi'))
+}
+
+function countsOf(given: readonly GivenRow[], waiting: number, today: CalendarDay): Record<RoutingPart, number> {
+  const counts: Record<RoutingPart, number> = { waiting, returned: 0, late: 0, unanswered: 0, accepted: 0 }
+  for (const row of given) counts[stateOf(row, today)] += 1
+  return counts
+}
+
+/** How many wait for the office: to be given, or for its ruling; null where the one who asks does not follow them. */
+export async function countToRoute(db: Db, world: World, conferenceId: string): Promise<number | null> {
+  const conference = await conferenceToSort(db, conferenceId)
+  if (!conference || !mayFollowRouting(world.actor, conference)) return null
+  return countWaiting(db, conferenceId)
+}

@@ -1,0 +1,110 @@
+/** What a merge, a split or an undo means for what was given already: no clock is lost, and nobody owes one case twice. */
+import type { Tx } from '#platform/db.ts'
+import { record } from '#platform/journal.ts'
+import type { World } from '#platform/world.ts'
+import { type Move, membersOf } from '../group-moves.ts'
+import {
+  type Assignment,
+  coordinatorsOf,
+  endAssignment,
+  insertAssignment,
+  lastOf,
+  openOf,
+  type Subject,
+} from './assignments.ts'
+
+const alone = (petitionId: string): Subject => ({ groupId: null, petitionId })
+const group = (groupId: string): Subject => ({ groupId, petitionId: null })
+
+export async function settleRegrouped(tx: Tx, world: World, moves: readonly Move[]): Promise<void> {
+  for (const move of moves) {
+    if (!move.to) continue
+    const own = await openOf(tx, alone(move.petitionId))
+    if (own) await goOn(tx, world, own, group(move.to))
+  }
+  for (const left of new Set(moves.map((move) => move.groupId))) {
+    if (!left || (await membersOf(tx, left)).length > 0) continue
+    const open = await openOf(tx, group(left))
+    if (!open) continue
+    for (const move of moves.filter((each) => each.groupId === left))
+      await goOn(tx, world, open, move.to ? group(move.to) : alone(move.petitionId))
+  }
+  // A merge that is taken back: what stood before it stands again.
+  for (const subject of subjectsOf(moves)) {
+    if (await openOf(tx, subject)) continue
+    const last = await lastOf(tx, subject)
+    if (last && (await endedAsMerged(tx, last.id))) await copyOf(tx, world, last, subject)
+  }
+}
+
+function subjectsOf(moves: readonly Move[]): Subject[] {
+  const groups = [...new Set(moves.flatMap((move) => move.to ?? []))].map(group)
+  return [...moves.filter((move) => !move.to).map((move) => alone(move.petitionId)), ...groups]
+}
+
+/** The case goes on with this subject; where that has its own clock already, the earlier of the two is enough. */
+async function goOn(tx: Tx, world: World, old: Assignment, subject: Subject): Promise<void> {
+  const standing = await openOf(tx, subject)
+  const nextId = standing?.id ?? (await copyOf(tx, world, old, subject))
+  const ended = await tx
+    .selectFrom('assignment_end')
+    .select('assignment_id')
+    .where('assignment_id', '=', old.id)
+    .executeTakeFirst()
+  if (!ended) await endAssignment(tx, world, old.id, 'merged', nextId)
+}
+
+/** Same body, same day, same word of acceptance, for another subject or the next round of its own. */
+async function copyOf(tx: Tx, world: World, old: Assignment, subject: Subject): Promise<string> {
+  const { id } = await insertAssignment(tx, world, {
+    ...old,
+    ...subject,
+    working: old.dueWorking,
+    coordinators: await coordinatorsOf(tx, old.id),
+  })
+  await tx
+    .insertInto('assignment_reply')
+    .columns([
+      'jurisdiction_id',
+      'assignment_id',
+      'organisation_id',
+      'kind',
+      'reason',
+      'proposed_id',
+      'made_at',
+      'made_by',
+    ])
+    .expression((eb) =>
+      eb
+        .selectFrom('assignment_reply as r')
+        .select((of) => [
+          'r.jurisdiction_id',
+          of.val(id).$castTo<string>().as('assignment_id'),
+          'r.organisation_id',
+          'r.kind',
+          'r.reason',
+          'r.proposed_id',
+          'r.made_at',
+          'r.made_by',
+        ])
+        .where('r.assignment_id', '=', old.id),
+    )
+    .execute()
+  await record(tx, world.actor, {
+    what: 'assignment.carried-on',
+    subjectKind: 'assignment',
+    subjectId: id,
+    conferenceId: old.conferenceId,
+    detail: { ...subject, from: old.id },
+  })
+  return id
+}
+
+async function endedAsMerged(tx: Tx, assignmentId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('assignment_end')
+    .select('why')
+    .where('assignment_id', '=', assignmentId)
+    .executeTakeFirst()
+  return row?.why === 'merged'
+}

@@ -1,0 +1,120 @@
+/** What waits to be given: accepted petitions, those that ask the same as one, without a body that owes an answer. */
+import { sql } from 'kysely'
+import type { Db, Tx } from '#platform/db.ts'
+import type { World } from '#platform/world.ts'
+import { type Mask, titleOf } from '../masks.ts'
+import { proposedLeads } from './proposed-lead.ts'
+
+export type WaitingRow = {
+  /** Speaks for those who ask the same. */
+  petitionId: string
+  code: string
+  title: string
+  commune: string | null
+  topic: string | null
+  together: number
+  receivedAt: Date
+  hidesIdentity: boolean
+  lead: { id: string; name: string } | null
+  /** Why it waits again, where it was given before. */
+  before: string | null
+}
+
+/** Of this many the proposed body is looked for when a list is narrowed to one body. */
+const most = 2000
+
+export async function listWaiting(
+  db: Db,
+  world: World,
+  asked: { conferenceId: string; leadId: string | null; page: number; size: number },
+): Promise<{ total: number; rows: WaitingRow[]; leads: { id: string; name: string; count: number }[] }> {
+  const all = await listSubjects(db, asked.conferenceId)
+  const proposed = await proposedLeads(
+    db,
+    world,
+    all.slice(0, most).map((each) => each.petitionId),
+  )
+  const ids = new Set([...proposed.values()].map((each) => each.organisationId))
+  const names = await namesOf(db, [...ids])
+  const leads = [...names].map(([id, name]) => ({
+    id,
+    name,
+    count: all.filter((each) => proposed.get(each.petitionId)?.organisationId === id).length,
+  }))
+  const chosen = asked.leadId
+    ? all.filter((each) => proposed.get(each.petitionId)?.organisationId === asked.leadId)
+    : all
+  const rows = chosen.slice((asked.page - 1) * asked.size, asked.page * asked.size)
+  const details = await detailsOf(db, rows)
+  return {
+    total: chosen.length,
+    leads: leads.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'vi')),
+    rows: rows.flatMap(({ petitionId, together }) => {
+      const found = details.get(petitionId)
+      if (!found) return []
+      const leadId = proposed.get(petitionId)?.organisationId
+      const name = leadId ? names.get(leadId) : undefined
+      return [{ ...found, petitionId, together, lead: leadId && name ? { id: leadId, name } : null }]
+    }),
+  }
+}
+
+export async function countWaiting(db: Db, conferenceId: string): Promise<number> {
+  return (await listSubjects(db, conferenceId)).length
+}
+
+type Waiting = { petitionId: string; groupId: string | null; together: number }
+
+async function listSubjects(db: Db, conferenceId: string): Promise<Waiting[]> {
+  const { rows } = await sql<Waiting>`
+    with here as materialized (
+      select q.petition_id, q.received_at, m.group_id from petitions_in_sorting(${conferenceId}) q
+      left join lateral (select g.group_id from petition_group_move g where g.jurisdiction_id = (select current_jurisdiction())
+        and g.petition_id = q.petition_id order by g.version desc limit 1) m on true
+      where q.state = 'accepted'),
+    open as materialized (select a.group_id, a.petition_id from assignment a where a.conference_id = ${conferenceId}
+      and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)),
+    subjects as (
+      select (array_agg(h.petition_id order by h.received_at, h.petition_id))[1] as original, h.group_id,
+        count(*)::int as together, min(h.received_at) as first
+      from here h group by h.group_id, case when h.group_id is null then h.petition_id end)
+    select s.original::text as "petitionId", s.group_id::text as "groupId", s.together from subjects s
+    where (s.group_id is null and not exists (select from open o where o.petition_id = s.original))
+      or (s.group_id is not null and not exists (select from open o where o.group_id = s.group_id))
+    order by s.together desc, s.first, s.original`.execute(db as Tx)
+  return rows
+}
+
+type Detail = Omit<WaitingRow, 'petitionId' | 'together' | 'lead'>
+
+async function detailsOf(db: Db, subjects: readonly Waiting[]): Promise<Map<string, Detail>> {
+  if (subjects.length === 0) return new Map()
+  const { rows } = await sql<
+    Detail & { id: string; text: string; reviewed: string | null; masks: Mask[] | null; groupTitle: string | null }
+  >`select p.id, c.code, p.text, v.title as reviewed, s.masks, g.title as "groupTitle", o.name as commune, t.name as topic,
+      p.received_at as "receivedAt", p.hides_identity as "hidesIdentity", b.why as before
+    from unnest(${subjects.map((each) => each.petitionId)}::uuid[], ${subjects.map((each) => each.groupId)}::uuid[]) w (id, group_id)
+    join petition p on p.jurisdiction_id = (select current_jurisdiction()) and p.id = w.id
+    join petition_code c on c.jurisdiction_id = p.jurisdiction_id and c.petition_id = p.id
+    left join petition_group g on g.jurisdiction_id = p.jurisdiction_id and g.id = w.group_id
+    left join organisation o on o.jurisdiction_id = p.jurisdiction_id and o.id = p.commune_id
+    left join petition_suggestion s on s.jurisdiction_id = p.jurisdiction_id and s.petition_id = p.id
+    left join lateral (select title from petition_public m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) v on true
+    left join lateral (select topic_code from petition_classification m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) k on true
+    left join petition_topic t on t.jurisdiction_id = p.jurisdiction_id and t.code = coalesce(k.topic_code, s.topic_code)
+    left join lateral (select e.why from assignment a join assignment_end e on e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id
+      where a.jurisdiction_id = p.jurisdiction_id and (a.group_id = w.group_id or (w.group_id is null and a.petition_id = p.id))
+      order by a.round desc limit 1) b on true`.execute(db as Tx)
+  return new Map(
+    rows.map(({ id, text, reviewed, masks, groupTitle, ...row }) => [
+      id,
+      { ...row, title: reviewed ?? groupTitle ?? titleOf(text, masks ?? []) },
+    ]),
+  )
+}
+
+async function namesOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('organisation').select(['id', 'name']).where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
