@@ -3,6 +3,7 @@ import { accountIdOf } from '#platform/actor.ts'
 import type { Db } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
 import { formatPetitionCode } from './petition-code.ts'
+import type { Receipt } from './receive-petition.ts'
 
 /** `code` as written: K7M4-3XQ9. */
 export type Entered = { id: string; code: string; text: string; version: number }
@@ -43,4 +44,17 @@ export async function countEnteredToday(db: Db, world: World, conferenceId: stri
     .where('typed_by', '=', accountIdOf(world.actor))
     .executeTakeFirstOrThrow()
   return Number(row.count)
+}
+
+/** The receipt that this key was given already, where whoever asks sees the petition. */
+export async function findReceipt(db: Db, key: string): Promise<Receipt | null> {
+  const row = await db
+    .selectFrom('petition_submission as s')
+    .innerJoin('petition_code as k', (join) =>
+      join.onRef('k.petition_id', '=', 's.petition_id').onRef('k.jurisdiction_id', '=', 's.jurisdiction_id'),
+    )
+    .select(['s.petition_id as petitionId', 'k.code'])
+    .where('s.key', '=', key)
+    .executeTakeFirst()
+  return row ? { ...row, isNew: false } : null
 }

@@ -7,6 +7,7 @@ import { type StaffWorld, worldContext } from '#platform/web/context.ts'
 import { jpegWithSecrets } from './attachments/testing.ts'
 import { loadDraftOffer } from './draft-offer.ts'
 import { countEnteredToday, findEntered } from './entered.ts'
+import { keepCall } from './keep-call.ts'
 import { petitionWorld } from './testing.ts'
 import { action } from './web/drafts-send.ts'
 import { enterFromForm } from './web/on-behalf-entry.ts'
@@ -177,4 +178,14 @@ test('a draft is taken from our own pages alone; its answer is the code, or sent
     status: 422,
     told: { errors: ['Không thấy xã, phường nào tên “Xã Không Có”. Ghi tên xã mới hoặc xã cũ, không cần dấu.'] },
   })
+})
+
+test('a draft whose reply was lost gets its receipt also after the receiving was put off; a new one is told why not', async () => {
+  const sent = () => formOf({ khoa: '0192f0c0-0000-7000-8000-00000000c0de', 'y-kien': 'Gửi trước khi dời' })
+  const first = codeOf(await enter(collector(), sent(), 'by-draft'))
+  const { conferenceId } = made
+  await keepCall(made.at(made.office), { conferenceId, seenVersion: 1, opensOn: '2026-12-01', closesOn: null })
+  expect(codeOf(await enter(collector(), sent(), 'by-draft'))).toBe(first)
+  const late = await enter(collector(), formOf({ khoa: newId(), 'y-kien': 'Gửi sau khi dời' }), 'by-draft')
+  expect('receipt' in late ? 'taken' : [late.status, Object.keys(late.errors)]).toEqual([409, ['y-kien']])
 })

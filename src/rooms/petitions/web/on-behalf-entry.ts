@@ -3,6 +3,7 @@ import { attempt } from '#platform/refusal.ts'
 import type { StaffWorld } from '#platform/web/context.ts'
 import { listCommunes } from '#rooms/directory/index.ts'
 import { enterOnBehalf } from '../enter-on-behalf.ts'
+import { findReceipt } from '../entered.ts'
 import { loadIntakeHead } from '../intake-head.ts'
 import { dropUploads, keepUploads, type Upload } from '../keep-uploads.ts'
 import type { Receipt } from '../receive-petition.ts'
@@ -31,6 +32,9 @@ export async function enterFromForm(
   keyed: 'by-words' | 'by-draft',
 ): Promise<{ receipt: Receipt; typed: OnBehalfTyped } | OnBehalfAnswer> {
   const typed = typedFields(sent, onBehalfFields)
+  // What was taken already gets its receipt, though the conference were closed meanwhile or a name had changed.
+  const earlier = keyed === 'by-draft' ? await world.read((db) => findReceipt(db, typed.khoa)) : null
+  if (earlier) return { receipt: earlier, typed }
   const { communes, head } = await world.read(async (db) => ({
     head: await loadIntakeHead(db, world, conferenceId),
     communes: await listCommunes(db, world.today),
