@@ -12,18 +12,7 @@ import { sorting } from './sorting.ts'
 import { startUp } from './start-up.ts'
 import { triage } from './triage.ts'
 
-const benchmarks: readonly Benchmark[] = [
-  planReading,
-  papers,
-  excelImport,
-  publicPage,
-  startUp,
-  live,
-  triage,
-  intake,
-  petitions,
-  sorting,
-]
+const benchmarks: readonly Benchmark[] = [planReading, papers, excelImport, publicPage, startUp, live, triage, intake, petitions, sorting]
 
 const words = process.argv.slice(2)
 const quick = words.includes('--quick')
