@@ -4,12 +4,22 @@ import { excelImport } from './excel-import.ts'
 import { live } from './live.ts'
 import { type Benchmark, isKept, type Line, ratioOf } from './measure.ts'
 import { papers } from './papers.ts'
+import { petitionImport } from './petition-import.ts'
 import { petitions } from './petitions.ts'
 import { planReading } from './plan-reading.ts'
 import { publicPage } from './public-page.ts'
 import { startUp } from './start-up.ts'
 
-const benchmarks: readonly Benchmark[] = [planReading, papers, excelImport, publicPage, startUp, live, petitions]
+const benchmarks: readonly Benchmark[] = [
+  planReading,
+  papers,
+  excelImport,
+  publicPage,
+  startUp,
+  live,
+  petitions,
+  petitionImport,
+]
 
 const words = process.argv.slice(2)
 const quick = words.includes('--quick')
@@ -17,7 +27,7 @@ const names = words.filter((word) => word !== '--quick')
 const unknown = names.filter((name) => !benchmarks.some((benchmark) => benchmark.name === name))
 if (unknown.length > 0 || words.includes('--help')) {
   console.error(
-    `npm run bench [-- NAME…] [--quick]\n\n${benchmarks.map((each) => `  ${each.name.padEnd(14)} ${each.about}`).join('\n')}`,
+    `npm run bench [-- NAME…] [--quick]\n\n${benchmarks.map((each) => `  ${each.name.padEnd(15)} ${each.about}`).join('\n')}`,
   )
   process.exit(unknown.includes('--help') ? 0 : 2)
 }
