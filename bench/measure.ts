@@ -4,7 +4,7 @@ export type Line = {
   /** What was measured, with its unit in `unit`. */
   what: string
   measured: number
-  unit: 'ms' | 's' | 'kB' | 'MB'
+  unit: 'ms' | 's' | 'kB' | 'MB' | 'petitions'
   /** What the design allows; null: only the ratio is of interest. */
   budget: number | null
   /** The same work without our code, in the same run. */

@@ -1,6 +1,7 @@
 /** npm run bench [-- NAME…] [--quick]: measures, prints a table, exits 1 when a budget is missed. */
 import { cpus } from 'node:os'
 import { excelImport } from './excel-import.ts'
+import { intake } from './intake.ts'
 import { live } from './live.ts'
 import { type Benchmark, isKept, type Line, ratioOf } from './measure.ts'
 import { papers } from './papers.ts'
@@ -8,7 +9,9 @@ import { petitionImport } from './petition-import.ts'
 import { petitions } from './petitions.ts'
 import { planReading } from './plan-reading.ts'
 import { publicPage } from './public-page.ts'
+import { sorting } from './sorting.ts'
 import { startUp } from './start-up.ts'
+import { triage } from './triage.ts'
 
 const benchmarks: readonly Benchmark[] = [
   planReading,
@@ -17,8 +20,11 @@ const benchmarks: readonly Benchmark[] = [
   publicPage,
   startUp,
   live,
+  triage,
+  intake,
   petitions,
   petitionImport,
+  sorting,
 ]
 
 const words = process.argv.slice(2)

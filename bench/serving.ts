@@ -5,7 +5,13 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export type Served = { url: string; pid: number; firstPage: number; stop: () => Promise<void> }
+export type Served = {
+  url: string
+  pid: number
+  firstPage: number
+  stop: () => Promise<void>
+  kill: () => Promise<void>
+}
 
 /** A folder that the database's user can reach, too. */
 export function roomyFolder(name: string): { path: string; remove: () => void } {
@@ -34,7 +40,8 @@ export async function serve(checkout: string, dataDir: string): Promise<Served> 
     }
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
-  return { url, pid: child.pid!, firstPage: performance.now() - begun, stop: () => stop(child) }
+  const ending = { stop: () => end(child, 'SIGTERM'), kill: () => end(child, 'SIGKILL') }
+  return { url, pid: child.pid!, firstPage: performance.now() - begun, ...ending }
 }
 
 /** Any page counts, also one that says that nothing is here yet. */
@@ -48,10 +55,10 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null) return
   const ended = new Promise((resolve) => child.once('close', resolve))
-  child.kill('SIGTERM')
+  child.kill(signal)
   await ended
 }
 

@@ -368,7 +368,16 @@ create table integrator (
   created_at timestamp with time zone not null default now(),
   created_by uuid not null,
   revoked_at timestamp with time zone,
-  revoked_by uuid
+  revoked_by uuid,
+  per_minute integer not null default 60,
+  origins text[] not null default '{}'::text[],
+  version integer not null default 1
+);
+create table integrator_allowance (
+  jurisdiction_id uuid not null,
+  integrator_id uuid not null,
+  remaining double precision not null,
+  at timestamp with time zone not null
 );
 create table integrator_request (
   jurisdiction_id uuid not null,
@@ -486,6 +495,29 @@ create table mail_intake (
   petition_id uuid,
   why_not text,
   taken_at timestamp with time zone not null default now()
+);
+create table mail_reply (
+  jurisdiction_id uuid not null,
+  message_id text not null,
+  own_id text not null,
+  to_address text not null,
+  subject text not null,
+  kind text not null,
+  refusal text,
+  left_out text[] not null default '{}'::text[],
+  made_at timestamp with time zone not null default now(),
+  next_at timestamp with time zone not null default now(),
+  tries integer not null default 0,
+  sent_at timestamp with time zone,
+  given_up_at timestamp with time zone,
+  problem text
+);
+create table mailbox_reading (
+  jurisdiction_id uuid not null,
+  uid_validity bigint not null default 0,
+  last_uid bigint not null default 0,
+  read_at timestamp with time zone,
+  problem text
 );
 create table moderation_decision (
   jurisdiction_id uuid not null,
@@ -732,7 +764,8 @@ create table petition_classification (
   model_version text not null,
   followed boolean not null,
   made_at timestamp with time zone not null default now(),
-  made_by uuid not null
+  made_by uuid not null,
+  taken_back boolean not null default false
 );
 view petition_classification_now (
   jurisdiction_id uuid,
@@ -743,7 +776,8 @@ view petition_classification_now (
   model_version text,
   followed boolean,
   made_at timestamp with time zone,
-  made_by uuid
+  made_by uuid,
+  taken_back boolean
 );
 create table petition_code (
   jurisdiction_id uuid not null,
@@ -763,7 +797,7 @@ create table petition_group (
   conference_id uuid not null,
   title text not null,
   made_at timestamp with time zone not null default now(),
-  made_by uuid not null
+  made_by uuid
 );
 create table petition_group_move (
   jurisdiction_id uuid not null,
@@ -784,6 +818,13 @@ view petition_group_move_now (
   why text,
   made_at timestamp with time zone,
   made_by uuid
+);
+create table petition_group_proposal (
+  jurisdiction_id uuid not null,
+  conference_id uuid not null,
+  groups jsonb not null,
+  petitions integer not null,
+  made_at timestamp with time zone not null
 );
 create table petition_import (
   jurisdiction_id uuid not null,
@@ -874,7 +915,8 @@ create table petition_not_same (
   petition_id uuid not null,
   other_id uuid not null,
   made_at timestamp with time zone not null default now(),
-  made_by uuid not null
+  made_by uuid not null,
+  ended_at timestamp with time zone
 );
 create table petition_passage (
   jurisdiction_id uuid not null,
@@ -908,7 +950,8 @@ create table petition_public (
   masks jsonb not null default '[]'::jsonb,
   shown boolean not null,
   made_at timestamp with time zone not null default now(),
-  made_by uuid not null
+  made_by uuid not null,
+  words tsvector not null default (setweight(to_tsvector('simple'::regconfig, lower(((title || ' '::text) || text))), 'A'::"char") || setweight(to_tsvector('vi'::regconfig, lower(((title || ' '::text) || text))), 'B'::"char"))
 );
 view petition_public_now (
   jurisdiction_id uuid,
@@ -928,7 +971,17 @@ create table petition_recurrence (
   earlier_id uuid not null,
   confirmed boolean not null,
   made_at timestamp with time zone not null default now(),
-  made_by uuid
+  made_by uuid,
+  version integer not null default 1
+);
+view petition_recurrence_now (
+  jurisdiction_id uuid,
+  petition_id uuid,
+  earlier_id uuid,
+  confirmed boolean,
+  made_at timestamp with time zone,
+  made_by uuid,
+  version integer
 );
 create table petition_revision (
   jurisdiction_id uuid not null,
@@ -950,12 +1003,31 @@ create table petition_sender (
   reach text,
   search_key text not null default ''::text
 );
+view petition_shown (
+  jurisdiction_id uuid,
+  petition_id uuid,
+  conference_id uuid,
+  received_at timestamp with time zone,
+  channel text,
+  kind text,
+  commune_id uuid,
+  collected_by uuid,
+  holder_id uuid,
+  state text,
+  id uuid,
+  place text,
+  hides_identity boolean,
+  code text,
+  text text,
+  attachment_kinds text[]
+);
 create table petition_signature (
   jurisdiction_id uuid not null,
   petition_id uuid not null,
   engine text not null,
   terms text[] not null,
-  weights real[] not null
+  weights real[] not null,
+  conference_id uuid not null
 );
 create table petition_standing (
   jurisdiction_id uuid not null,
@@ -968,6 +1040,11 @@ create table petition_standing (
   collected_by uuid,
   holder_id uuid,
   state text not null default 'new'::text
+);
+view petition_state (
+  jurisdiction_id uuid,
+  petition_id uuid,
+  state text
 );
 create table petition_subject (
   jurisdiction_id uuid not null,
@@ -994,7 +1071,15 @@ create table petition_suggestion (
   alternatives jsonb not null default '[]'::jsonb,
   because jsonb not null default '[]'::jsonb,
   scope jsonb,
-  made_at timestamp with time zone not null default now()
+  made_at timestamp with time zone not null default now(),
+  masks jsonb not null default '[]'::jsonb
+);
+create table petition_term (
+  jurisdiction_id uuid not null,
+  conference_id uuid not null,
+  engine text not null,
+  term text not null,
+  petitions integer not null
 );
 create table petition_topic (
   jurisdiction_id uuid not null,
@@ -1010,6 +1095,19 @@ create table petition_transcript (
   text text not null,
   made_at timestamp with time zone not null default now(),
   made_by uuid not null
+);
+create table petition_upload (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  form_key uuid not null,
+  kind text not null,
+  media_type text not null,
+  original_name text not null default ''::text,
+  seconds integer,
+  bytes bytea not null,
+  digest bytea not null,
+  size integer default octet_length(bytes),
+  made_at timestamp with time zone not null default now()
 );
 create table petition_withdrawal (
   jurisdiction_id uuid not null,
@@ -1403,12 +1501,19 @@ create table webhook_delivery (
   id uuid not null,
   webhook_id uuid not null,
   event text not null,
-  petition_id uuid not null,
+  petition_id uuid,
   made_at timestamp with time zone not null default now(),
   tries integer not null default 0,
   delivered_at timestamp with time zone,
   given_up_at timestamp with time zone,
-  last_status integer
+  last_status integer,
+  news_id uuid,
+  next_at timestamp with time zone not null default now(),
+  problem text
+);
+create table webhook_reading (
+  jurisdiction_id uuid not null,
+  read_to timestamp with time zone not null
 );
 
 -- Views
@@ -1472,7 +1577,8 @@ petition_classification_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) j
     model_version,
     followed,
     made_at,
-    made_by
+    made_by,
+    taken_back
    FROM petition_classification
   ORDER BY jurisdiction_id, petition_id, version DESC;
 petition_group_move_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdiction_id,
@@ -1525,6 +1631,64 @@ petition_public_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdict
     made_by
    FROM petition_public
   ORDER BY jurisdiction_id, petition_id, version DESC;
+petition_recurrence_now: SELECT DISTINCT ON (jurisdiction_id, petition_id, earlier_id) jurisdiction_id,
+    petition_id,
+    earlier_id,
+    confirmed,
+    made_at,
+    made_by,
+    version
+   FROM petition_recurrence
+  ORDER BY jurisdiction_id, petition_id, earlier_id, version DESC;
+petition_shown: SELECT s.jurisdiction_id,
+    s.petition_id,
+    s.conference_id,
+    s.received_at,
+    s.channel,
+    s.kind,
+    s.commune_id,
+    s.collected_by,
+    s.holder_id,
+    s.state,
+    p.id,
+    p.place,
+    p.hides_identity,
+    k.code,
+    COALESCE(( SELECT r.text
+           FROM petition_revision r
+          WHERE ((r.jurisdiction_id = p.jurisdiction_id) AND (r.petition_id = p.id))
+          ORDER BY r.version DESC
+         LIMIT 1), p.text) AS text,
+    ( SELECT array_agg(a.kind) AS array_agg
+           FROM petition_attachment a
+          WHERE ((a.jurisdiction_id = p.jurisdiction_id) AND (a.petition_id = p.id))) AS attachment_kinds
+   FROM ((petition_listed s
+     JOIN petition p ON (((p.jurisdiction_id = s.jurisdiction_id) AND (p.id = s.petition_id))))
+     JOIN petition_code k ON (((k.jurisdiction_id = s.jurisdiction_id) AND (k.petition_id = s.petition_id))));
+petition_state: SELECT jurisdiction_id,
+    id AS petition_id,
+        CASE
+            WHEN ( SELECT w.withdrawn
+               FROM petition_withdrawal w
+              WHERE ((w.jurisdiction_id = p.jurisdiction_id) AND (w.petition_id = p.id))
+              ORDER BY w.version DESC
+             LIMIT 1) THEN 'withdrawn'::text
+            WHEN (EXISTS ( SELECT
+               FROM assignment a
+              WHERE ((a.jurisdiction_id = p.jurisdiction_id) AND (((a.group_id IS NULL) AND (a.petition_id = p.id)) OR (a.group_id = ( SELECT g.group_id
+                       FROM petition_group_move g
+                      WHERE ((g.jurisdiction_id = p.jurisdiction_id) AND (g.petition_id = p.id))
+                      ORDER BY g.version DESC
+                     LIMIT 1))) AND (NOT (EXISTS ( SELECT
+                       FROM assignment_end e
+                      WHERE ((e.jurisdiction_id = a.jurisdiction_id) AND (e.assignment_id = a.id)))))))) THEN 'assigned'::text
+            ELSE COALESCE(( SELECT NULLIF(m.decision, 'reopened'::text) AS "nullif"
+               FROM moderation_decision m
+              WHERE ((m.jurisdiction_id = p.jurisdiction_id) AND (m.petition_id = p.id))
+              ORDER BY m.version DESC
+             LIMIT 1), 'received'::text)
+        END AS state
+   FROM petition p;
 petition_withdrawal_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdiction_id,
     petition_id,
     version,
@@ -1716,7 +1880,10 @@ alter table integrator add constraint integrator_jurisdiction_id_conference_id_f
 alter table integrator add constraint integrator_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table integrator add constraint integrator_jurisdiction_id_key_hash_key UNIQUE (jurisdiction_id, key_hash);
 alter table integrator add constraint integrator_name_check CHECK ((length(TRIM(BOTH FROM name)) > 0));
+alter table integrator add constraint integrator_per_minute_check CHECK (((per_minute >= 1) AND (per_minute <= 6000)));
 alter table integrator add constraint integrator_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table integrator_allowance add constraint integrator_allowance_jurisdiction_id_integrator_id_fkey FOREIGN KEY (jurisdiction_id, integrator_id) REFERENCES integrator(jurisdiction_id, id);
+alter table integrator_allowance add constraint integrator_allowance_pkey PRIMARY KEY (jurisdiction_id, integrator_id);
 alter table integrator_request add constraint integrator_request_jurisdiction_id_integrator_id_fkey FOREIGN KEY (jurisdiction_id, integrator_id) REFERENCES integrator(jurisdiction_id, id);
 alter table integrator_request add constraint integrator_request_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
 alter table integrator_request add constraint integrator_request_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
@@ -1748,6 +1915,11 @@ alter table mail_intake add constraint mail_intake_jurisdiction_id_petition_id_f
 alter table mail_intake add constraint mail_intake_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
 alter table mail_intake add constraint mail_intake_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
 alter table mail_intake add constraint mail_intake_pkey PRIMARY KEY (jurisdiction_id, message_id);
+alter table mail_reply add constraint mail_reply_jurisdiction_id_message_id_fkey FOREIGN KEY (jurisdiction_id, message_id) REFERENCES mail_intake(jurisdiction_id, message_id);
+alter table mail_reply add constraint mail_reply_kind_check CHECK ((kind = ANY (ARRAY['receipt'::text, 'refused'::text])));
+alter table mail_reply add constraint mail_reply_pkey PRIMARY KEY (jurisdiction_id, message_id);
+alter table mailbox_reading add constraint mailbox_reading_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table mailbox_reading add constraint mailbox_reading_pkey PRIMARY KEY (jurisdiction_id);
 alter table moderation_decision add constraint moderation_decision_check CHECK (((decision = ANY (ARRAY['accepted'::text, 'reopened'::text])) OR (length(TRIM(BOTH FROM reason)) > 0)));
 alter table moderation_decision add constraint moderation_decision_check1 CHECK (((decision = 'out_of_scope'::text) = (redirect IS NOT NULL)));
 alter table moderation_decision add constraint moderation_decision_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'clarification'::text, 'out_of_scope'::text, 'off_theme'::text, 'reopened'::text])));
@@ -1830,7 +2002,7 @@ alter table petition_code add constraint petition_code_jurisdiction_id_petition_
 alter table petition_code add constraint petition_code_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
 alter table petition_code add constraint petition_code_jurisdiction_id_petition_id_key UNIQUE (jurisdiction_id, petition_id);
 alter table petition_code add constraint petition_code_pkey PRIMARY KEY (jurisdiction_id, code);
-alter table petition_consent add constraint petition_consent_how_check CHECK ((how = ANY (ARRAY['form'::text, 'spoken'::text, 'paper'::text, 'list'::text, 'integrator'::text])));
+alter table petition_consent add constraint petition_consent_how_check CHECK ((how = ANY (ARRAY['form'::text, 'spoken'::text, 'paper'::text, 'list'::text, 'integrator'::text, 'email'::text])));
 alter table petition_consent add constraint petition_consent_jurisdiction_id_consent_version_fkey FOREIGN KEY (jurisdiction_id, consent_version) REFERENCES consent_text(jurisdiction_id, version);
 alter table petition_consent add constraint petition_consent_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
 alter table petition_consent add constraint petition_consent_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
@@ -1852,6 +2024,8 @@ alter table petition_group_move add constraint petition_group_move_jurisdiction_
 alter table petition_group_move add constraint petition_group_move_pkey PRIMARY KEY (jurisdiction_id, petition_id, version);
 alter table petition_group_move add constraint petition_group_move_version_check CHECK ((version >= 1));
 alter table petition_group_move add constraint petition_group_move_why_check CHECK ((why = ANY (ARRAY['merged'::text, 'split'::text, 'joined'::text, 'undone'::text])));
+alter table petition_group_proposal add constraint petition_group_proposal_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table petition_group_proposal add constraint petition_group_proposal_pkey PRIMARY KEY (jurisdiction_id, conference_id);
 alter table petition_import add constraint petition_import_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
 alter table petition_import add constraint petition_import_jurisdiction_id_file_id_fkey FOREIGN KEY (jurisdiction_id, file_id) REFERENCES file(jurisdiction_id, id);
 alter table petition_import add constraint petition_import_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
@@ -1928,7 +2102,8 @@ alter table petition_recurrence add constraint petition_recurrence_jurisdiction_
 alter table petition_recurrence add constraint petition_recurrence_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
 alter table petition_recurrence add constraint petition_recurrence_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
 alter table petition_recurrence add constraint petition_recurrence_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
-alter table petition_recurrence add constraint petition_recurrence_pkey PRIMARY KEY (jurisdiction_id, petition_id, earlier_id);
+alter table petition_recurrence add constraint petition_recurrence_pkey PRIMARY KEY (jurisdiction_id, petition_id, earlier_id, version);
+alter table petition_recurrence add constraint petition_recurrence_version_check CHECK ((version >= 1));
 alter table petition_revision add constraint petition_revision_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
 alter table petition_revision add constraint petition_revision_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
 alter table petition_revision add constraint petition_revision_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
@@ -1987,12 +2162,19 @@ alter table petition_suggestion add constraint petition_suggestion_jurisdiction_
 alter table petition_suggestion add constraint petition_suggestion_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
 alter table petition_suggestion add constraint petition_suggestion_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
 alter table petition_suggestion add constraint petition_suggestion_pkey PRIMARY KEY (jurisdiction_id, petition_id);
+alter table petition_term add constraint petition_term_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table petition_term add constraint petition_term_pkey PRIMARY KEY (jurisdiction_id, conference_id, engine, term);
 alter table petition_topic add constraint petition_topic_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table petition_topic add constraint petition_topic_pkey PRIMARY KEY (jurisdiction_id, code);
 alter table petition_transcript add constraint petition_transcript_jurisdiction_id_attachment_id_fkey FOREIGN KEY (jurisdiction_id, attachment_id) REFERENCES petition_attachment(jurisdiction_id, id);
 alter table petition_transcript add constraint petition_transcript_pkey PRIMARY KEY (jurisdiction_id, attachment_id, version);
 alter table petition_transcript add constraint petition_transcript_text_check CHECK ((length(TRIM(BOTH FROM text)) > 0));
 alter table petition_transcript add constraint petition_transcript_version_check CHECK ((version >= 1));
+alter table petition_upload add constraint petition_upload_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table petition_upload add constraint petition_upload_jurisdiction_id_form_key_digest_key UNIQUE (jurisdiction_id, form_key, digest);
+alter table petition_upload add constraint petition_upload_kind_check CHECK ((kind = ANY (ARRAY['photo'::text, 'document'::text, 'voice'::text])));
+alter table petition_upload add constraint petition_upload_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table petition_upload add constraint petition_upload_seconds_check CHECK (((seconds >= 0) AND (seconds <= 180)));
 alter table petition_withdrawal add constraint petition_withdrawal_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
 alter table petition_withdrawal add constraint petition_withdrawal_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
 alter table petition_withdrawal add constraint petition_withdrawal_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
@@ -2115,6 +2297,8 @@ alter table webhook_delivery add constraint webhook_delivery_jurisdiction_id_pet
 alter table webhook_delivery add constraint webhook_delivery_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
 alter table webhook_delivery add constraint webhook_delivery_jurisdiction_id_webhook_id_fkey FOREIGN KEY (jurisdiction_id, webhook_id) REFERENCES webhook(jurisdiction_id, id);
 alter table webhook_delivery add constraint webhook_delivery_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table webhook_reading add constraint webhook_reading_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table webhook_reading add constraint webhook_reading_pkey PRIMARY KEY (jurisdiction_id);
 
 -- Indexes
 CREATE UNIQUE INDEX account_credential_jurisdiction_id_oidc_issuer_oidc_subject_key ON public.account_credential USING btree (jurisdiction_id, oidc_issuer, oidc_subject);
@@ -2161,8 +2345,11 @@ CREATE UNIQUE INDEX file_pkey ON public.file USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX funding_line_pkey ON public.funding_line USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX gift_line_pkey ON public.gift_line USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX hub_pkey ON public.hub USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX integrator_allowance_pkey ON public.integrator_allowance USING btree (jurisdiction_id, integrator_id);
 CREATE UNIQUE INDEX integrator_jurisdiction_id_key_hash_key ON public.integrator USING btree (jurisdiction_id, key_hash);
 CREATE UNIQUE INDEX integrator_pkey ON public.integrator USING btree (jurisdiction_id, id);
+CREATE INDEX integrator_request_lately ON public.integrator_request USING btree (jurisdiction_id, integrator_id, made_at DESC);
+CREATE INDEX integrator_request_of_petition ON public.integrator_request USING btree (jurisdiction_id, petition_id);
 CREATE UNIQUE INDEX integrator_request_pkey ON public.integrator_request USING btree (jurisdiction_id, integrator_id, key);
 CREATE INDEX journal_2026_jurisdiction_id_account_id_at_idx ON public.journal_2026 USING btree (jurisdiction_id, account_id, at DESC);
 CREATE INDEX journal_2026_jurisdiction_id_conference_id_at_idx ON public.journal_2026 USING btree (jurisdiction_id, conference_id, at DESC) WHERE (conference_id IS NOT NULL);
@@ -2191,6 +2378,11 @@ CREATE UNIQUE INDEX lead_time_rule_jurisdiction_id_conference_type_code_valid_f_
 CREATE UNIQUE INDEX lead_time_rule_pkey ON public.lead_time_rule USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX logistics_line_pkey ON public.logistics_line USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX mail_intake_pkey ON public.mail_intake USING btree (jurisdiction_id, message_id);
+CREATE INDEX mail_reply_due ON public.mail_reply USING btree (jurisdiction_id, next_at) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
+CREATE UNIQUE INDEX mail_reply_own ON public.mail_reply USING btree (jurisdiction_id, own_id);
+CREATE UNIQUE INDEX mail_reply_pkey ON public.mail_reply USING btree (jurisdiction_id, message_id);
+CREATE INDEX mail_reply_to ON public.mail_reply USING btree (jurisdiction_id, to_address, made_at DESC);
+CREATE UNIQUE INDEX mailbox_reading_pkey ON public.mailbox_reading USING btree (jurisdiction_id);
 CREATE UNIQUE INDEX moderation_decision_pkey ON public.moderation_decision USING btree (jurisdiction_id, petition_id, version);
 CREATE INDEX oidc_request_jurisdiction_id_created_at_idx ON public.oidc_request USING btree (jurisdiction_id, created_at);
 CREATE UNIQUE INDEX oidc_request_pkey ON public.oidc_request USING btree (jurisdiction_id, state);
@@ -2216,16 +2408,19 @@ CREATE INDEX petition_2026_conference_id_words_idx ON public.petition_2026 USING
 CREATE INDEX petition_2026_jurisdiction_id_collected_by_received_at_idx ON public.petition_2026 USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
 CREATE INDEX petition_2026_jurisdiction_id_commune_id_conference_id_idx ON public.petition_2026 USING btree (jurisdiction_id, commune_id, conference_id);
 CREATE INDEX petition_2026_jurisdiction_id_conference_id_received_at_id_idx ON public.petition_2026 USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
+CREATE INDEX petition_2026_jurisdiction_id_joins_id_idx ON public.petition_2026 USING btree (jurisdiction_id, joins_id) WHERE (joins_id IS NOT NULL);
 CREATE UNIQUE INDEX petition_2026_pkey ON public.petition_2026 USING btree (jurisdiction_id, id);
 CREATE INDEX petition_2027_conference_id_words_idx ON public.petition_2027 USING gin (conference_id, words);
 CREATE INDEX petition_2027_jurisdiction_id_collected_by_received_at_idx ON public.petition_2027 USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
 CREATE INDEX petition_2027_jurisdiction_id_commune_id_conference_id_idx ON public.petition_2027 USING btree (jurisdiction_id, commune_id, conference_id);
 CREATE INDEX petition_2027_jurisdiction_id_conference_id_received_at_id_idx ON public.petition_2027 USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
+CREATE INDEX petition_2027_jurisdiction_id_joins_id_idx ON public.petition_2027 USING btree (jurisdiction_id, joins_id) WHERE (joins_id IS NOT NULL);
 CREATE UNIQUE INDEX petition_2027_pkey ON public.petition_2027 USING btree (jurisdiction_id, id);
 CREATE INDEX petition_2028_conference_id_words_idx ON public.petition_2028 USING gin (conference_id, words);
 CREATE INDEX petition_2028_jurisdiction_id_collected_by_received_at_idx ON public.petition_2028 USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
 CREATE INDEX petition_2028_jurisdiction_id_commune_id_conference_id_idx ON public.petition_2028 USING btree (jurisdiction_id, commune_id, conference_id);
 CREATE INDEX petition_2028_jurisdiction_id_conference_id_received_at_id_idx ON public.petition_2028 USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
+CREATE INDEX petition_2028_jurisdiction_id_joins_id_idx ON public.petition_2028 USING btree (jurisdiction_id, joins_id) WHERE (joins_id IS NOT NULL);
 CREATE UNIQUE INDEX petition_2028_pkey ON public.petition_2028 USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX petition_attachment_jurisdiction_id_petition_id_position_key ON public.petition_attachment USING btree (jurisdiction_id, petition_id, "position");
 CREATE UNIQUE INDEX petition_attachment_pkey ON public.petition_attachment USING btree (jurisdiction_id, id);
@@ -2233,6 +2428,7 @@ CREATE INDEX petition_before_2026_conference_id_words_idx ON public.petition_bef
 CREATE INDEX petition_before_2026_jurisdiction_id_collected_by_received__idx ON public.petition_before_2026 USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
 CREATE INDEX petition_before_2026_jurisdiction_id_commune_id_conference__idx ON public.petition_before_2026 USING btree (jurisdiction_id, commune_id, conference_id);
 CREATE INDEX petition_before_2026_jurisdiction_id_conference_id_received_idx ON public.petition_before_2026 USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
+CREATE INDEX petition_before_2026_jurisdiction_id_joins_id_idx ON public.petition_before_2026 USING btree (jurisdiction_id, joins_id) WHERE (joins_id IS NOT NULL);
 CREATE UNIQUE INDEX petition_before_2026_pkey ON public.petition_before_2026 USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX petition_call_pkey ON public.petition_call USING btree (jurisdiction_id, conference_id, version);
 CREATE UNIQUE INDEX petition_classification_pkey ON public.petition_classification USING btree (jurisdiction_id, petition_id, version);
@@ -2244,20 +2440,24 @@ CREATE INDEX petition_group_move_jurisdiction_id_change_id_idx ON public.petitio
 CREATE INDEX petition_group_move_jurisdiction_id_group_id_idx ON public.petition_group_move USING btree (jurisdiction_id, group_id);
 CREATE UNIQUE INDEX petition_group_move_pkey ON public.petition_group_move USING btree (jurisdiction_id, petition_id, version);
 CREATE UNIQUE INDEX petition_group_pkey ON public.petition_group USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX petition_group_proposal_pkey ON public.petition_group_proposal USING btree (jurisdiction_id, conference_id);
 CREATE INDEX petition_import_jurisdiction_id_conference_id_created_at_idx ON public.petition_import USING btree (jurisdiction_id, conference_id, created_at DESC);
 CREATE UNIQUE INDEX petition_import_pkey ON public.petition_import USING btree (jurisdiction_id, id);
 CREATE INDEX petition_import_row_jurisdiction_id_import_id_verdict_numbe_idx ON public.petition_import_row USING btree (jurisdiction_id, import_id, verdict, number);
 CREATE UNIQUE INDEX petition_import_row_pkey ON public.petition_import_row USING btree (jurisdiction_id, import_id, number);
+CREATE INDEX petition_joins ON ONLY public.petition USING btree (jurisdiction_id, joins_id) WHERE (joins_id IS NOT NULL);
 CREATE INDEX petition_later_conference_id_words_idx ON public.petition_later USING gin (conference_id, words);
 CREATE INDEX petition_later_jurisdiction_id_collected_by_received_at_idx ON public.petition_later USING btree (jurisdiction_id, collected_by, received_at DESC) WHERE (collected_by IS NOT NULL);
 CREATE INDEX petition_later_jurisdiction_id_commune_id_conference_id_idx ON public.petition_later USING btree (jurisdiction_id, commune_id, conference_id);
 CREATE INDEX petition_later_jurisdiction_id_conference_id_received_at_id_idx ON public.petition_later USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
+CREATE INDEX petition_later_jurisdiction_id_joins_id_idx ON public.petition_later USING btree (jurisdiction_id, joins_id) WHERE (joins_id IS NOT NULL);
 CREATE UNIQUE INDEX petition_later_pkey ON public.petition_later USING btree (jurisdiction_id, id);
 CREATE INDEX petition_lookup_jurisdiction_id_address_at_idx ON public.petition_lookup USING btree (jurisdiction_id, address, at DESC);
 CREATE INDEX petition_lookup_jurisdiction_id_code_at_idx ON public.petition_lookup USING btree (jurisdiction_id, code, at DESC);
 CREATE UNIQUE INDEX petition_lookup_pkey ON public.petition_lookup USING btree (jurisdiction_id, id);
 CREATE INDEX petition_message_jurisdiction_id_petition_id_made_at_idx ON public.petition_message USING btree (jurisdiction_id, petition_id, made_at);
 CREATE UNIQUE INDEX petition_message_pkey ON public.petition_message USING btree (jurisdiction_id, id);
+CREATE INDEX petition_not_same_jurisdiction_id_other_id_idx ON public.petition_not_same USING btree (jurisdiction_id, other_id);
 CREATE UNIQUE INDEX petition_not_same_pkey ON public.petition_not_same USING btree (jurisdiction_id, petition_id, other_id);
 CREATE INDEX petition_of_commune ON ONLY public.petition USING btree (jurisdiction_id, commune_id, conference_id);
 CREATE INDEX petition_of_conference ON ONLY public.petition USING btree (jurisdiction_id, conference_id, received_at DESC, id DESC);
@@ -2267,23 +2467,32 @@ CREATE UNIQUE INDEX petition_passage_pkey ON public.petition_passage USING btree
 CREATE UNIQUE INDEX petition_pkey ON ONLY public.petition USING btree (jurisdiction_id, id);
 CREATE INDEX petition_public_jurisdiction_id_conference_id_idx ON public.petition_public USING btree (jurisdiction_id, conference_id);
 CREATE UNIQUE INDEX petition_public_pkey ON public.petition_public USING btree (jurisdiction_id, petition_id, version);
-CREATE UNIQUE INDEX petition_recurrence_pkey ON public.petition_recurrence USING btree (jurisdiction_id, petition_id, earlier_id);
+CREATE INDEX petition_public_words ON public.petition_public USING gin (words);
+CREATE INDEX petition_recurrence_jurisdiction_id_earlier_id_idx ON public.petition_recurrence USING btree (jurisdiction_id, earlier_id);
+CREATE UNIQUE INDEX petition_recurrence_pkey ON public.petition_recurrence USING btree (jurisdiction_id, petition_id, earlier_id, version);
 CREATE UNIQUE INDEX petition_revision_pkey ON public.petition_revision USING btree (jurisdiction_id, petition_id, version);
 CREATE INDEX petition_sender_jurisdiction_id_phone_idx ON public.petition_sender USING btree (jurisdiction_id, phone) WHERE (phone IS NOT NULL);
 CREATE UNIQUE INDEX petition_sender_pkey ON public.petition_sender USING btree (jurisdiction_id, petition_id);
 CREATE INDEX petition_sender_search_key_idx ON public.petition_sender USING gin (search_key gin_trgm_ops);
 CREATE UNIQUE INDEX petition_signature_pkey ON public.petition_signature USING btree (jurisdiction_id, petition_id);
-CREATE INDEX petition_signature_terms ON public.petition_signature USING gin (terms);
+CREATE INDEX petition_signature_terms ON public.petition_signature USING gin (conference_id, terms);
 CREATE INDEX petition_standing_by_commune ON public.petition_standing USING btree (jurisdiction_id, conference_id, commune_id, received_at DESC, petition_id DESC);
 CREATE INDEX petition_standing_by_day ON public.petition_standing USING btree (jurisdiction_id, conference_id, received_at DESC, petition_id DESC) INCLUDE (state, collected_by, channel, kind);
 CREATE INDEX petition_standing_by_state ON public.petition_standing USING btree (jurisdiction_id, conference_id, state, received_at DESC, petition_id DESC) INCLUDE (collected_by);
 CREATE INDEX petition_standing_by_unit ON public.petition_standing USING btree (jurisdiction_id, conference_id, collected_by, received_at DESC, petition_id DESC) INCLUDE (state, holder_id) WHERE (collected_by IS NOT NULL);
 CREATE UNIQUE INDEX petition_standing_pkey ON public.petition_standing USING btree (jurisdiction_id, petition_id);
+CREATE INDEX petition_subject_jurisdiction_id_organisation_id_idx ON public.petition_subject USING btree (jurisdiction_id, organisation_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX petition_subject_pkey ON public.petition_subject USING btree (jurisdiction_id, petition_id, organisation_id);
 CREATE UNIQUE INDEX petition_submission_pkey ON public.petition_submission USING btree (jurisdiction_id, key);
+CREATE INDEX petition_suggestion_clear ON public.petition_suggestion USING btree (jurisdiction_id, petition_id) WHERE ((confidence <> 'little'::text) AND ((scope ->> 'redirect'::text) IS NULL));
+CREATE INDEX petition_suggestion_model ON public.petition_suggestion USING btree (jurisdiction_id, model_version);
 CREATE UNIQUE INDEX petition_suggestion_pkey ON public.petition_suggestion USING btree (jurisdiction_id, petition_id);
+CREATE UNIQUE INDEX petition_term_pkey ON public.petition_term USING btree (jurisdiction_id, conference_id, engine, term);
 CREATE UNIQUE INDEX petition_topic_pkey ON public.petition_topic USING btree (jurisdiction_id, code);
 CREATE UNIQUE INDEX petition_transcript_pkey ON public.petition_transcript USING btree (jurisdiction_id, attachment_id, version);
+CREATE UNIQUE INDEX petition_upload_jurisdiction_id_form_key_digest_key ON public.petition_upload USING btree (jurisdiction_id, form_key, digest);
+CREATE INDEX petition_upload_jurisdiction_id_made_at_idx ON public.petition_upload USING btree (jurisdiction_id, made_at);
+CREATE UNIQUE INDEX petition_upload_pkey ON public.petition_upload USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX petition_withdrawal_pkey ON public.petition_withdrawal USING btree (jurisdiction_id, petition_id, version);
 CREATE INDEX petition_words ON ONLY public.petition USING gin (conference_id, words);
 CREATE INDEX plan_comment_jurisdiction_id_plan_id_idx ON public.plan_comment USING btree (jurisdiction_id, plan_id);
@@ -2331,8 +2540,12 @@ CREATE UNIQUE INDEX task_reminder_pkey ON public.task_reminder USING btree (juri
 CREATE INDEX task_report_jurisdiction_id_assignee_id_idx ON public.task_report USING btree (jurisdiction_id, assignee_id);
 CREATE UNIQUE INDEX task_report_pkey ON public.task_report USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX triage_model_pkey ON public.triage_model USING btree (jurisdiction_id, version);
+CREATE INDEX webhook_delivery_due ON public.webhook_delivery USING btree (jurisdiction_id, next_at) WHERE ((delivered_at IS NULL) AND (given_up_at IS NULL));
+CREATE INDEX webhook_delivery_lately ON public.webhook_delivery USING btree (jurisdiction_id, webhook_id, made_at DESC);
+CREATE UNIQUE INDEX webhook_delivery_once ON public.webhook_delivery USING btree (jurisdiction_id, webhook_id, news_id, petition_id);
 CREATE UNIQUE INDEX webhook_delivery_pkey ON public.webhook_delivery USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX webhook_pkey ON public.webhook USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX webhook_reading_pkey ON public.webhook_reading USING btree (jurisdiction_id);
 
 -- Policies
 create policy changeable on account as RESTRICTIVE for UPDATE using ((is_system() OR (administers_account(id) AND (id <> current_account())))) with check ();
@@ -2460,10 +2673,14 @@ create policy readable on hub as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM conference c
   WHERE (c.id = hub.conference_id)))) with check ();
 create policy writable on hub as RESTRICTIVE for INSERT using () with check ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on))));
+create policy kept on integrator as RESTRICTIVE for ALL using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_hold(ARRAY['office'::text, 'standing_body'::text]) AS conferences_i_hold)) OR ((conference_id IS NULL) AND ( SELECT i_hold_the_province(ARRAY['office'::text, 'standing_body'::text]) AS i_hold_the_province)))) with check ();
 create policy of_jurisdiction on integrator as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
-create policy staff_only on integrator as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
-create policy by_system on integrator_request as RESTRICTIVE for SELECT using (( SELECT is_system() AS is_system)) with check ();
+create policy by_system on integrator_allowance as RESTRICTIVE for ALL using (( SELECT is_system() AS is_system)) with check ();
+create policy of_jurisdiction on integrator_allowance as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy by_system on integrator_request as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
 create policy of_jurisdiction on integrator_request as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on integrator_request as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (integrator_id IN ( SELECT integrator.id
+   FROM integrator)))) with check ();
 create policy of_jurisdiction on journal as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on journal as RESTRICTIVE for SELECT using ((is_system() OR (current_account() IS NOT NULL))) with check ();
 create policy of_jurisdiction on journal_2026 as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -2489,8 +2706,15 @@ create policy of_jurisdiction on logistics_line as PERMISSIVE for ALL using ((ju
 create policy readable on logistics_line as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM plan p
   WHERE (p.id = logistics_line.plan_id)))) with check ();
-create policy by_system on mail_intake as RESTRICTIVE for SELECT using (( SELECT is_system() AS is_system)) with check ();
+create policy by_system on mail_intake as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
 create policy of_jurisdiction on mail_intake as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on mail_intake as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ( SELECT i_hold_the_province(ARRAY['office'::text, 'standing_body'::text]) AS i_hold_the_province))) with check ();
+create policy by_system on mail_reply as RESTRICTIVE for ALL using (( SELECT is_system() AS is_system)) with check ();
+create policy of_jurisdiction on mail_reply as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy added on mailbox_reading as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
+create policy moved on mailbox_reading as RESTRICTIVE for UPDATE using (( SELECT is_system() AS is_system)) with check ();
+create policy of_jurisdiction on mailbox_reading as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on mailbox_reading as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ( SELECT i_hold_the_province(ARRAY['office'::text, 'standing_body'::text]) AS i_hold_the_province))) with check ();
 create policy of_jurisdiction on moderation_decision as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on moderation_decision as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
@@ -2522,7 +2746,7 @@ create policy readable on participant_group as RESTRICTIVE for SELECT using ((EX
   WHERE (p.id = participant_group.plan_id)))) with check ();
 create policy of_jurisdiction on person as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on person as RESTRICTIVE for SELECT using ((is_system() OR (current_account() IS NOT NULL))) with check ();
-create policy enterable on petition as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (channel = ANY (ARRAY['web'::text, 'embed'::text, 'api'::text, 'email'::text])) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR i_collected(collected_by, conference_id)));
+create policy enterable on petition as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (channel = ANY (ARRAY['web'::text, 'embed'::text, 'api'::text, 'email'::text])) OR (conference_id IN ( SELECT conferences_i_hold(ARRAY['office'::text, 'standing_body'::text]) AS conferences_i_hold)) OR i_collected(collected_by, conference_id)));
 create policy of_jurisdiction on petition as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (id = ( SELECT current_bearer() AS current_bearer)) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (collected_by IN ( SELECT u.organisation_id
    FROM units_i_collect_for() u(organisation_id, conference_id)
@@ -2537,8 +2761,12 @@ create policy of_jurisdiction on petition_attachment as PERMISSIVE for ALL using
 create policy readable on petition_attachment as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_attachment.petition_id))))) with check ();
+create policy writable on petition_attachment as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_attachment.petition_id)))));
 create policy of_jurisdiction on petition_before_2026 as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on petition_call as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy opened_by_keepers on petition_call as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_hold(ARRAY['office'::text, 'standing_body'::text]) AS conferences_i_hold))));
 create policy writable on petition_call as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep))));
 create policy of_jurisdiction on petition_classification as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_classification as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
@@ -2564,6 +2792,14 @@ create policy of_jurisdiction on petition_group_move as PERMISSIVE for ALL using
 create policy readable on petition_group_move as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_group_move.petition_id))))) with check ();
+create policy writable on petition_group_move as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((NOT complains_of_me(petition_id)) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = petition_group_move.petition_id) AND (p.conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))))))));
+create policy changeable on petition_group_proposal as RESTRICTIVE for UPDATE using (( SELECT is_system() AS is_system)) with check ();
+create policy deletable on petition_group_proposal as RESTRICTIVE for DELETE using (( SELECT is_system() AS is_system)) with check ();
+create policy of_jurisdiction on petition_group_proposal as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_group_proposal as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)))) with check ();
+create policy writable on petition_group_proposal as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
 create policy changeable on petition_import as RESTRICTIVE for UPDATE using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep)) OR i_collected(organisation_id, conference_id))) with check ();
 create policy of_jurisdiction on petition_import as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_import as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep)) OR i_collected(organisation_id, conference_id))) with check ();
@@ -2588,6 +2824,12 @@ create policy of_jurisdiction on petition_message as PERMISSIVE for ALL using ((
 create policy readable on petition_message as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_message.petition_id))))) with check ();
+create policy writable on petition_message as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_message.petition_id)))));
+create policy changeable on petition_not_same as RESTRICTIVE for UPDATE using ((( SELECT is_system() AS is_system) OR ((NOT complains_of_me(petition_id)) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = petition_not_same.petition_id) AND (p.conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort)))))))) with check ();
 create policy of_jurisdiction on petition_not_same as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_not_same as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
    FROM petition p
@@ -2601,7 +2843,7 @@ create policy readable on petition_passage as RESTRICTIVE for SELECT using ((( S
   WHERE (p.id = petition_passage.petition_id))))) with check ();
 create policy writable on petition_passage as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
-  WHERE ((p.id = petition_passage.petition_id) AND ((p.conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep)) OR i_collected(petition_passage.from_id, p.conference_id) OR ((p.kind = 'returned'::text) AND i_collected(petition_passage.to_id, p.conference_id))))))));
+  WHERE ((p.id = petition_passage.petition_id) AND ((p.conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep)) OR i_collected(petition_passage.from_id, p.conference_id) OR ((petition_passage.kind = 'returned'::text) AND i_collected(petition_passage.to_id, p.conference_id))))))));
 create policy of_jurisdiction on petition_public as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_public as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
@@ -2613,6 +2855,9 @@ create policy of_jurisdiction on petition_recurrence as PERMISSIVE for ALL using
 create policy readable on petition_recurrence as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_recurrence.petition_id)))))) with check ();
+create policy writable on petition_recurrence as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((NOT complains_of_me(petition_id)) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = petition_recurrence.petition_id) AND (p.conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))))))));
 create policy of_jurisdiction on petition_revision as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_revision as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
@@ -2620,24 +2865,42 @@ create policy readable on petition_revision as RESTRICTIVE for SELECT using ((( 
 create policy writable on petition_revision as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
   WHERE ((p.id = petition_revision.petition_id) AND (p.typed_by IS NOT NULL) AND ((p.typed_by = current_account()) OR (p.conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep))))))));
+create policy not_whom_it_complains_of on petition_sender as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (NOT (petition_id IN ( SELECT petitions_that_complain_of_me() AS petitions_that_complain_of_me))))) with check ();
 create policy of_jurisdiction on petition_sender as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_sender as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (petition_id = ( SELECT current_bearer() AS current_bearer)) OR (petition_id IN ( SELECT petitions_that_show_me_their_sender() AS petitions_that_show_me_their_sender)) OR (EXISTS ( SELECT
    FROM petition p
   WHERE ((p.id = petition_sender.petition_id) AND ((p.conference_id IN ( SELECT conferences_whose_senders_i_know() AS conferences_whose_senders_i_know)) OR i_collected(p.collected_by, p.conference_id))))))) with check ();
+create policy changeable on petition_signature as RESTRICTIVE for UPDATE using (( SELECT is_system() AS is_system)) with check ();
+create policy deletable on petition_signature as RESTRICTIVE for DELETE using (( SELECT is_system() AS is_system)) with check ();
 create policy of_jurisdiction on petition_signature as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_signature as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_signature.petition_id)))))) with check ();
+create policy writable on petition_signature as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
 create policy of_jurisdiction on petition_standing as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy changeable on petition_subject as RESTRICTIVE for UPDATE using ((( SELECT is_system() AS is_system) OR ((NOT complains_of_me(petition_id)) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = petition_subject.petition_id) AND (p.conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort)))))))) with check ();
 create policy of_jurisdiction on petition_subject as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_subject as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_subject.petition_id)))))) with check ();
+create policy writable on petition_subject as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((NOT complains_of_me(petition_id)) AND (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = petition_subject.petition_id) AND (p.conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))))))));
 create policy of_jurisdiction on petition_submission as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy changeable on petition_suggestion as RESTRICTIVE for UPDATE using (( SELECT is_system() AS is_system)) with check ();
+create policy deletable on petition_suggestion as RESTRICTIVE for DELETE using (( SELECT is_system() AS is_system)) with check ();
 create policy of_jurisdiction on petition_suggestion as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_suggestion as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_suggestion.petition_id)))))) with check ();
+create policy writable on petition_suggestion as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
+create policy changeable on petition_term as RESTRICTIVE for UPDATE using (( SELECT is_system() AS is_system)) with check ();
+create policy deletable on petition_term as RESTRICTIVE for DELETE using (( SELECT is_system() AS is_system)) with check ();
+create policy of_jurisdiction on petition_term as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_term as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)))) with check ();
+create policy writable on petition_term as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
 create policy of_jurisdiction on petition_topic as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy of_jurisdiction on petition_transcript as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_transcript as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
@@ -2647,10 +2910,18 @@ create policy writable on petition_transcript as RESTRICTIVE for INSERT using ()
    FROM (petition_attachment a
      JOIN petition p ON (((p.jurisdiction_id = a.jurisdiction_id) AND (p.id = a.petition_id))))
   WHERE ((a.id = petition_transcript.attachment_id) AND ((p.conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR i_collected(p.collected_by, p.conference_id)))))));
+create policy of_jurisdiction on petition_upload as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on petition_upload as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (form_key = ( SELECT current_bearer() AS current_bearer)))) with check ();
 create policy of_jurisdiction on petition_withdrawal as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_withdrawal as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_withdrawal.petition_id))))) with check ();
+create policy withdrawable on petition_withdrawal as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (petition_id = ( SELECT current_bearer() AS current_bearer)) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE ((p.id = petition_withdrawal.petition_id) AND ((p.conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort)) OR i_collected(p.collected_by, p.conference_id)))))));
+create policy writable on petition_withdrawal as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM petition p
+  WHERE (p.id = petition_withdrawal.petition_id)))));
 create policy changeable on plan as RESTRICTIVE for UPDATE using (works_on_plans(organisation_id)) with check ();
 create policy of_jurisdiction on plan as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on plan as RESTRICTIVE for SELECT using ((reads_plans(organisation_id) OR plan_is_published(id) OR plan_tasks_me(id) OR plan_consults_me(id))) with check ();
@@ -2754,12 +3025,22 @@ create policy changeable on task_report as RESTRICTIVE for UPDATE using ((is_sys
 create policy of_jurisdiction on task_report as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on task_report as RESTRICTIVE for SELECT using ((is_system() OR (assignee_id IN ( SELECT assignees_i_read() AS assignees_i_read)))) with check ();
 create policy writable on task_report as RESTRICTIVE for INSERT using () with check ((is_system() OR (assignee_id IN ( SELECT assignees_i_write_for() AS assignees_i_write_for))));
+create policy changeable on triage_model as RESTRICTIVE for UPDATE using (( SELECT is_system() AS is_system)) with check ();
+create policy deletable on triage_model as RESTRICTIVE for DELETE using (( SELECT is_system() AS is_system)) with check ();
 create policy of_jurisdiction on triage_model as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on triage_model as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
+create policy writable on triage_model as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
+create policy kept on webhook as RESTRICTIVE for ALL using ((( SELECT is_system() AS is_system) OR (integrator_id IN ( SELECT integrator.id
+   FROM integrator)))) with check ();
 create policy of_jurisdiction on webhook as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
-create policy staff_only on webhook as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
-create policy by_system on webhook_delivery as RESTRICTIVE for SELECT using (( SELECT is_system() AS is_system)) with check ();
+create policy by_system on webhook_delivery as RESTRICTIVE for UPDATE using (( SELECT is_system() AS is_system)) with check ();
 create policy of_jurisdiction on webhook_delivery as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on webhook_delivery as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (webhook_id IN ( SELECT webhook.id
+   FROM webhook)))) with check ();
+create policy tried on webhook_delivery as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((petition_id IS NULL) AND (webhook_id IN ( SELECT webhook.id
+   FROM webhook)))));
+create policy by_system on webhook_reading as RESTRICTIVE for ALL using (( SELECT is_system() AS is_system)) with check ();
+create policy of_jurisdiction on webhook_reading as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 
 -- Functions
 CREATE OR REPLACE FUNCTION public.account_covers(roles text[], organisation uuid, conference uuid DEFAULT NULL::uuid)
@@ -2800,6 +3081,13 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
+;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -2808,13 +3096,6 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
-;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -3035,6 +3316,23 @@ CREATE OR REPLACE FUNCTION public.conferences_whose_senders_i_know()
 AS $function$
   select conferences_i_hold(array['office', 'standing_body', 'secretary', 'chair']) $function$
 ;
+CREATE OR REPLACE FUNCTION public.count_asking_same(petition uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with own as (select p.id from petition p where p.jurisdiction_id = current_jurisdiction() and p.id = petition
+      union select p.joins_id from petition p where p.jurisdiction_id = current_jurisdiction() and p.id = petition and p.joins_id is not null),
+    grouped as (select id from own union
+      select m.petition_id from petition_group_move_now m where m.jurisdiction_id = current_jurisdiction() and m.group_id in (
+        select g.group_id from petition_group_move_now g where g.jurisdiction_id = current_jurisdiction() and g.petition_id in (select id from own))),
+    every as (select id from grouped union select p.id from petition p where p.jurisdiction_id = current_jurisdiction() and p.joins_id in (select id from grouped))
+  select count(*)::integer from every e
+  where not exists (select from petition_withdrawal_now w where w.jurisdiction_id = current_jurisdiction() and w.petition_id = e.id and w.withdrawn)
+    and (petition = current_bearer() or exists (select from petition_public q where q.jurisdiction_id = current_jurisdiction() and q.petition_id = petition
+      and q.shown and petition_public_stands(q.petition_id, q.version))) $function$
+;
 CREATE OR REPLACE FUNCTION public.credential_facts(account uuid)
  RETURNS TABLE(has_password boolean, must_change_password boolean, has_second_factor boolean, oidc_subject text)
  LANGUAGE sql
@@ -3073,6 +3371,34 @@ begin
   end if;
 end $procedure$
 ;
+CREATE OR REPLACE FUNCTION public.embed_origins(conference uuid)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select distinct o.origin from integrator i, unnest(i.origins) as o(origin)
+  where i.jurisdiction_id = current_jurisdiction() and i.revoked_at is null and (i.conference_id is null or i.conference_id = conference) $function$
+;
+CREATE OR REPLACE FUNCTION public.enter_by_key(province uuid, hash bytea, moment timestamp with time zone)
+ RETURNS TABLE(id uuid, conference_id uuid, per_minute integer, granted boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+#variable_conflict use_column
+declare who integrator;
+begin
+  select i.* into who from integrator i where i.jurisdiction_id = province and i.key_hash = hash and i.revoked_at is null;
+  if not found then return; end if;
+  insert into integrator_allowance as a (jurisdiction_id, integrator_id, remaining, at)
+    values (province, who.id, who.per_minute - 1, moment)
+    on conflict (jurisdiction_id, integrator_id) do update set at = greatest(a.at, moment),
+      remaining = least(who.per_minute, a.remaining + greatest(0, extract(epoch from moment - a.at)) * who.per_minute / 60) - 1
+    where a.remaining + greatest(0, extract(epoch from moment - a.at)) * who.per_minute / 60 >= 1;
+  return query select who.id, who.conference_id, who.per_minute, found;
+end $function$
+;
 CREATE OR REPLACE PROCEDURE public.fence_by_jurisdiction(IN tables text[])
  LANGUAGE plpgsql
 AS $procedure$
@@ -3084,6 +3410,17 @@ begin
                     with check (jurisdiction_id = (select current_jurisdiction()))', t);
   end loop;
 end $procedure$
+;
+CREATE OR REPLACE FUNCTION public.find_public_petitions(conference uuid, query tsquery, most integer)
+ RETURNS TABLE(petition_id uuid, rank real)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select q.petition_id, ts_rank(q.words, query) as rank from petition_public q
+  where q.jurisdiction_id = current_jurisdiction() and q.conference_id = conference and q.shown and q.words @@ query
+    and q.conference_id in (select conferences_that_are_public()) and petition_public_stands(q.petition_id, q.version)
+  order by rank desc, q.petition_id desc limit most $function$
 ;
 CREATE OR REPLACE FUNCTION public.give_password(account uuid, hash text, at timestamp with time zone)
  RETURNS void
@@ -3116,6 +3453,17 @@ CREATE OR REPLACE FUNCTION public.i_collected(unit uuid, conference uuid)
 AS $function$
   select unit is not null and (unit in (select u.organisation_id from units_i_collect_for() u where u.conference_id is null)
     or (unit, conference) in (select u.organisation_id, u.conference_id from units_i_collect_for() u where u.conference_id is not null)) $function$
+;
+CREATE OR REPLACE FUNCTION public.i_hold_the_province(roles text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from role_grant g
+    join organisation o on o.jurisdiction_id = g.jurisdiction_id and o.id = g.organisation_id
+    where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null
+      and g.conference_id is null and g.role = any(roles) and o.parent_id is null) $function$
 ;
 CREATE OR REPLACE FUNCTION public.is_system()
  RETURNS boolean
@@ -3180,6 +3528,14 @@ AS $function$
   select not exists (select from petition_public q where q.jurisdiction_id = current_jurisdiction() and q.petition_id = petition and q.version > of_version)
     and not exists (select from petition_withdrawal_now w where w.jurisdiction_id = current_jurisdiction() and w.petition_id = petition and w.withdrawn) $function$
 ;
+CREATE OR REPLACE FUNCTION public.petition_uploads_below(most bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(sum(u.size), 0) < most from petition_upload u where u.jurisdiction_id = current_jurisdiction() $function$
+;
 CREATE OR REPLACE FUNCTION public.petitions_assigned_to_me()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3190,6 +3546,69 @@ AS $function$
   select petition_id from mine where petition_id is not null
   union
   select g.petition_id from petition_group_move_now g join mine m on m.group_id = g.group_id where g.jurisdiction_id = current_jurisdiction() $function$
+;
+CREATE OR REPLACE FUNCTION public.petitions_near(of_conference uuid, of_engine text, wanted text[], at_most integer)
+ RETURNS TABLE(petition_id uuid, terms text[], weights real[])
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not (is_system() or of_conference in (select conferences_whose_petitions_i_read())) then return; end if;
+  -- Where a term stands in thousands, a part of them is enough to weigh: those that share most come first among it.
+  return query
+    select s.petition_id, s.terms, s.weights from (select n.* from petition_signature n
+      where n.jurisdiction_id = current_jurisdiction() and n.conference_id = of_conference and n.terms && wanted and n.engine = of_engine
+      limit at_most * 20) s
+    order by (select count(*) from unnest(s.terms) t where t = any(wanted)) desc, s.petition_id desc
+    limit at_most;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.petitions_of_news(kind text, subject uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select subject where kind = 'petition'
+  union
+  select g.petition_id from petition_group_move_now g where kind = 'petition-group' and g.group_id = subject
+  union
+  select a.petition_id from assignment a where kind = 'assignment' and a.id = subject and a.petition_id is not null
+  union
+  select g.petition_id from assignment a join petition_group_move_now g on g.jurisdiction_id = a.jurisdiction_id and g.group_id = a.group_id
+  where kind = 'assignment' and a.id = subject $function$
+;
+CREATE OR REPLACE FUNCTION public.petitions_suggested(of_conference uuid, of_commune uuid, at_most integer, after integer)
+ RETURNS TABLE(petition_id uuid, total bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not (is_system() or of_conference in (select conferences_whose_petitions_i_read())) then return; end if;
+  return query
+    select s.petition_id, count(*) over () from petition_standing s
+    join petition_suggestion g on g.jurisdiction_id = s.jurisdiction_id and g.petition_id = s.petition_id
+      and g.confidence <> 'little' and g.scope ->> 'redirect' is null
+    where s.jurisdiction_id = current_jurisdiction() and s.conference_id = of_conference and s.state = 'new'
+      and (of_commune is null or s.commune_id = of_commune)
+    order by s.received_at desc, s.petition_id desc limit at_most offset after;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.petitions_that_complain_of_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select s.petition_id from petition_subject s
+  join role_grant g on g.jurisdiction_id = s.jurisdiction_id and g.account_id = current_account() and g.ended_at is null
+  join organisation mine on mine.jurisdiction_id = g.jurisdiction_id and mine.id = g.organisation_id
+  join petition p on p.jurisdiction_id = s.jurisdiction_id and p.id = s.petition_id
+  join conference c on c.jurisdiction_id = p.jurisdiction_id and c.id = p.conference_id
+  join organisation host on host.jurisdiction_id = c.jurisdiction_id and host.id = c.organisation_id
+  where s.jurisdiction_id = current_jurisdiction() and s.ended_at is null
+    and s.organisation_id = any(mine.lineage) and s.organisation_id <> all(host.lineage) $function$
 ;
 CREATE OR REPLACE FUNCTION public.petitions_that_show_me_their_sender()
  RETURNS SETOF uuid
@@ -3486,6 +3905,7 @@ grant DELETE, INSERT, SELECT, UPDATE on funding_line to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on gift_line to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on hub to doithoai_app;
 grant INSERT, SELECT, UPDATE on integrator to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on integrator_allowance to doithoai_app;
 grant INSERT, SELECT on integrator_request to doithoai_app;
 grant INSERT, SELECT on journal to doithoai_app;
 grant INSERT, SELECT on journal_2026 to doithoai_app;
@@ -3497,6 +3917,8 @@ grant DELETE, INSERT, SELECT, UPDATE on lead_time_done to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on lead_time_rule to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on logistics_line to doithoai_app;
 grant INSERT, SELECT on mail_intake to doithoai_app;
+grant INSERT, SELECT, UPDATE on mail_reply to doithoai_app;
+grant INSERT, SELECT, UPDATE on mailbox_reading to doithoai_app;
 grant INSERT, SELECT on moderation_decision to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on moderation_decision_now to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on oidc_request to doithoai_app;
@@ -3517,10 +3939,11 @@ grant INSERT, SELECT on petition_consent to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_group to doithoai_app;
 grant INSERT, SELECT on petition_group_move to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_group_move_now to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on petition_group_proposal to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_import to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_import_row to doithoai_app;
 grant SELECT on petition_listed to doithoai_app;
-grant INSERT, SELECT on petition_lookup to doithoai_app;
+grant DELETE, INSERT, SELECT on petition_lookup to doithoai_app;
 grant INSERT, SELECT on petition_message to doithoai_app;
 grant INSERT, SELECT on petition_not_same to doithoai_app;
 grant INSERT, SELECT on petition_passage to doithoai_app;
@@ -3528,14 +3951,19 @@ grant DELETE, INSERT, SELECT, UPDATE on petition_passage_now to doithoai_app;
 grant INSERT, SELECT on petition_public to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_public_now to doithoai_app;
 grant INSERT, SELECT on petition_recurrence to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on petition_recurrence_now to doithoai_app;
 grant INSERT, SELECT on petition_revision to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_sender to doithoai_app;
+grant SELECT on petition_shown to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_signature to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on petition_state to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_subject to doithoai_app;
 grant INSERT, SELECT on petition_submission to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_suggestion to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on petition_term to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_topic to doithoai_app;
 grant INSERT, SELECT on petition_transcript to doithoai_app;
+grant DELETE, INSERT, SELECT on petition_upload to doithoai_app;
 grant INSERT, SELECT on petition_withdrawal to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_withdrawal_now to doithoai_app;
 grant SELECT on petition_worded to doithoai_app;
@@ -3571,3 +3999,4 @@ grant DELETE, INSERT, SELECT, UPDATE on task_report to doithoai_app;
 grant INSERT, SELECT on triage_model to doithoai_app;
 grant INSERT, SELECT, UPDATE on webhook to doithoai_app;
 grant INSERT, SELECT, UPDATE on webhook_delivery to doithoai_app;
+grant INSERT, SELECT, UPDATE on webhook_reading to doithoai_app;

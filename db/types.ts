@@ -398,8 +398,18 @@ export interface Integrator {
   jurisdiction_id: string;
   key_hash: Buffer;
   name: string;
+  origins: Generated<string[]>;
+  per_minute: Generated<number>;
   revoked_at: Timestamp | null;
   revoked_by: string | null;
+  version: Generated<number>;
+}
+
+export interface IntegratorAllowance {
+  at: Timestamp;
+  integrator_id: string;
+  jurisdiction_id: string;
+  remaining: number;
 }
 
 export interface IntegratorRequest {
@@ -474,12 +484,37 @@ export interface LogisticsLine {
   source_start: number | null;
 }
 
+export interface MailboxReading {
+  jurisdiction_id: string;
+  last_uid: Generated<Int8>;
+  problem: string | null;
+  read_at: Timestamp | null;
+  uid_validity: Generated<Int8>;
+}
+
 export interface MailIntake {
   jurisdiction_id: string;
   message_id: string;
   petition_id: string | null;
   taken_at: Generated<Timestamp>;
   why_not: string | null;
+}
+
+export interface MailReply {
+  given_up_at: Timestamp | null;
+  jurisdiction_id: string;
+  kind: string;
+  left_out: Generated<string[]>;
+  made_at: Generated<Timestamp>;
+  message_id: string;
+  next_at: Generated<Timestamp>;
+  own_id: string;
+  problem: string | null;
+  refusal: string | null;
+  sent_at: Timestamp | null;
+  subject: string;
+  to_address: string;
+  tries: Generated<number>;
 }
 
 export interface ModerationDecision {
@@ -647,6 +682,7 @@ export interface PetitionClassification {
   made_by: string;
   model_version: string;
   petition_id: string;
+  taken_back: Generated<boolean>;
   topic_code: string;
   version: number;
 }
@@ -672,7 +708,7 @@ export interface PetitionGroup {
   id: string;
   jurisdiction_id: string;
   made_at: Generated<Timestamp>;
-  made_by: string;
+  made_by: string | null;
   title: string;
 }
 
@@ -688,6 +724,14 @@ export interface PetitionGroupMove {
 }
 
 export type PetitionGroupMoveNow = PetitionGroupMove;
+
+export interface PetitionGroupProposal {
+  conference_id: string;
+  groups: Json;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  petitions: number;
+}
 
 export interface PetitionImport {
   columns: Generated<Json>;
@@ -761,6 +805,7 @@ export interface PetitionMessage {
 }
 
 export interface PetitionNotSame {
+  ended_at: Timestamp | null;
   jurisdiction_id: string;
   made_at: Generated<Timestamp>;
   made_by: string;
@@ -793,6 +838,7 @@ export interface PetitionPublic {
   text: string;
   title: string;
   version: number;
+  words: Generated<string>;
 }
 
 export type PetitionPublicNow = PetitionPublic;
@@ -804,7 +850,10 @@ export interface PetitionRecurrence {
   made_at: Generated<Timestamp>;
   made_by: string | null;
   petition_id: string;
+  version: Generated<number>;
 }
+
+export type PetitionRecurrenceNow = PetitionRecurrence;
 
 export interface PetitionRevision {
   jurisdiction_id: string;
@@ -828,7 +877,27 @@ export interface PetitionSender {
   speaks_for: string | null;
 }
 
+export interface PetitionShown {
+  attachment_kinds: string[] | null;
+  channel: string | null;
+  code: string | null;
+  collected_by: string | null;
+  commune_id: string | null;
+  conference_id: string | null;
+  hides_identity: boolean | null;
+  holder_id: string | null;
+  id: string | null;
+  jurisdiction_id: string | null;
+  kind: string | null;
+  petition_id: string | null;
+  place: string | null;
+  received_at: Timestamp | null;
+  state: string | null;
+  text: string | null;
+}
+
 export interface PetitionSignature {
+  conference_id: string;
   engine: string;
   jurisdiction_id: string;
   petition_id: string;
@@ -847,6 +916,12 @@ export interface PetitionStanding {
   petition_id: string;
   received_at: Timestamp;
   state: Generated<string>;
+}
+
+export interface PetitionState {
+  jurisdiction_id: string | null;
+  petition_id: string | null;
+  state: string | null;
 }
 
 export interface PetitionSubject {
@@ -872,11 +947,20 @@ export interface PetitionSuggestion {
   confidence: string;
   jurisdiction_id: string;
   made_at: Generated<Timestamp>;
+  masks: Generated<Json>;
   model_version: string;
   organisation_id: string | null;
   petition_id: string;
   scope: Json | null;
   topic_code: string;
+}
+
+export interface PetitionTerm {
+  conference_id: string;
+  engine: string;
+  jurisdiction_id: string;
+  petitions: number;
+  term: string;
 }
 
 export interface PetitionTopic {
@@ -894,6 +978,20 @@ export interface PetitionTranscript {
   made_by: string;
   text: string;
   version: number;
+}
+
+export interface PetitionUpload {
+  bytes: Buffer;
+  digest: Buffer;
+  form_key: string;
+  id: string;
+  jurisdiction_id: string;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  media_type: string;
+  original_name: Generated<string>;
+  seconds: number | null;
+  size: Generated<number | null>;
 }
 
 export interface PetitionWithdrawal {
@@ -1265,9 +1363,17 @@ export interface WebhookDelivery {
   jurisdiction_id: string;
   last_status: number | null;
   made_at: Generated<Timestamp>;
-  petition_id: string;
+  news_id: string | null;
+  next_at: Generated<Timestamp>;
+  petition_id: string | null;
+  problem: string | null;
   tries: Generated<number>;
   webhook_id: string;
+}
+
+export interface WebhookReading {
+  jurisdiction_id: string;
+  read_to: Timestamp;
 }
 
 export interface DB {
@@ -1305,6 +1411,7 @@ export interface DB {
   gift_line: GiftLine;
   hub: Hub;
   integrator: Integrator;
+  integrator_allowance: IntegratorAllowance;
   integrator_request: IntegratorRequest;
   journal: Journal;
   jurisdiction: Jurisdiction;
@@ -1312,6 +1419,8 @@ export interface DB {
   lead_time_rule: LeadTimeRule;
   logistics_line: LogisticsLine;
   mail_intake: MailIntake;
+  mail_reply: MailReply;
+  mailbox_reading: MailboxReading;
   moderation_decision: ModerationDecision;
   moderation_decision_now: ModerationDecisionNow;
   oidc_request: OidcRequest;
@@ -1332,6 +1441,7 @@ export interface DB {
   petition_group: PetitionGroup;
   petition_group_move: PetitionGroupMove;
   petition_group_move_now: PetitionGroupMoveNow;
+  petition_group_proposal: PetitionGroupProposal;
   petition_import: PetitionImport;
   petition_import_row: PetitionImportRow;
   petition_listed: PetitionListed;
@@ -1343,15 +1453,20 @@ export interface DB {
   petition_public: PetitionPublic;
   petition_public_now: PetitionPublicNow;
   petition_recurrence: PetitionRecurrence;
+  petition_recurrence_now: PetitionRecurrenceNow;
   petition_revision: PetitionRevision;
   petition_sender: PetitionSender;
+  petition_shown: PetitionShown;
   petition_signature: PetitionSignature;
   petition_standing: PetitionStanding;
+  petition_state: PetitionState;
   petition_subject: PetitionSubject;
   petition_submission: PetitionSubmission;
   petition_suggestion: PetitionSuggestion;
+  petition_term: PetitionTerm;
   petition_topic: PetitionTopic;
   petition_transcript: PetitionTranscript;
+  petition_upload: PetitionUpload;
   petition_withdrawal: PetitionWithdrawal;
   petition_withdrawal_now: PetitionWithdrawalNow;
   petition_worded: PetitionWorded;
@@ -1387,4 +1502,5 @@ export interface DB {
   triage_model: TriageModel;
   webhook: Webhook;
   webhook_delivery: WebhookDelivery;
+  webhook_reading: WebhookReading;
 }

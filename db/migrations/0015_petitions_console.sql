@@ -78,7 +78,7 @@ insert into petition_standing (jurisdiction_id, petition_id, conference_id, rece
 call fence_by_jurisdiction(array['petition_standing']);
 revoke all on petition_standing from doithoai_app;
 
--- Lists and searches go through these two. They run with their owner's rights and carry the fence of petition in their own
+-- Lists and searches go through these. They run with their owner's rights and carry the fence of petition in their own
 -- words: behind a row policy PostgreSQL may not use the index of words (@@ is not leakproof) and would read every petition.
 create view petition_listed as
   select s.* from petition_standing s
@@ -94,8 +94,17 @@ create view petition_worded as
       or p.collected_by in (select u.organisation_id from units_i_collect_for() u where u.conference_id is null)
       or (p.collected_by, p.conference_id) in (select u.organisation_id, u.conference_id from units_i_collect_for() u where u.conference_id is not null)
       or p.id in (select petitions_assigned_to_me()));
-grant select on petition_listed, petition_worded to doithoai_app;
-revoke insert, update, delete on petition_listed, petition_worded from doithoai_app;
+-- What a list shows of each, for the few on a page: one fence instead of one for every table that hangs on a petition.
+create view petition_shown as
+  select s.*, p.id, p.place, p.hides_identity, k.code, coalesce(
+      (select r.text from petition_revision r where r.jurisdiction_id = p.jurisdiction_id and r.petition_id = p.id order by r.version desc limit 1),
+      p.text) as text,
+    (select array_agg(a.kind) from petition_attachment a where a.jurisdiction_id = p.jurisdiction_id and a.petition_id = p.id) as attachment_kinds
+  from petition_listed s
+  join petition p on p.jurisdiction_id = s.jurisdiction_id and p.id = s.petition_id
+  join petition_code k on k.jurisdiction_id = s.jurisdiction_id and k.petition_id = s.petition_id;
+grant select on petition_listed, petition_worded, petition_shown to doithoai_app;
+revoke insert, update, delete on petition_listed, petition_worded, petition_shown from doithoai_app;
 
 -- Who writes what of the collection; the same rules stand in rooms/petitions/policy.ts.
 create function conferences_i_keep() returns setof uuid language sql stable as $$
@@ -110,7 +119,7 @@ create policy writable on petition_passage as restrictive for insert with check 
   (select is_system()) or exists (select from petition p where p.id = petition_id
     and (p.conference_id in (select conferences_i_keep()) or i_collected(from_id, p.conference_id)
       -- who sent something up in error takes it back
-      or (kind = 'returned' and i_collected(to_id, p.conference_id)))));
+      or (petition_passage.kind = 'returned' and i_collected(to_id, p.conference_id)))));
 create policy writable on petition_transcript as restrictive for insert with check (
   (select is_system()) or exists (select from petition_attachment a join petition p on p.jurisdiction_id = a.jurisdiction_id and p.id = a.petition_id
     where a.id = attachment_id and (p.conference_id in (select conferences_whose_petitions_i_read()) or i_collected(p.collected_by, p.conference_id))));

@@ -15,7 +15,13 @@ export type Job<Payload extends z.ZodObject = z.ZodObject> = {
 }
 
 /** What the server registers: the job, and what it does. `jurisdictionId` says for whom. */
-export type JobHandler = { job: Job; work: (jurisdictionId: string, payload: never) => Promise<void>; cron?: string }
+export type JobHandler = {
+  job: Job
+  work: (jurisdictionId: string, payload: never) => Promise<void>
+  cron?: string
+  /** A line of the journal, such as 'petition.received', after which the clock need not be waited for. */
+  wakenBy?: string
+}
 
 export function defineJob<Payload extends z.ZodObject>(
   name: string,
@@ -93,4 +99,27 @@ export async function startJobs(
       ]),
     ),
   })
+}
+
+/** Much news at once starts a job once. */
+const wakeAfterMs = 200
+
+/** Passes the journal's news on to the jobs that wait for it: whoever writes the line knows nothing of them. */
+export function jobWaker(runner: Runner, handlers: readonly JobHandler[]): (what: string) => void {
+  const waiting = new Set<string>()
+  const wake = ({ job }: JobHandler) => {
+    if (waiting.has(job.name)) return
+    waiting.add(job.name)
+    setTimeout(() => {
+      waiting.delete(job.name)
+      // A server that is just closing leaves it to the next one's clock.
+      runner.addJob(job.name, {}, { jobKey: `${job.name}:news` }).catch(() => {})
+    }, wakeAfterMs)
+  }
+  const listeners = handlers.filter((handler) => handler.wakenBy !== undefined)
+  // What was written while nobody listened.
+  for (const handler of listeners) wake(handler)
+  return (what) => {
+    for (const handler of listeners) if (handler.wakenBy === what) wake(handler)
+  }
 }

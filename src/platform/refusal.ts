@@ -5,7 +5,7 @@
 export type RefusalKind = {
   /** 'plan.already-created' */
   code: string
-  status: 403 | 404 | 409 | 422 | 429
+  status: 401 | 403 | 404 | 409 | 422 | 429
   /** One Vietnamese sentence: what is wrong and what to do. */
   say: string
 }

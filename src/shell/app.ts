@@ -17,6 +17,8 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
+import { petitionOffer } from '#rooms/petitions/index.ts'
+import { conferenceOfferContext } from '#rooms/plan/index.ts'
 import { mountApi } from './api.ts'
 import { emptyContext, type FirstRun, firstRunPage, isUnbegun } from './first-run.ts'
 import { mountLive } from './live-line.ts'
@@ -47,11 +49,22 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
   )
   // A page of an older build asks for what is gone: an answer at once, not a page.
   for (const gone of ['/assets/*', '/fonts/*']) app.get(gone, (c) => c.text('Không có tệp này.', 404))
-  app.use('/mark.svg', serveStatic({ root: join(packageRoot, 'build', 'client') }))
+  for (const path of ['/mark.svg', '/hop-nhap.js', '/hop-nhap.webmanifest'])
+    app.use(
+      path,
+      serveStatic({
+        root: join(packageRoot, 'build', 'client'),
+        onFound: (_path, c) => c.header('cache-control', 'no-cache'),
+      }),
+    )
   app.get('/favicon.ico', (c) => c.redirect('/mark.svg', 301))
   app.get('/khoe', (c) => c.json({ khoe: true }))
   app.use(
-    bodyLimit({ maxSize: maxBody, onError: (c) => c.text('Tệp gửi lên lớn hơn mức 20 MB. Gửi tệp nhỏ hơn.', 413) }),
+    bodyLimit({
+      maxSize: maxBody,
+      onError: (c) =>
+        c.text('Tệp gửi lên lớn hơn mức 20 MB. Bấm Quay lại: chữ đã viết vẫn còn. Bớt tệp rồi gửi lại.', 413),
+    }),
   )
 
   mountApi(app, running)
@@ -74,6 +87,7 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(servicesContext, running.services)
     context.set(nonceContext, nonce)
     context.set(addressContext, asked.address)
+    context.set(conferenceOfferContext, petitionOffer)
     const response = await pages(request, context)
     const answer = fenced(response, nonce, asked.world.actor.kind === 'account')
     const end = await endOfFlash(request, response)
@@ -83,12 +97,17 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
   return app
 }
 
-/** Headers of every page: nothing from elsewhere, no framing, and no copy of a staff page left in a shared computer's cache. */
+/**
+ * Headers of every page: nothing from elsewhere, no framing but where a page names portals itself, and no copy of a staff
+ * page left in a shared computer's cache.
+ */
 function fenced(response: Response, nonce: string, staff: boolean): Response {
   const headers = new Headers(response.headers)
+  const framing = `'self' ${headers.get('x-frame-ancestors') ?? ''}`.trim()
+  headers.delete('x-frame-ancestors')
   headers.set(
     'content-security-policy',
-    `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'; form-action 'self'`,
+    `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors ${framing}; form-action 'self'`,
   )
   headers.set('x-content-type-options', 'nosniff')
   headers.set('referrer-policy', 'same-origin')

@@ -42,6 +42,12 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/money.ts'),
   },
   {
+    name: 'triage',
+    usage: 'triage suggest|group TỆP.jsonl',
+    about: 'gợi ý lĩnh vực và cơ quan trả lời, hoặc gom các ý kiến hỏi cùng một việc',
+    load: () => import('./commands/triage.ts'),
+  },
+  {
     name: 'backup',
     usage: 'backup THƯ_MỤC',
     about: 'sao lưu toàn bộ dữ liệu vào một thư mục mới, cả khi máy chủ đang chạy',

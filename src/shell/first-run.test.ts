@@ -16,7 +16,7 @@ let code = ''
 let first: FirstRun
 beforeAll(async () => {
   database = await testDatabase()
-  await ownerQuery(database.url, 'delete from jurisdiction')
+  await ownerQuery(database.url, 'truncate jurisdiction cascade')
   first = firstRun((told) => {
     code = told
   })

@@ -1,16 +1,27 @@
 import type { JobHandler } from '#platform/jobs.ts'
 import { directoryJobs } from '#rooms/directory/index.ts'
-import { petitionListJobs } from '#rooms/petitions/index.ts'
+import { petitionJobs, petitionListJobs } from '#rooms/petitions/index.ts'
 import { planJobs } from '#rooms/plan/index.ts'
+import { triageJobs } from '#rooms/triage/index.ts'
 import type { Running } from './running.ts'
 
 /** Every job of every room, for the worker. */
 export function jobHandlers(running: Running): JobHandler[] {
   const now = () => new Date()
-  const { database, calendarOf } = running
+  const { database, calendarOf, services } = running
   return [
     ...directoryJobs(database, now),
     ...planJobs(database, calendarOf, now),
+    ...petitionJobs({
+      database,
+      calendarOf,
+      now,
+      key: services.key,
+      allowsPrivate: services.allowsPrivateWebhooks,
+      baseUrl: services.baseUrl,
+      mail: services.mail,
+    }),
     ...petitionListJobs({ database, calendarOf, now }),
+    ...triageJobs(database, calendarOf, now),
   ]
 }

@@ -6,13 +6,16 @@ import type { Hono } from 'hono'
 import { eventStream } from '#platform/event-stream.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { liveViews } from '#rooms/plan/index.ts'
+import { triageLiveViews } from '#rooms/triage/index.ts'
 import type { Running } from './running.ts'
 import { settledWorld, whoAsks } from './who-asks.ts'
+
+const views = { ...liveViews, ...triageLiveViews }
 
 export function mountLive(app: Hono, running: Running): void {
   app.get('/truc-tiep/:view/:id', async (c) => {
     const asked = await whoAsks(running, c.req.raw, c.env)
-    const open = liveViews[c.req.param('view')]
+    const open = views[c.req.param('view')]
     if (!asked || !open) return c.text('Không có đường này.', 404)
     try {
       const view = await open(settledWorld(asked), c.req.param('id'))

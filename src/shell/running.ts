@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import type { WorkCalendar } from '#calendar/work-calendar.ts'
 import { connect, type Database } from '#platform/db.ts'
 import { prepareJobs } from '#platform/jobs.ts'
-import { type LiveHub, listenToJournal, liveHub } from '#platform/live.ts'
+import { type LiveHub, listenToJournal, liveHub, type News } from '#platform/live.ts'
 import { migrate } from '#platform/migrate.ts'
 import { startEmbeddedPostgres } from '#platform/postgres/embedded.ts'
 import { secretKeyFrom } from '#platform/secret-key.ts'
@@ -19,6 +19,8 @@ export type Running = {
   /** The owner's connection string: migrations and the job queue. */
   ownerUrl: string
   calendarOf: (jurisdictionId: string) => Promise<WorkCalendar>
+  /** Hears each line of the journal from now on. */
+  onNews: (hear: (news: News) => void) => void
   close: () => Promise<void>
 }
 
@@ -34,12 +36,13 @@ export async function open(settings: Settings, say: (line: string) => void): Pro
 
   const database = connect(ownerUrl)
   const live = liveHub((error) => console.error(error))
+  const hearers: ((news: News) => void)[] = [live.hear]
   const calendars = new Map<string, Promise<WorkCalendar>>()
   const line = listenToJournal(
     ownerUrl,
     (news) => {
       if (news.what.startsWith('calendar.')) calendars.delete(news.jurisdiction)
-      live.hear(news)
+      for (const hear of hearers) hear(news)
     },
     () => {
       calendars.clear()
@@ -54,6 +57,8 @@ export async function open(settings: Settings, say: (line: string) => void): Pro
       dataDir,
       baseUrl: settings.baseUrl,
       oidc: settings.oidc,
+      allowsPrivateWebhooks: settings.allowsPrivateWebhooks,
+      mail: settings.mail,
     },
     database,
     live,
@@ -64,6 +69,7 @@ export async function open(settings: Settings, say: (line: string) => void): Pro
       kept.catch(() => calendars.delete(jurisdictionId))
       return kept
     },
+    onNews: (hear) => hearers.push(hear),
     async close() {
       await line.close()
       await live.close()

@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import * as build from 'virtual:react-router/server-build'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Runner } from 'graphile-worker'
-import { startJobs } from '#platform/jobs.ts'
+import { jobWaker, startJobs } from '#platform/jobs.ts'
 import { StartProblem } from '#platform/start-problem.ts'
 import { createApp } from './app.ts'
 import { seedDemo } from './demo/seed.ts'
@@ -24,7 +24,10 @@ export async function serve(
   let server: Server | null = null
   try {
     if (!options.empty) await seedDemo(running, say)
-    worker = await startJobs(running.ownerUrl, jobHandlers(running), (name, error) => console.error(name, error))
+    const handlers = jobHandlers(running)
+    worker = await startJobs(running.ownerUrl, handlers, (name, error) => console.error(name, error))
+    const wake = jobWaker(worker, handlers)
+    running.onNews(({ what }) => wake(what))
     const tell = (code: string) =>
       say(`Lần đầu chạy: mở ${addressOf(server!, settings)}${firstRunPage} và nhập mã ${code}`)
     const first = (await isUnbegun(running.database)) ? firstRun(tell) : null

@@ -13,6 +13,8 @@ test('without any variable the server listens on this machine only, with its own
     secretKey: undefined,
     baseUrl: undefined,
     oidc: null,
+    allowsPrivateWebhooks: false,
+    mail: null,
   })
 })
 
@@ -45,12 +47,28 @@ test('signing in with the province’s accounts needs all three of its variables
   for (const name of Object.keys(all)) expect(readSettings({ ...all, [name]: '' }).oidc).toBe(null)
 })
 
+test('e-mail is read only where mailbox, outgoing server and address are all given', () => {
+  const all = {
+    MAIL_IMAP_URL: 'imaps://ykien:m%40t@thu.vanlinh.gov.vn:993/INBOX',
+    MAIL_SMTP_URL: 'smtps://ykien:m%40t@thu.vanlinh.gov.vn:465',
+    MAIL_ADDRESS: 'ykien@vanlinh.gov.vn',
+  }
+  expect(readSettings(all).mail).toEqual({
+    imapUrl: all.MAIL_IMAP_URL,
+    smtpUrl: all.MAIL_SMTP_URL,
+    address: all.MAIL_ADDRESS,
+  })
+  for (const name of Object.keys(all)) expect(readSettings({ ...all, [name]: '' }).mail).toBe(null)
+})
+
 test.each([
   [{ PORT: 'abc' }, 'PORT phải là một số từ 0 đến 65535.'],
   [{ PORT: '70000' }, 'PORT phải là một số từ 0 đến 65535.'],
   [{ DATABASE_URL: 'mysql://a' }, 'DATABASE_URL phải có dạng postgres://tài-khoản:mật-khẩu@máy:5432/tên.'],
   [{ SECRET_KEY: 'short' }, 'SECRET_KEY phải dài ít nhất 32 ký tự.'],
   [{ BASE_URL: 'doithoai' }, 'BASE_URL phải là địa chỉ đầy đủ, ví dụ https://doithoai.tinh.gov.vn.'],
+  [{ MAIL_IMAP_URL: 'thu.tinh.gov.vn' }, 'MAIL_IMAP_URL phải có dạng imaps://tài-khoản:mật-khẩu@máy:993.'],
+  [{ WEBHOOK_PRIVATE_ADDRESSES: 'yes' }, 'WEBHOOK_PRIVATE_ADDRESSES là co hoặc khong.'],
   [{ OIDC_ISSUER: 'sso' }, 'OIDC_ISSUER phải là địa chỉ đầy đủ của nơi đăng nhập.'],
 ])('%o stops the start with a sentence', (environment, sentence) => {
   expect(() => readSettings(environment)).toThrow(new StartProblem(sentence))

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { packageRoot } from '#platform/package-root.ts'
 import { StartProblem } from '#platform/start-problem.ts'
+import type { MailSettings } from '#platform/web/context.ts'
 
 const Settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -18,6 +19,11 @@ const Settings = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().default('tài khoản của tỉnh'),
+  /** Whether messages to other systems may go into the office's own network. */
+  WEBHOOK_PRIVATE_ADDRESSES: z.enum(['co', 'khong']).default('khong'),
+  MAIL_IMAP_URL: z.url({ protocol: /^imaps?$/ }).optional(),
+  MAIL_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_ADDRESS: z.email().optional(),
 })
 
 const advice: Record<string, string> = {
@@ -26,6 +32,10 @@ const advice: Record<string, string> = {
   SECRET_KEY: 'SECRET_KEY phải dài ít nhất 32 ký tự.',
   BASE_URL: 'BASE_URL phải là địa chỉ đầy đủ, ví dụ https://doithoai.tinh.gov.vn.',
   OIDC_ISSUER: 'OIDC_ISSUER phải là địa chỉ đầy đủ của nơi đăng nhập.',
+  WEBHOOK_PRIVATE_ADDRESSES: 'WEBHOOK_PRIVATE_ADDRESSES là co hoặc khong.',
+  MAIL_IMAP_URL: 'MAIL_IMAP_URL phải có dạng imaps://tài-khoản:mật-khẩu@máy:993.',
+  MAIL_SMTP_URL: 'MAIL_SMTP_URL phải có dạng smtps://tài-khoản:mật-khẩu@máy:465.',
+  MAIL_ADDRESS: 'MAIL_ADDRESS phải là một địa chỉ thư, ví dụ ykien@tinh.gov.vn.',
 }
 
 export type Settings = {
@@ -36,6 +46,8 @@ export type Settings = {
   secretKey: string | undefined
   baseUrl: string | undefined
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null
+  allowsPrivateWebhooks: boolean
+  mail: MailSettings | null
 }
 
 /** What the environment says, checked once; a wrong value stops the start with a sentence. */
@@ -62,6 +74,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
             clientSecret: value.OIDC_CLIENT_SECRET,
             name: value.OIDC_NAME,
           }
+        : null,
+    allowsPrivateWebhooks: value.WEBHOOK_PRIVATE_ADDRESSES === 'co',
+    mail:
+      value.MAIL_IMAP_URL && value.MAIL_SMTP_URL && value.MAIL_ADDRESS
+        ? { imapUrl: value.MAIL_IMAP_URL, smtpUrl: value.MAIL_SMTP_URL, address: value.MAIL_ADDRESS }
         : null,
   }
 }

@@ -16,6 +16,8 @@ export interface AbbreviationDictionary {
   /** Every meaning of one abbreviation; empty when unknown. */
   meanings(short: string): string[]
   ambiguousIn(text: string): { start: number; end: number; meanings: string[] }[]
+  /** What `expand` would write out, where it stands in the text as given. */
+  find(text: string): { start: number; end: number; long: string }[]
 }
 
 /** Marks an & between two bodies (HĐND&UBND) until both are written out. */
@@ -63,6 +65,15 @@ export function abbreviationDictionary(own: readonly Abbreviation[] = []): Abbre
         if (!entry || entry.long.length < 2 || choose(entry.long, text, match.index, match[0])) continue
         const meanings = entry.long.map((long) => long.text)
         found.push({ start: match.index, end: match.index + match[0].length, meanings })
+      }
+      return found
+    },
+    find: (text) => {
+      const found: { start: number; end: number; long: string }[] = []
+      for (const match of text.matchAll(pattern)) {
+        const entry = find(match[0])
+        const long = entry && choose(entry.long, text, match.index, match[0])?.text
+        if (long !== undefined) found.push({ start: match.index, end: match.index + match[0].length, long })
       }
       return found
     },

@@ -9,6 +9,8 @@ import { countOn, dismissErrors, openErrors, reviewAddress } from './plan-review
 test('A plan is drafted from its template, approved and issued', {
   tag: ['@phone', '@no-script'],
 }, async ({ page, another }) => {
+  // Three people, from the first box to a corrected number.
+  test.slow()
   const office = await another()
   const chair = await another()
   let address = ''

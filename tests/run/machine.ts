@@ -25,6 +25,12 @@ export function needsOf(environment: NodeJS.ProcessEnv = process.env): Need[] {
       why: 'papers as they look and read',
       isThere: has('pdftoppm') && has('pdftotext'),
     },
+    {
+      name: 'Dovecot (dovecot)',
+      why: 'e-mail intake from a real mailbox',
+      // Debian keeps it where only root looks for programs.
+      isThere: has('dovecot') || ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot'].some(isExecutable),
+    },
   ]
 }
 

@@ -6,6 +6,9 @@ import type { LiveHub } from '../live.ts'
 import type { SecretKey } from '../secret-key.ts'
 import type { World } from '../world.ts'
 
+/** The mailbox that takes petitions and the server that sends the answers. */
+export type MailSettings = { imapUrl: string; smtpUrl: string; address: string }
+
 /** What the running server has and steps of the door (sign-in, provider, health) need beyond the world. */
 export type Services = {
   database: Database
@@ -14,6 +17,8 @@ export type Services = {
   dataDir: string
   baseUrl: string | undefined
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null
+  allowsPrivateWebhooks: boolean
+  mail: MailSettings | null
 }
 
 export type Jurisdiction = {

@@ -2,6 +2,7 @@
 import type { CalendarDay } from '#calendar/day.ts'
 import type { Db } from '#platform/db.ts'
 import { searchKey } from '#vietnamese/abbreviations.ts'
+import { compareVietnamese } from '#vietnamese/collation.ts'
 import { equalityKey, fold } from '#vietnamese/fold.ts'
 
 export type Commune = {
@@ -23,7 +24,6 @@ export async function listCommunes(db: Db, on: CalendarDay): Promise<Commune[]> 
     .where('level', '=', 'commune')
     .where('kind', 'in', ['territory', 'peoples_committee'])
     .where('valid_from', '<=', on)
-    .orderBy('search_key')
     .execute()
   const [names, successions] = [
     await db.selectFrom('organisation_name').select(['organisation_id as id', 'name']).execute(),
@@ -48,6 +48,7 @@ export async function listCommunes(db: Db, on: CalendarDay): Promise<Commune[]> 
       const formerNames = [...new Set(former.map(communeName))].filter((each) => fold(each) !== fold(name))
       return { id: row.id, name, formerNames, lineage: [...new Set([...row.lineage, ...own])] }
     })
+    .sort((a, b) => compareVietnamese(a.name, b.name))
 }
 
 /** 'Ủy ban nhân dân xã Khe Vải' and 'UBND xã Khe Vải' are Xã Khe Vải. */

@@ -12,4 +12,6 @@ export const auditSubjects: Readonly<Record<string, string>> = {
   'task.': 'Việc được giao',
   'petition.': 'Ý kiến',
   'collection.': 'Thu thập ý kiến',
+  'moderation.': 'Phân loại ý kiến',
+  'petition-group.': 'Ghép nhóm ý kiến',
 }

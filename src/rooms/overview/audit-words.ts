@@ -2,6 +2,7 @@
 import { accountSentence } from '#rooms/directory/index.ts'
 import { petitionSentence } from '#rooms/petitions/index.ts'
 import { historySentence } from '#rooms/plan/index.ts'
+import { triageSentence } from '#rooms/triage/index.ts'
 
 const directory: Readonly<Record<string, string>> = {
   'organisation.created': 'thêm một cơ quan vào danh bạ',
@@ -34,6 +35,11 @@ const directory: Readonly<Record<string, string>> = {
   'calendar.changed': 'sửa lịch làm việc',
   'calendar.year-confirmed': 'xác nhận lịch nghỉ của năm',
   'calendar.year-opened': 'bỏ xác nhận lịch nghỉ của năm',
+  'integrator.created': 'cấp khóa cho một hệ thống khác',
+  'integrator.changed': 'sửa kết nối với một hệ thống khác',
+  'integrator.revoked': 'thu hồi khóa của một hệ thống khác',
+  'integrator.webhook-added': 'thêm địa chỉ nhận tin của một hệ thống khác',
+  'integrator.webhook-ended': 'thôi gửi tin tới một địa chỉ của hệ thống khác',
 }
 
 const reads: Readonly<Record<string, string>> = {
@@ -56,6 +62,7 @@ export function auditSentence(what: string, detail: unknown): string {
     accountSentence(what, detail) ??
     historySentence(what, detail) ??
     petitionSentence(what, detail) ??
+    triageSentence(what, detail) ??
     directory[what] ??
     reads[what] ??
     tries[what] ??

@@ -2,7 +2,7 @@
 import type { CalendarDay } from '#calendar/day.ts'
 import { dueDay } from '#calendar/deadline.ts'
 import type { WorkCalendar } from '#calendar/work-calendar.ts'
-import type { CollectingFacts } from '#rooms/plan/index.ts'
+import { type CollectingFacts, shorten } from '#rooms/plan/index.ts'
 
 export type DayProposal = { day: CalendarDay; why: string; working: string[] }
 
@@ -16,7 +16,7 @@ export function proposeClosing(
   calendar: WorkCalendar,
 ): DayProposal | null {
   const task = facts.tasks.find(({ dueOn }) => dueOn !== null && dueOn >= today)
-  if (task?.dueOn) return { day: task.dueOn, why: `Kế hoạch giao “${task.text}”`, working: [] }
+  if (task?.dueOn) return { day: task.dueOn, why: `kế hoạch giao “${shorten(task.text, 80)}”`, working: [] }
   return facts.sessionDay ? leadBefore(facts.sessionDay, usualLead, calendar) : null
 }
 

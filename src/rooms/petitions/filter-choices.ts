@@ -1,6 +1,7 @@
 /** The communes and units that petitions of a conference come from, for its filters. */
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
+import { communeName } from '#rooms/directory/index.ts'
 
 type Choice = { id: string; name: string }
 
@@ -18,5 +19,9 @@ export async function listFilterChoices(
       )
       .orderBy(sql`o.name collate "vi-x-icu"`)
       .execute()
-  return { communes: await having('commune_id'), units: await having('collected_by') }
+  const communes = await having('commune_id')
+  return {
+    communes: communes.map(({ id, name }) => ({ id, name: communeName(name) })),
+    units: await having('collected_by'),
+  }
 }

@@ -27,7 +27,7 @@ export async function loadIntakeHead(db: Db, world: World, conferenceId: string)
   const head = cared && (await uncheckedConferenceHead(db, world, conferenceId))
   refuseUnless(cared && head, conferenceNotFound)
   const readsAll = mayReadPetition(world.actor, cared, null)
-  const units = await ownUnits(db, world, conferenceId)
+  const units = await listOwnUnits(db, world, conferenceId)
   refuseUnless(readsAll || units.length > 0, conferenceNotFound)
   const { planId: _planId, isTasked: _isTasked, ...conference } = head
   return {
@@ -41,7 +41,11 @@ export async function loadIntakeHead(db: Db, world: World, conferenceId: string)
 }
 
 /** Those that were asked in this conference and for which one collects; where none was asked, those of one's roles. */
-async function ownUnits(db: Db, world: World, conferenceId: string): Promise<{ id: string; name: string }[]> {
+export async function listOwnUnits(
+  db: Db,
+  world: World,
+  conferenceId: string,
+): Promise<{ id: string; name: string }[]> {
   const { actor } = world
   if (actor.kind !== 'account') return []
   const roots = actor.grants

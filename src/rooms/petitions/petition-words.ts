@@ -15,10 +15,19 @@ export const channelWords: Readonly<Record<Channel, string>> = {
 }
 export const channels = Object.keys(channelWords) as [Channel, ...Channel[]]
 
+/** How an official heard what she types for others: from paper, by ear, or handed on. */
+export const onBehalfChannels = [
+  'paper',
+  'in_person',
+  'phone',
+  'zalo',
+  'on_behalf',
+] as const satisfies readonly Channel[]
+
 export const kindWords = {
   question: 'Câu hỏi',
   petition: 'Kiến nghị',
-  proposal: 'Đề xuất',
+  proposal: 'Đề xuất, hiến kế',
   report: 'Phản ánh',
   opinion: 'Ý kiến',
 } as const
@@ -41,7 +50,7 @@ export const petitionStates = Object.keys(stateWords) as [PetitionState, ...Peti
 /** The first sentence, as the title of a petition that has none; cut at a word where it runs on. */
 export function firstSentence(text: string, most = 160): string {
   const line = text.trim().split('\n', 1)[0]!
-  const sentence = /^.{12,}?[.?!…](?=\s|$)/u.exec(line)?.[0] ?? line
+  const sentence = /^.{12,}?(?:[?!…]|(?<!(?:^|\s)\p{Lu})\.)(?=\s|$)/u.exec(line)?.[0] ?? line
   if (sentence.length <= most) return sentence
   const cut = sentence.slice(0, most)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s.,;:–-]+$/, '')}…`

@@ -2,7 +2,7 @@
  * Who may do what with petitions. Pure; the fences of db/migrations/0012_petitions.sql say the same in SQL, and
  * policy.test.ts holds the two against each other. `conference.lineage` is of the body in whose care it is.
  */
-import { type Actor, accountIdOf, covers, type Role } from '#platform/actor.ts'
+import { type Actor, accountIdOf, covers, hasRole, type Role } from '#platform/actor.ts'
 
 export type Cared = { id: string; lineage: readonly string[] }
 /** The unit through which a petition came, root first, itself last; null: straight from the sender. */
@@ -38,6 +38,13 @@ export const mayEnterFor = (actor: Actor, conference: Cared, unit: Unit): boolea
 /** Opens and closes the receiving, asks units to collect, keeps the keys of other systems. */
 export const mayRunCollection = (actor: Actor, conference: Cared): boolean =>
   covers(actor, keepers, conference.lineage, conference.id)
+
+/** Keys of other systems: for one conference whoever runs its receiving; for every conference, whoever runs the province. */
+export const mayKeepKeys = (actor: Actor, conference: Cared | null, roots: readonly string[]): boolean =>
+  conference ? mayRunCollection(actor, conference) : roots.some((root) => covers(actor, keepers, [root]))
+
+/** Opens the page of other systems at all. */
+export const mayKeepSomeKeys = (actor: Actor): boolean => hasRole(actor, keepers)
 
 /** Certifies and sends up what lies at this unit, or returns from it. */
 export const mayPassOn = (actor: Actor, conference: Cared, holder: Unit): boolean =>

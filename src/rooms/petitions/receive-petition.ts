@@ -8,6 +8,8 @@ import { refuse, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { fold } from '#vietnamese/fold.ts'
 import { parsePhone } from '#vietnamese/phones.ts'
+import { bear } from './bear.ts'
+import { consentText } from './consent-text.ts'
 import { newPetitionCode } from './petition-code.ts'
 import { mayEnterFor } from './policy.ts'
 import { communeUnknown, conferenceStopped, notReceiving, notYoursToEnter } from './refusals.ts'
@@ -19,10 +21,13 @@ export type Channel = (typeof channels)[number]
 /** Those that nobody of the house stands between. */
 const openChannels: readonly Channel[] = ['web', 'embed', 'api', 'email']
 
+/** NFC, and without the sign that PostgreSQL cannot hold. */
+const sound = (text: string): string => text.normalize('NFC').replaceAll('\u0000', '')
+
 const line = (most: number, sentence: string) =>
   z
     .string()
-    .transform((text) => text.normalize('NFC').trim())
+    .transform((text) => sound(text).trim())
     .pipe(z.string().max(most, sentence))
     .transform((text) => text || null)
     .nullish()
@@ -46,7 +51,7 @@ export const ReceivePetition = z.object({
   channel: z.enum(channels),
   text: z
     .string()
-    .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
+    .transform((text) => sound(text).replace(/\r\n?/g, '\n').trim())
     .pipe(
       z
         .string()
@@ -73,7 +78,8 @@ export const ReceivePetition = z.object({
     })
     .partial()
     .default({}),
-  consent: z.enum(['form', 'spoken', 'paper', 'list', 'integrator']),
+  /** null: nothing that tells who asks was given, so there was nothing to agree to. */
+  consent: z.enum(['form', 'spoken', 'paper', 'list', 'integrator', 'email']).nullable(),
 })
 
 export type Receipt = { petitionId: string; code: string; isNew: boolean }
@@ -143,9 +149,6 @@ async function claimKey(tx: Tx, actor: Actor, key: string, petitionId: string): 
   return row.petition_id
 }
 
-/** Whoever sends may see what was sent, and only that, until the transaction ends. */
-const bear = (tx: Tx, petitionId: string) => sql`select set_config('app.bearer', ${petitionId}, true)`.execute(tx)
-
 async function codeOf(tx: Tx, petitionId: string): Promise<string> {
   const row = await tx
     .selectFrom('petition_code')
@@ -163,28 +166,46 @@ async function enter(
 ): Promise<void> {
   const { jurisdictionId: jurisdiction_id } = world.actor
   const { sender } = petition
-  await tx
-    .insertInto('petition')
-    .values({
-      jurisdiction_id,
-      id: petitionId,
-      conference_id: petition.conferenceId,
-      channel: petition.channel,
-      text: petition.text,
-      kind: petition.kind,
-      topic_code: petition.topicCode,
-      commune_id: petition.communeId,
-      place: petition.place,
-      collected_by: petition.collectedBy,
-      typed_by: openChannels.includes(petition.channel) ? null : accountIdOf(world.actor),
-      hides_identity: petition.hidesIdentity,
-      joins_id: petition.joinsId,
-      received_at: world.now,
-      written_at: petition.writtenAt,
-      words: wordsOf(petition.text),
-    })
-    .execute()
-  await tx
+  // One statement: on a weak machine each way to the database and back counts.
+  const entering = tx
+    .with('entered', (db) =>
+      db.insertInto('petition').values({
+        jurisdiction_id,
+        id: petitionId,
+        conference_id: petition.conferenceId,
+        channel: petition.channel,
+        text: petition.text,
+        kind: petition.kind,
+        topic_code: petition.topicCode,
+        commune_id: petition.communeId,
+        place: petition.place,
+        collected_by: petition.collectedBy,
+        typed_by: openChannels.includes(petition.channel) ? null : accountIdOf(world.actor),
+        hides_identity: petition.hidesIdentity,
+        joins_id: petition.joinsId,
+        received_at: world.now,
+        written_at: petition.writtenAt,
+        words: wordsOf(petition.text),
+      }),
+    )
+    .with('agreed', (db) =>
+      db
+        .insertInto('petition_consent')
+        .columns(['jurisdiction_id', 'petition_id', 'consent_version', 'how', 'given_at'])
+        .expression(
+          consentText(db, world.today)
+            .clearSelect()
+            .select(({ ref, val, cast }) => [
+              'jurisdiction_id',
+              cast<string>(val(petitionId), 'uuid').as('petition_id'),
+              ref('version').as('consent_version'),
+              cast<string>(val(petition.consent), 'text').as('how'),
+              cast<Date>(val(petition.writtenAt ?? world.now), 'timestamptz').as('given_at'),
+            ])
+            .where(({ val }) => sql<boolean>`${val(petition.consent)}::text is not null`),
+        ),
+    )
+  await entering
     .insertInto('petition_sender')
     .values({
       jurisdiction_id,
@@ -196,23 +217,6 @@ async function enter(
       speaks_for: sender.speaksFor ?? null,
       reach: sender.reach ?? null,
       search_key: fold(sender.fullName ?? ''),
-    })
-    .execute()
-  const consent = await tx
-    .selectFrom('consent_text')
-    .select('version')
-    .where('valid_from', '<=', world.today)
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  await tx
-    .insertInto('petition_consent')
-    .values({
-      jurisdiction_id,
-      petition_id: petitionId,
-      consent_version: consent.version,
-      how: petition.consent,
-      given_at: petition.writtenAt ?? world.now,
     })
     .execute()
 }

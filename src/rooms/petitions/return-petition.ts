@@ -19,7 +19,7 @@ export const ReturnPetition = z.object({
 })
 
 /** Trả lại: one level down, to the unit that sent it, with the reason. */
-export function returnPetition(world: World, input: z.input<typeof ReturnPetition>): Promise<void> {
+export async function returnPetition(world: World, input: z.input<typeof ReturnPetition>): Promise<void> {
   const { petitionId, seenSteps, reason } = ReturnPetition.parse(input)
   return goBack(world, petitionId, seenSteps, async (tx, petition) => {
     const last = await lastPassage(tx, petitionId)
@@ -35,7 +35,7 @@ export function returnPetition(world: World, input: z.input<typeof ReturnPetitio
 export const TakeBackPetition = z.object({ petitionId: z.uuid(), seenSteps: z.number().int().min(1) })
 
 /** Gửi lên nhầm: the unit takes back what nobody above has decided on yet. */
-export function takeBackPetition(world: World, input: z.input<typeof TakeBackPetition>): Promise<void> {
+export async function takeBackPetition(world: World, input: z.input<typeof TakeBackPetition>): Promise<void> {
   const { petitionId, seenSteps } = TakeBackPetition.parse(input)
   return goBack(world, petitionId, seenSteps, async (tx, petition) => {
     const last = await lastPassage(tx, petitionId)

@@ -1,10 +1,9 @@
 import type { SearchSource } from '#platform/search.ts'
 import { listConferenceChoices } from '#rooms/plan/index.ts'
 import { countFound, listPetitions } from './petition-list.ts'
+import { findMatches } from './petition-matches.ts'
 import { channelWords, firstSentence, stateWords } from './petition-words.ts'
 
-/** Counted no further: the list of the conference says how many there are. */
-const most = 500
 /** The newest conferences; older ones are searched in their own lists. */
 const conferences = 6
 
@@ -18,10 +17,11 @@ export const petitionSearch: readonly SearchSource[] = [
       let total = 0
       for (const { id, name } of (await listConferenceChoices(db)).slice(0, conferences)) {
         const filter = { conferenceId: id, search }
-        const found = await countFound(db, filter, most)
-        if (found === 0) continue
-        total += found
-        const { rows } = await listPetitions(db, filter, { size: Math.max(1, size - hits.length) })
+        const matches = await findMatches(db, filter)
+        const { count } = await countFound(db, filter, matches)
+        if (count === 0) continue
+        total += count
+        const { rows } = await listPetitions(db, filter, { size: Math.max(1, size - hits.length) }, matches)
         for (const row of rows.slice(0, size - hits.length))
           hits.push({
             href: `/lam-viec/y-kien/${row.id}`,

@@ -11,7 +11,7 @@ import { type ReceivePetition, receivePetition } from './receive-petition.ts'
 /**
  * As conferenceWorld, published and open from 01/11/2026 to 25/11/2026 (today is 20/11/2026), with `citizen` (nobody
  * signed in), `moderator` (of the whole province), `standing` (cơ quan thường trực), `collector` (of Xã Tân An) and
- * `send`, which receives one petition.
+ * `send`, which receives one petition, and `collect`, which enters one through Xã Tân An.
  */
 export async function petitionWorld() {
   const made = await conferenceWorld()
@@ -39,5 +39,16 @@ export async function petitionWorld() {
       consent: 'form',
       ...more,
     })
-  return { ...made, commune, citizen, moderator, standing, collector, send }
+  const collect = (text: string, more: Partial<z.input<typeof ReceivePetition>> = {}) =>
+    receivePetition(made.at(collector), {
+      key: newId(),
+      conferenceId,
+      channel: 'on_behalf',
+      text,
+      communeId: commune,
+      collectedBy: commune,
+      consent: 'spoken',
+      ...more,
+    })
+  return { ...made, commune, citizen, moderator, standing, collector, send, collect }
 }

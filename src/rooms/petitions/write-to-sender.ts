@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { accountIdOf } from '#platform/actor.ts'
-import { newId } from '#platform/ids.ts'
 import { record } from '#platform/journal.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { mayWriteToSender } from './policy.ts'
 import { notYoursToAnswerSender, petitionNotFound } from './refusals.ts'
+import { tellSenderIn } from './tell-sender.ts'
 import { uncheckedPetition } from './unchecked-petition.ts'
 
 export const WriteToSender = z.object({
@@ -24,18 +23,7 @@ export async function writeToSender(world: World, input: z.input<typeof WriteToS
     const petition = await uncheckedPetition(tx, petitionId)
     refuseUnless(petition, petitionNotFound)
     refuseUnless(mayWriteToSender(world.actor, petition.conference, petition.unit), notYoursToAnswerSender)
-    await tx
-      .insertInto('petition_message')
-      .values({
-        jurisdiction_id: world.actor.jurisdictionId,
-        id: newId(world.now.getTime()),
-        petition_id: petitionId,
-        kind,
-        text,
-        made_at: world.now,
-        made_by: accountIdOf(world.actor)!,
-      })
-      .execute()
+    await tellSenderIn(tx, world, { petitionId, kind, text })
     await record(tx, world.actor, {
       what: kind === 'question' ? 'petition.asked-back' : 'petition.notified',
       subjectKind: 'petition',

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { refuse, refuseUnless } from '#platform/refusal.ts'
+import { json, problem } from '#platform/web/api-answers.ts'
 import type { World } from '#platform/world.ts'
 import { deadlineWords } from './deadline-view.ts'
 import { findPublicConference, listPublicConferences } from './public-conference.ts'
@@ -7,7 +8,6 @@ import { conferenceNotFound, signInFirst } from './refusals.ts'
 import { loadBoard, ownBodies, soonUntil } from './task-board.ts'
 
 const day = z.string().nullable().openapi({ description: 'Ngày, dạng YYYY-MM-DD', example: '2026-12-10' })
-const problem = z.object({ loi: z.string(), ma: z.string().optional() }).openapi('Loi')
 
 const Conference = z
   .object({
@@ -63,11 +63,6 @@ const Task = z
     hoiNghiId: z.string().nullable(),
   })
   .openapi('Viec')
-
-const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
-  content: { 'application/json': { schema } },
-  description,
-})
 
 /** The plan room's part of the API. Columns leave the house by name, one by one. */
 export function planApi(api: OpenAPIHono<{ Variables: { world: World } }>): void {

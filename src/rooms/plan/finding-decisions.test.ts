@@ -14,6 +14,7 @@ import { findingDecidedMeanwhile, fixCorrectedSince, planFrozen, planNotFound } 
 import { loadReview } from './review.ts'
 import { startPlanFromTemplate } from './start-plan-from-template.ts'
 import { takeBackFix } from './take-back-fix.ts'
+import { patience } from './testing.ts'
 
 let database: Awaited<ReturnType<typeof testDatabase>>
 let clerk: World
@@ -93,7 +94,7 @@ const saturday = plan.replaceAll('25/9/2026', '26/9/2026')
 const friday = 'Hiểu là hết 25/9/2026'
 
 async function planDueOnSaturday() {
-  const { planId } = await addPlanFile(clerk, { name: 'ke-hoach.txt', bytes: Buffer.from(saturday) })
+  const { planId } = await addPlanFile(clerk, { name: 'ke-hoach.txt', bytes: Buffer.from(saturday) }, patience)
   const { findings, facts } = await loadReview(clerk, planId)
   const finding = findings.find(({ code }) => code === 'deadline-on-rest-day')!
   const keys = facts.filter(({ value }) => dueOf(value)?.date === '2026-09-26').map(({ key }) => key)

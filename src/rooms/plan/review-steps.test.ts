@@ -20,6 +20,7 @@ import {
   planNotFound,
 } from './refusals.ts'
 import { loadReview } from './review.ts'
+import { patience } from './testing.ts'
 
 let database: Awaited<ReturnType<typeof testDatabase>>
 let clerk: World
@@ -44,7 +45,8 @@ afterAll(() => database.close())
 const sound = listFixtures().find((fixture) => fixture.name.startsWith('tinh-truong-giang-phu-nu'))!.text
 const faulty = sound.replace('16/10/2026 (thứ Sáu)', '16/10/2026 (thứ Bảy)')
 
-const upload = (text: string, world = clerk) => addPlanFile(world, { name: 'ke-hoach.txt', bytes: Buffer.from(text) })
+const upload = (text: string, world = clerk) =>
+  addPlanFile(world, { name: 'ke-hoach.txt', bytes: Buffer.from(text) }, patience)
 const codeOf = (result: PromiseSettledResult<unknown>) =>
   result.status === 'rejected' ? result.reason.code : 'fulfilled'
 const journalOf = async (id: string) =>

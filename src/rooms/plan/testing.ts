@@ -14,6 +14,9 @@ import { decideFinding } from './decide-finding.ts'
 import { publishConference, stopConference } from './publish-conference.ts'
 import { loadReview } from './review.ts'
 
+/** Tests read one beside the other: how long a person would wait is no measure there. */
+export const patience = { milliseconds: 20_000 }
+
 export const testMoment = new Date('2026-11-20T03:00:00Z')
 
 /** Days of the fixture moved around 20/11/2026: some late, some soon, some later; the conference is on 10/12/2026. */
@@ -48,7 +51,7 @@ export async function conferenceWorld() {
   const source = readFileSync(join(import.meta.dirname, 'fixtures', 'tinh-truong-giang-phu-nu-2026.txt'), 'utf8')
   const text = days.reduce((whole, [old, now]) => whole.replaceAll(old, now), source)
   const world = at(office)
-  const { planId } = await addPlanFile(world, { name: 'ke-hoach.txt', bytes: new TextEncoder().encode(text) })
+  const { planId } = await addPlanFile(world, { name: 'ke-hoach.txt', bytes: new TextEncoder().encode(text) }, patience)
   for (const finding of (await loadReview(world, planId)).findings.filter((each) => each.severity === 'error')) {
     await decideFinding(world, {
       planId,

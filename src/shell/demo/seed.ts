@@ -11,8 +11,10 @@ import { functionCatalogue, loadActor } from '#rooms/directory/index.ts'
 import { seedLeadTimes } from '#rooms/plan/index.ts'
 import type { Running } from '../running.ts'
 import { demoAccounts } from './accounts-data.ts'
+import { seedCalls } from './seed-calls.ts'
 import { type As, seedConferences } from './seed-conferences.ts'
 import { type DemoDirectory, insertPerson, phoneOf, seedDirectory } from './seed-directory.ts'
+import { seedPetitions } from './seed-petitions.ts'
 import { seedNotice, seedWork } from './seed-work.ts'
 
 export async function seedDemo(running: Running, say: (line: string) => void): Promise<void> {
@@ -42,6 +44,8 @@ export async function seedDemo(running: Running, say: (line: string) => void): P
   if (made === 0) return
   await seedWork(database, system, as, now)
   await seedNotice(database, system, as, now)
+  await seedCalls(database, system, as, now)
+  await seedPetitions(database, system, as, now)
 }
 
 /** The province, its bodies, people and accounts: in one transaction, whole or not at all. */

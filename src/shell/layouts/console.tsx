@@ -7,6 +7,7 @@ import { helpWords } from '#platform/web/help-words.ts'
 import { page } from '#platform/web/page.ts'
 import { type IntakeCounts, loadIntakeCounts } from '#rooms/petitions/index.ts'
 import { countConsultations, countTasks } from '#rooms/plan/index.ts'
+import { countToSort } from '#rooms/triage/index.ts'
 import { ConsoleLayout } from '#ui/console-layout.tsx'
 import type { NavSection } from '#ui/console-side.tsx'
 import { LinkProvider } from '#ui/link.tsx'
@@ -22,10 +23,11 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   const { conferenceId } = params as { conferenceId?: string }
   const world = staffWorld(context, request)
   const { actor } = world
-  const { tasks, consultations, intake } = await world.read(async (db) => ({
+  const { tasks, consultations, intake, toSort } = await world.read(async (db) => ({
     tasks: await countTasks(db, world.today),
     consultations: await countConsultations(db),
     intake: isId(conferenceId) ? await loadIntakeCounts(db, conferenceId) : null,
+    toSort: isId(conferenceId) ? await countToSort(db, world, conferenceId) : null,
   }))
   const { flash, clear } = await takeFlash(request)
   const frame = {
@@ -34,9 +36,10 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     plans: consultations > 0 || hasRole(actor, ['office', 'standing_body', 'chair', 'deputy_signer']),
     consultations,
     administers: hasRole(actor, ['sys_admin']),
+    connects: hasRole(actor, ['office', 'standing_body']),
     audits: hasRole(actor, ['auditor', 'dpo', 'sys_admin']),
     tasks,
-    intake: intake && { ...intake, conferenceId: conferenceId! },
+    intake: intake && { ...intake, toSort, conferenceId: conferenceId! },
     flash,
   }
   return data(frame, { headers: clear })
@@ -95,6 +98,7 @@ function sections(
     plans: boolean
     consultations: number
     administers: boolean
+    connects: boolean
     audits: boolean
     tasks: { late: number; open: number }
     intake: Intake
@@ -150,6 +154,16 @@ function sections(
             },
           ]
         : []),
+      ...(data.connects
+        ? [
+            {
+              href: '/lam-viec/tich-hop',
+              label: 'Tích hợp',
+              icon: 'link' as const,
+              current: at('/lam-viec/tich-hop'),
+            },
+          ]
+        : []),
       ...(data.audits
         ? [{ href: '/lam-viec/nhat-ky', label: 'Nhật ký', icon: 'shield' as const, current: at('/lam-viec/nhat-ky') }]
         : []),
@@ -158,17 +172,26 @@ function sections(
   return list
 }
 
-type Intake = (IntakeCounts & { conferenceId: string }) | null
+type Intake = (IntakeCounts & { toSort: number | null; conferenceId: string }) | null
 
 /** What later rooms say of their stage on the page of a conference, which belongs to an earlier one. */
 function stageFacts(intake: Intake): StageFacts {
   if (!intake) return {}
-  const { total, opened, conferenceId } = intake
+  const { total, opened, conferenceId, toSort } = intake
   const fact = opened ? `${total.toLocaleString('vi-VN')} ý kiến` : 'chưa mở'
-  return { 1: { state: opened ? 'now' : 'next', fact, href: `/lam-viec/hoi-nghi/${conferenceId}/tiep-nhan` } }
+  const base = `/lam-viec/hoi-nghi/${conferenceId}`
+  const facts: Record<number, StageFacts[number]> = {
+    1: { state: opened ? 'now' : 'next', fact, href: `${base}/tiep-nhan` },
+  }
+  if (toSort !== null) {
+    const left = toSort > 0 ? `còn ${toSort.toLocaleString('vi-VN')} ý kiến` : 'không còn chờ'
+    facts[2] = { state: toSort > 0 ? 'now' : 'next', fact: left, href: `${base}/phan-loai` }
+  }
+  return facts
 }
 
 function stages(inside: InConference['conference'], pathname: string, intake: Intake): NavSection {
+  const toSort = intake?.toSort ?? null
   const base = `/lam-viec/hoi-nghi/${inside.id}`
   const at = (href: string) => pathname === href || pathname.startsWith(`${href}/`)
   return {
@@ -190,10 +213,24 @@ function stages(inside: InConference['conference'], pathname: string, intake: In
               label: 'Tiếp nhận ý kiến',
               icon: 'inbox' as const,
               count: intake?.total.toLocaleString('vi-VN'),
-              current: at(`${base}/tiep-nhan`) || at(`${base}/thu-thap`) || pathname.startsWith('/lam-viec/y-kien/'),
+              current:
+                at(`${base}/tiep-nhan`) ||
+                ['nhap-ho', 'thu-thap'].some((part) => at(`${base}/${part}`)) ||
+                pathname.startsWith('/lam-viec/y-kien/'),
             },
           ]
         : []),
+      ...(toSort === null
+        ? []
+        : [
+            {
+              href: `${base}/phan-loai`,
+              label: 'Phân loại ý kiến',
+              icon: 'triage' as const,
+              count: toSort || undefined,
+              current: at(`${base}/phan-loai`),
+            },
+          ]),
       { href: `${base}/phien`, label: 'Phiên, điểm cầu, chỉ tiêu', icon: 'delegates', current: at(`${base}/phien`) },
       // A body that was only given a task sees neither the money nor the history.
       ...(inside.mayRead === false

@@ -22,6 +22,7 @@ export default function PublicFrame() {
       width={width}
       help={{ phone: help?.phone ?? '', who: help ? `${help.name}. ${help.hours}.` : null }}
       links={[
+        { href: '/theo-doi', label: 'Theo dõi ý kiến' },
         { href: '/bao-ve-du-lieu', label: 'Bảo vệ dữ liệu cá nhân' },
         { href: '/tro-nang', label: 'Trợ năng' },
         { href: '/dang-nhap', label: 'Dành cho cán bộ' },

@@ -6,6 +6,7 @@ import {
   boardFilters,
   conferenceName,
   deadlineView,
+  isAboutCollecting,
   type LineGroup,
   listConferenceChoices,
   listHistory,
@@ -108,6 +109,9 @@ function lineView(line: BoardLine, world: World, origin: string) {
     mayAct: line.mayAct,
     text: capitalised(shorten(line.text, 130)),
     whole: line.text,
+    // A task about collecting opinions is done where they are received.
+    intakeHref:
+      line.conferenceId && isAboutCollecting(line.text) ? `/lam-viec/hoi-nghi/${line.conferenceId}/tiep-nhan` : null,
     conference: line.conference ? shorten(conferenceName(line.conference), 80) : null,
     body: line.body,
     person: contact ? [contact.salutation, contact.name].filter(Boolean).join(' ') : null,

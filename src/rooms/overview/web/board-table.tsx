@@ -69,7 +69,15 @@ function What({ line, several }: { line: LineView; several: boolean }) {
           Khó khăn: {line.difficulty}
         </small>
       ) : null}
-      <small className="sub">{state(line)}</small>
+      <small className="sub">
+        {state(line)}
+        {line.intakeHref ? (
+          <>
+            {' · '}
+            <A href={line.intakeHref}>Mở phần tiếp nhận ý kiến</A>
+          </>
+        ) : null}
+      </small>
     </span>
   )
 }

@@ -2,7 +2,9 @@
 import { jurisdictionContext, publicWorld } from '#platform/web/context.ts'
 import { page } from '#platform/web/page.ts'
 import { listPublicConferences, windowWords } from '#rooms/plan/index.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { pageTitle } from '#ui/document.ts'
+import { FormActions } from '#ui/form.tsx'
 import { EmptyState } from '#ui/list.tsx'
 import { PublicSection } from '#ui/public-layout.tsx'
 import { Trust } from '#ui/public-parts.tsx'
@@ -37,6 +39,11 @@ export default function PublicHome({ loaderData }: Route.ComponentProps) {
       <p className="lead">
         Nơi bà con biết khi nào lãnh đạo đối thoại, nói về việc gì, tham gia bằng cách nào, và lời hứa nào đã giữ.
       </p>
+      <FormActions>
+        <LinkButton href="/theo-doi" icon="search">
+          Theo dõi ý kiến đã gửi
+        </LinkButton>
+      </FormActions>
       {today.length > 0 ? (
         <PublicSection title="Hôm nay">
           <Conferences rows={today} />

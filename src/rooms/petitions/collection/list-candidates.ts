@@ -5,15 +5,8 @@ import type { Db } from '#platform/db.ts'
 import { resolveBodies } from '#rooms/directory/index.ts'
 import { loadCollectingFacts } from '#rooms/plan/index.ts'
 import { searchTerms } from '#vietnamese/abbreviations.ts'
+import type { CandidateGroup } from './candidate-groups.ts'
 
-export const groups = {
-  'uy-ban': 'UBND mọi xã, phường',
-  hoi: 'Hội, đoàn thể các xã, phường',
-  'mat-tran': 'Mặt trận các xã, phường',
-  'chi-tieu': 'Đơn vị có chỉ tiêu đại biểu',
-  'tim-ten': 'Tìm theo tên',
-} as const
-export type CandidateGroup = keyof typeof groups
 const kinds = { 'uy-ban': 'peoples_committee', hoi: 'mass_organisation', 'mat-tran': 'front' } as const
 
 export type Candidate = { id: string; name: string; isAsked: boolean }

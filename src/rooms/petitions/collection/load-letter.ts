@@ -2,6 +2,7 @@
 import type { Db } from '#platform/db.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import { loadCollectingFacts } from '#rooms/plan/index.ts'
+import { parsePhone } from '#vietnamese/phones.ts'
 import type { GuidanceLetter } from '../papers/guidance-letter.ts'
 import { requestNotFound } from '../refusals.ts'
 import { listUnitLines } from './unit-board.ts'
@@ -38,10 +39,16 @@ export async function loadGuidanceLetter(
     units: units.map(({ name, dueOn }) => ({ name, dueOn })).sort((a, b) => a.name.localeCompare(b.name, 'vi')),
     address,
     contact: conference.contactName
-      ? { name: conference.contactName, title: conference.contactTitle, phone: conference.contactPhone }
+      ? { name: conference.contactName, title: conference.contactTitle, phone: spaced(conference.contactPhone) }
       : null,
     number: lettered?.letterNumber ?? null,
     issuedOn: lettered?.letterIssuedOn ?? null,
     today,
   }
+}
+
+/** In groups, as it is read aloud and dialled. */
+function spaced(phone: string | null): string | null {
+  const read = phone ? parsePhone(phone) : null
+  return read && 'display' in read ? read.display : phone
 }

@@ -6,7 +6,7 @@ import { TextArea } from '#ui/field.tsx'
 import { FormActions } from '#ui/form.tsx'
 import { EmptyState } from '#ui/list.tsx'
 import { Disclosure, Section } from '#ui/panel.tsx'
-import { type CandidateGroup, groups } from '../collection/list-candidates.ts'
+import { type CandidateGroup, groups } from '../collection/candidate-groups.ts'
 import type { CollectionData, CollectionTrouble } from './console-collection.tsx'
 
 type Props = { data: CollectionData; base: string; trouble: CollectionTrouble }

@@ -110,8 +110,14 @@ export default function ConsoleCall({ loaderData, actionData }: Route.ComponentP
   return (
     <>
       <title>{pageTitle(title, { errors: Object.keys(errors).length, site: 'Đối Thoại' })}</title>
-      <PageHead title={title} line={loaderData.line} />
-      <IntakeTabs base={base} current="tiep-nhan/dot" runs />
+      <PageHead title={title} line={loaderData.line}>
+        {version > 0 ? (
+          <LinkButton href={`${base}/phieu-y-kien.pdf`} icon="print" download="">
+            In phiếu giấy
+          </LinkButton>
+        ) : null}
+      </PageHead>
+      <IntakeTabs base={base} current="tiep-nhan/dot" runs enters />
       {refusal ? (
         <Message kind="error" live>
           Lỗi: {refusal.say}

@@ -10,7 +10,8 @@ import { ErrorSummary } from '#ui/form.tsx'
 import { Message } from '#ui/panel.tsx'
 import { formatDay } from '#vietnamese/dates.ts'
 import { leadBefore, proposeClosing, proposeQuestions } from '../call-proposal.ts'
-import { type CandidateGroup, groups, listCandidates } from '../collection/list-candidates.ts'
+import { type CandidateGroup, groups } from '../collection/candidate-groups.ts'
+import { listCandidates } from '../collection/list-candidates.ts'
 import { unitReminder } from '../collection/remind-unit.ts'
 import { listUnitLines } from '../collection/unit-board.ts'
 import { loadIntakeHead } from '../intake-head.ts'
@@ -47,7 +48,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     return {
       conference,
       runs,
-      enters: units.length > 0,
+      enters: runs || units.length > 0,
       editing: asked.get('sua') ?? '',
       reminding: asked.get('nhac') ?? '',
       lines: lines.map((line) => ({ ...unitView(line, world), reminder: unitReminder(line, setting) })),
@@ -78,7 +79,7 @@ export type CollectionData = Route.ComponentProps['loaderData']
 export type CollectionTrouble = { typed: Record<string, string>; errors: Record<string, string> }
 
 export default function ConsoleCollection({ loaderData, actionData }: Route.ComponentProps) {
-  const { conference, lines, runs, request } = loaderData
+  const { conference, lines, runs, enters, request } = loaderData
   const base = `/lam-viec/hoi-nghi/${conference.id}`
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal : null
   const trouble: CollectionTrouble = {
@@ -106,7 +107,7 @@ export default function ConsoleCollection({ loaderData, actionData }: Route.Comp
           </LinkButton>
         ) : null}
       </PageHead>
-      <IntakeTabs base={base} current="thu-thap" runs={runs} enters={loaderData.enters} />
+      <IntakeTabs base={base} current="thu-thap" runs={runs} enters={enters} />
       {refusal ? (
         <Message kind="error" live>
           Lỗi: {refusal.say}

@@ -11,8 +11,6 @@ import { EmptyState } from '#ui/list.tsx'
 import { countFound } from '../petition-list.ts'
 import type { Route } from './+types/console-found.ts'
 
-const mostCounted = 1001
-
 export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
   const search = new URL(request.url).searchParams.get('tim')?.trim().slice(0, 200) ?? ''
@@ -20,8 +18,8 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
   return world.read(async (db) => {
     const places = []
     for (const { id, name } of await listConferenceChoices(db)) {
-      const count = await countFound(db, { conferenceId: id, search }, mostCounted)
-      if (count > 0) places.push({ id, name, count })
+      const found = await countFound(db, { conferenceId: id, search })
+      if (found.count > 0) places.push({ id, name, ...found })
     }
     return { search, places }
   })
@@ -45,13 +43,14 @@ export default function ConsoleFound({ loaderData }: Route.ComponentProps) {
         <EmptyState>Không thấy ý kiến nào có “{search}”. Bỏ bớt chữ rồi tìm lại.</EmptyState>
       ) : null}
       <ul className="lines measure">
-        {places.map(({ id, name, count }) => (
+        {places.map(({ id, name, count, more }) => (
           <li key={id}>
             <A className="strong" href={`/lam-viec/hoi-nghi/${id}/tiep-nhan?tim=${encodeURIComponent(search)}`}>
               {name}
             </A>
             <span className="sub">
-              {count >= mostCounted ? `hơn ${(mostCounted - 1).toLocaleString('vi-VN')}` : count} ý kiến
+              {more ? 'hơn ' : ''}
+              {count.toLocaleString('vi-VN')} ý kiến
             </span>
           </li>
         ))}

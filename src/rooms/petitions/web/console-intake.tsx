@@ -19,8 +19,10 @@ import { formatDay } from '#vietnamese/dates.ts'
 import { listUnitLines } from '../collection/unit-board.ts'
 import { listFilterChoices } from '../filter-choices.ts'
 import { loadIntakeHead } from '../intake-head.ts'
-import { countFound, countStates, listPetitions } from '../petition-list.ts'
+import { countFound, countStates, type Found, listPetitions } from '../petition-list.ts'
+import { findMatches } from '../petition-matches.ts'
 import { channelWords, kindWords, petitionStates, stateWords } from '../petition-words.ts'
+import { mayKnowSender } from '../policy.ts'
 import { petitionNotFound } from '../refusals.ts'
 import { takeBackPetition } from '../return-petition.ts'
 import { sendUp } from '../send-up.ts'
@@ -33,17 +35,17 @@ import { UnitPanel } from './unit-panel.tsx'
 import { reportFrom, unitView } from './unit-report.ts'
 
 const size = 50
-const mostCounted = 1001
 
 export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
   const url = new URL(request.url)
   return world.read(async (db) => {
-    const { conference, call, readsAll, runs, units } = await loadIntakeHead(db, world, params.conferenceId)
+    const { conference, cared, call, readsAll, runs, units } = await loadIntakeHead(db, world, params.conferenceId)
     const filter = filterIn(url, conference.id, call?.closesOn ?? null)
     const before = url.searchParams.get('truoc')
     const from = before ?? url.searchParams.get('sau') ?? undefined
-    const list = await listPetitions(db, filter, { from, direction: before ? 'before' : 'after', size })
+    const matches = await findMatches(db, filter)
+    const list = await listPetitions(db, filter, { from, direction: before ? 'before' : 'after', size }, matches)
     const counts = await countStates(db, filter)
     const { units: _all, ...choices } = await listFilterChoices(db, conference.id)
     const unitChoices = readsAll || _all.length > 1 ? _all : []
@@ -53,6 +55,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
       conference,
       runs,
       readsAll,
+      knowsSenders: mayKnowSender(world.actor, cared, null),
       hasCall: call !== null,
       line: callLine(call, world),
       filter,
@@ -62,7 +65,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
       sendable: list.rows
         .filter((row) => row.holderId !== null && (runs || mine.has(row.holderId)))
         .map(({ id }) => id),
-      found: filter.search ? await countFound(db, filter, mostCounted) : sum(counts, filter.state),
+      found: filter.search ? await countFound(db, filter, matches) : { count: sum(counts, filter.state), more: false },
       counts,
       choices: { ...choices, units: unitChoices },
       own: own.filter((line) => mine.has(line.id)).map((line) => unitView(line, world)),
@@ -73,6 +76,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
         ),
         all: changed(url, { 'tinh-trang': null }),
         late: changed(url, { muon: filter.late ? null : '1' }),
+        excelWithSenders: changed(url, { 'nguoi-gui': '1' }).replace(/\/tiep-nhan/, '/y-kien.xlsx'),
         excel: changed(url, {}).replace(/\/tiep-nhan/, '/y-kien.xlsx'),
         previous: list.previous && changed(url, { truoc: list.previous }),
         next: list.next && changed(url, { sau: list.next }),
@@ -117,11 +121,21 @@ export default function ConsoleIntake({ loaderData, actionData }: Route.Componen
     <>
       <title>{pageTitle('Tiếp nhận ý kiến', { site: 'Đối Thoại' })}</title>
       <PageHead title={loaderData.readsAll ? 'Tiếp nhận ý kiến' : 'Ý kiến của đơn vị'} line={loaderData.line}>
+        {loaderData.hasCall && (runs || loaderData.units.length > 0) ? (
+          <LinkButton href={`${base}/nhap-ho`} icon="write">
+            Nhập hộ
+          </LinkButton>
+        ) : null}
         <LinkButton href={hrefs.excel} icon="excel" download="">
           Xuất Excel
         </LinkButton>
+        {loaderData.knowsSenders ? (
+          <LinkButton href={hrefs.excelWithSenders} icon="excel" download="">
+            Xuất kèm người gửi (được ghi lại)
+          </LinkButton>
+        ) : null}
       </PageHead>
-      <IntakeTabs base={base} current="tiep-nhan" runs={runs} enters={loaderData.units.length > 0} />
+      <IntakeTabs base={base} current="tiep-nhan" runs={runs} enters={runs || loaderData.units.length > 0} />
       {refusal ? (
         <Message kind="error" live>
           Lỗi: {refusal.say}
@@ -159,11 +173,10 @@ export default function ConsoleIntake({ loaderData, actionData }: Route.Componen
 
 type Data = Route.ComponentProps['loaderData']
 
-function foundWords(found: number, search: string | undefined): string {
-  if (found === 0) return ''
-  if (!search) return `${found.toLocaleString('vi-VN')} ý kiến, mới nhất đứng đầu.`
-  const many = found >= mostCounted ? `Hơn ${(mostCounted - 1).toLocaleString('vi-VN')}` : found.toLocaleString('vi-VN')
-  return `${many} ý kiến khớp “${search}”; khớp cả dấu đứng trước, rồi mới nhất.`
+function foundWords({ count, more }: Found, search: string | undefined): string {
+  if (count === 0) return ''
+  const words = `${more ? 'Hơn ' : ''}${count.toLocaleString('vi-VN')} ý kiến`
+  return search ? `${words} khớp “${search}”; khớp cả dấu đứng trước, rồi mới nhất.` : `${words}, mới nhất đứng đầu.`
 }
 
 function Filters({ data, base }: { data: Data; base: string }) {
@@ -190,7 +203,7 @@ function Filters({ data, base }: { data: Data; base: string }) {
     >
       <FilterSelects
         action={`${base}/tiep-nhan`}
-        search={{ value: filter.search ?? '', placeholder: 'Tìm trong lời ý kiến, mã biên nhận; không cần dấu' }}
+        search={{ value: filter.search ?? '', placeholder: 'Tìm lời, mã; không cần dấu' }}
         keep={keep}
         selects={[
           { name: 'xa', label: 'Xã, phường', value: filter.communeId, options: named(choices.communes) },

@@ -51,7 +51,8 @@ function What({ row, sendable }: { row: RowView; sendable: ReadonlySet<string> |
       {row.hidesIdentity && <HiddenIdentity />}
     </span>
   )
-  if (!sendable) return what
+  // Only who may send something up sees boxes to tick.
+  if (!sendable?.size) return what
   return (
     <span className="pick">
       {sendable.has(row.id) ? (

@@ -1,10 +1,18 @@
 import { Tabs } from '#ui/tabs.tsx'
 
+type IntakeTabsProps = {
+  base: string
+  current: string
+  runs: boolean
+  /** Types petitions for others. */
+  enters: boolean
+}
+
 /** The pages of the stage "Tiếp nhận". */
-export function IntakeTabs(props: { base: string; current: string; runs: boolean; enters?: boolean }) {
-  const { base, current, runs, enters } = props
+export function IntakeTabs({ base, current, runs, enters }: IntakeTabsProps) {
   const tabs = [
     { href: `${base}/tiep-nhan`, label: 'Ý kiến' },
+    ...(enters ? [{ href: `${base}/nhap-ho`, label: 'Nhập hộ' }] : []),
     { href: `${base}/thu-thap`, label: 'Đơn vị thu thập' },
     ...(runs || enters ? [{ href: `${base}/nhap-excel`, label: 'Nhập từ Excel' }] : []),
     ...(runs ? [{ href: `${base}/tiep-nhan/dot`, label: 'Đợt tiếp nhận' }] : []),

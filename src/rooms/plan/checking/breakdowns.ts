@@ -19,7 +19,7 @@ const THINGS = 'suất quà|suất|phần quà|hội nghị|điểm cầu'
 const COUNTED = `${PEOPLE}|${THINGS}|đồng chí|đ\\/c|lãnh đạo|phóng viên|chuyên viên|chủ tịch|trưởng|phó|đại diện|công chức|viên chức|học sinh|sinh viên|tổ viên|chủ hộ|giám đốc|khách|hộ kinh doanh|trưởng thôn|già làng`
 const NUMBER = '(?<![\\d./,-])(\\d{1,3}(?:\\.\\d{3})+|\\d+)'
 const OPENING = new RegExp(
-  `${NUMBER}\\s+(${PEOPLE}|${THINGS}|đồng)(?![\\p{L}])[^.;:\\n\\d]{0,40}?[,;(.]?\\s*(?:(?:trong đó(?! có)|gồm có|bao gồm|gồm|cụ thể|chia ra)[^:;\\n\\d]{0,20}:?|:[ \\t]*(?=\\n))`,
+  `${NUMBER}\\s+(${PEOPLE}|${THINGS}|đồng)(?![\\p{L}])(?:\\s*\\([^()\\d]{8,160}\\))?[^.;:\\n\\d]{0,40}?[,;(.]?\\s*(?:(?:trong đó(?! có)|gồm có|bao gồm|gồm|cụ thể|chia ra)[^:;\\n\\d]{0,20}:?|\\)?\\**:[ \\t]*(?=\\n)|\\)\\**[ \\t]*(?=\\n))`,
   'giu',
 )
 /** No breakdown is longer; a broken page must not be searched to its end for each number. */
@@ -64,7 +64,8 @@ function listedParts(text: string, from: number, unit: string): { parts: number[
 function partOf(segment: string, unit: string, inline: boolean): number | null {
   const detail = /trong đó|bao gồm|gồm|cụ thể/iu.exec(segment)
   if (inline && detail) return null
-  const own = segment.slice(0, detail?.index ?? segment.length)
+  // '60 đ/c (05 đ/c/chi đoàn)' says how the sixty come about.
+  const own = segment.slice(0, detail?.index ?? segment.length).replace(/\([^()]*\d[^()]*\/\s*\p{L}[^()]*\)/gu, ' ')
   const counted = new RegExp(`${NUMBER}\\s*(?:${countedAs(unit)})(?![\\p{L}])`, 'giu')
   const numbers = [...own.matchAll(counted)].filter(({ index }) => !isOrdinal(own, index))
   if (numbers.length === 1) return parseNumber(numbers[0]![1]!)
@@ -98,7 +99,7 @@ function bulletsOf(rest: string): string {
 }
 
 const PRODUCT =
-  /(?<![\d./])(\d+)\s+(?:xã|phường|thôn|bản|khu phố|đơn vị|cơ quan|doanh nghiệp|chi hội|công đoàn)(?![\p{L}])[^.;\n()\d]{0,40}?mỗi\s[^.;\n()\d]{2,40}?(\d+)\s+(đại biểu|người|hội viên|đoàn viên)[^.;\n\d]{0,12}?(?:=|\(|tổng|là)\s*(?:=|là|tổng(?: số| cộng)?(?: là)?)?:?\s*(\d[\d.]*)\s+\3/giu
+  /(?<![\d./])(\d+)\s+(?:xã|phường|thôn|ấp|buôn|bản|tổ dân phố|khu phố|chi đoàn|đơn vị|cơ quan|doanh nghiệp|chi hội|công đoàn)(?![\p{L}])[^.;\n()\d]{0,40}?mỗi\s[^.;\n()\d]{2,40}?(\d+)\s+(đại biểu|người|hội viên|đoàn viên)[^.;\n\d]{0,12}?(?:=|\(|tổng|là)\s*(?:=|là|tổng(?: số| cộng)?(?: là)?)?:?\s*(\d[\d.]*)\s+\3/giu
 
 /** "12 xã, phường, mỗi xã, phường 20 đại biểu (tổng 240 đại biểu)". */
 export function productsInText(text: string): Breakdown[] {

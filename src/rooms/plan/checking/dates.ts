@@ -7,7 +7,10 @@ import { dayFrom, nearestOnWeekday, vietnameseDate, writtenDates } from './writt
 
 const WEEKDAY = '(thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s+nhật)'
 const BEFORE_DATE = new RegExp(`${WEEKDAY}[\\s,]*\\(?\\s*(?:ngày\\s*)?$`, 'iu')
-const AFTER_DATE = new RegExp(`^\\s*[,(]?\\s*(?:nhằm\\s+|tức\\s+|là\\s+)?(?:ngày\\s+)?${WEEKDAY}(?![\\p{L}\\d])`, 'iu')
+const AFTER_DATE = new RegExp(
+  `^\\s*[,(]?\\s*(?:nhằm\\s+|tức\\s+|là\\s+)?(?:(?:buổi\\s+)?(?:sáng|chiều|tối)\\s+)?(?:ngày\\s+)?${WEEKDAY}(?![\\p{L}\\d])`,
+  'iu',
+)
 const WEEKDAY_WITHOUT_YEAR = new RegExp(`${WEEKDAY}[\\s,(]{1,3}(?:ngày\\s+)?(\\d{1,2})/(\\d{1,2})(?![\\d/])`, 'giu')
 const NUMBERS: Record<string, number> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6 }
 const DAY_AND_MONTH = /ngày\s+(\d{1,2})(?:\s?\/\s?|\s+tháng\s+)(\d{1,2})(?![\d/]|\s?\/|\s+năm)/giu

@@ -18,6 +18,8 @@ describe('a sum', () => {
     ),
     listed('03 điểm cầu, gồm:', 'Điểm cầu xã A: 50 đại biểu', 'Điểm cầu xã B (45 đại biểu)'),
     '300 đại biểu, gồm: mỗi xã 10 đại biểu; 20 phóng viên',
+    '1. Cấp tỉnh (75 đại biểu)\n- Lãnh đạo tỉnh: 08 đại biểu;\n- Phóng viên báo, đài.',
+    listed('100 đồng chí. Trong đó:', 'Khu phố: 60 đ/c (05 đ/c/chi đoàn)', 'Trường học: 40 đ/c'),
     '12 xã, mỗi xã 20 đại biểu (tổng 240 đại biểu)',
     'A\tB\nx\t10\ny\t20\nTổng cộng\t30',
   ])('is left in peace: %s', (text) => {
@@ -37,6 +39,19 @@ describe('a sum', () => {
       'Tổng 90.000.000 đồng, trong đó: ngân sách 60.000.000 đồng; tài trợ 40.000.000 đồng.',
       '60.000.000 + 40.000.000 = 100.000.000, phần đầu ghi 90.000.000 đồng. Thừa 10.000.000.',
     ],
+    [
+      listed('1 . Cấp tỉnh (75 đại biểu)', 'Lãnh đạo tỉnh: 08 đại biểu', 'Sở, ngành: 42 đại biểu'),
+      '8 + 42 = 50, phần đầu ghi 75 đại biểu. Thiếu 25.',
+    ],
+    [
+      listed(
+        '90.000.000 đồng (Chín mươi triệu đồng), trong đó:',
+        'Ngân sách: 60.000.000 đồng',
+        'Tài trợ: 40.000.000 đồng',
+      ),
+      '60.000.000 + 40.000.000 = 100.000.000, phần đầu ghi 90.000.000 đồng. Thừa 10.000.000.',
+    ],
+    ['14 ấp, mỗi ấp 10 người (150 người)', '14 × 10 = 140, phần đầu ghi 150 người. Thiếu 10.'],
     ['12 xã, mỗi xã 20 đại biểu (tổng 250 đại biểu)', '12 × 20 = 240, phần đầu ghi 250 đại biểu. Thiếu 10.'],
     ['A\tB\nx\t10\ny\t20\nTổng cộng\t35', '10 + 20 = 30, phần đầu ghi 35 ở hàng cộng. Thiếu 5.'],
   ])('is shown with its working: %s', (text, message) => {
@@ -136,6 +151,10 @@ describe('a section number', () => {
     [sections('I-', '1.', '2.', 'II-', '1.', 'a)', 'b)', 'c)', 'd)', 'đ)', 'e)', '2.')],
     [sections('1.', '2.', '1.', '2.', '3.', '4.', '3.')],
     [sections('6.1.', '6.2.', '7.', '7.1.', '7.2.')],
+    [sections('A.', 'I.', 'II.', 'III.', 'B.', 'I.', 'II.')],
+    [sections('I.', 'A.', 'B.', 'II.', 'III.')],
+    [sections('Điều 1.', '1.', '2.', 'Điều 2.', '1.', '2.', '3.')],
+    ['V/v tổ chức đối thoại\n\nI. NỘI DUNG\n\nII. KINH PHÍ'],
     [`${sections('I.', 'II.')}\n\nNơi nhận:\n- A.\n\nPHỤ LỤC\n\n${sections('IV.')}`],
   ])('is sound: %s', (text) => {
     expect(saidOf(text)).toEqual([])
@@ -148,6 +167,10 @@ describe('a section number', () => {
     [sections('I/', '1/', '2/', '2/', '3/').replaceAll('NỘI', 'Nội'), 'duplicate-section-number: 2/ Nội DUNG'],
     [sections('a)', 'b)', 'd)'), 'section-number-gap: d) NỘI DUNG'],
     [sections('II.', 'III.'), 'section-number-gap: II. NỘI DUNG'],
+    [sections('1 .', '2 .', '2 .'), 'duplicate-section-number: 2 . NỘI DUNG'],
+    [sections('A.', 'I.', 'II.', 'B.', 'I.', 'II.', 'III.', 'III.'), 'duplicate-section-number: III. NỘI DUNG'],
+    [sections('Phần thứ nhất.', '1.', '2.', 'Phần thứ hai.', '1.', '3.'), 'section-number-gap: 3. NỘI DUNG'],
+    [sections('Điều 1.', 'Điều 3.'), 'section-number-gap: Điều 3. NỘI DUNG'],
   ])('is wrong: %s', (text, said) => {
     expect(saidOf(text)).toEqual([said])
   })

@@ -3,10 +3,15 @@ import { type CheckedPlan, finding } from './checked-plan.ts'
 
 type Heading = { level: number; number: number; label: string; text: string; start: number; end: number }
 
-const ROMAN = /^[\s*#]*((?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)))\s?[.)/-]\s*[\p{L}*“"]/u
+const ROMAN = /^[\s*#]*(?!V\/[vV](?!\p{L}))((?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)))\s?[.)/-]\s*[\p{L}*“"]/u
 const DECIMAL = /^[\s*#]*(\d{1,2})\.(\d{1,2})\.?\s+[\p{L}*“"]/u
 /** '2.', and of villages '2/' and '2-' */
-const ARABIC = /^[\s*#]*(\d{1,2})(?:\.\s*[\p{L}*“"]|\/\s+\p{Lu}|-\s*\p{Lu}\p{Ll})/u
+const ARABIC = /^[\s*#]*(\d{1,2})(?:\s?\.\s*[\p{L}*“"]|\/\s+\p{Lu}|-\s*\p{Lu}\p{Ll})/u
+/** 'Điều 3.' of firms that set their plans like rules. */
+const ARTICLE = /^[\s*#]*Điều\s+(\d{1,2})\s*[.:]\s*[\p{L}*“"]/u
+/** Parts above the sections: inside each the numbers start again. */
+const PART =
+  /^[\s*#]*(?:(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:(?:thứ|THỨ)\s+\p{L}|[IVX\d]+(?!\p{L}))|[A-HK]\s?[.)/-]\s+\p{Lu}{2})/u
 const LETTER = /^[\s*#]*([a-eg-ik-vxyđ])\s?\)\s*[\p{L}*“"]/u
 /** Order of items by letter in Vietnamese papers (NĐ 30/2020/NĐ-CP): đ follows d; f, j, w, z are not used. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy'
@@ -15,11 +20,16 @@ const BODY_ENDS = /^[\s*]*(?:Nơi nhận|PHỤ LỤC|Phụ lục\s+[\dIVX]*\s*$)
 /** Headings of one list: their level, what stands before their number ("6" in 6.1), those met, what may come next. */
 type Series = { level: number; prefix: string; met: Map<number, Heading>; last: Heading; next: number[] }
 
+const PART_LEVEL = -2
+const ARTICLE_LEVEL = -1
+
 /** IV, IV, V; or II after IV. Numbers that start again at 1 are a new list. */
 export function checkHeadings(plan: CheckedPlan): PlanFinding[] {
   const findings: PlanFinding[] = []
   const open: Series[] = []
   for (const heading of listHeadings(plan.text)) {
+    if (heading.level === PART_LEVEL) open.length = 0
+    if (heading.level === PART_LEVEL) continue
     while (open.length > 0 && open.at(-1)!.level > heading.level) open.pop()
     const problem = isContinued(open, heading) ? null : problemOf(plan, open, heading)
     if (problem) findings.push(problem)
@@ -92,7 +102,9 @@ function listHeadings(text: string): Heading[] {
   for (const line of text.split('\n')) {
     if (BODY_ENDS.test(line)) break
     const heading = headingIn(line, start)
-    if (heading) headings.push(heading)
+    // 'A. …' below a section divides it and starts nothing anew.
+    const divides = heading?.level === PART_LEVEL && headings[0] !== undefined && headings[0].level !== PART_LEVEL
+    if (heading && !divides) headings.push(heading)
     start += line.length + 1
   }
   return headings
@@ -105,6 +117,9 @@ function headingIn(line: string, start: number): Heading | null {
   // A scanner runs II and III together: 'n. NỘI DUNG'.
   const joined = /^[\s*#]*([nm])[.)]\s*\p{Lu}{2,}[\s,]+\p{Lu}{2}/u.exec(line)?.[1]
   if (joined) return { level: 0, number: joined === 'n' ? 2 : 3, label: joined === 'n' ? 'II' : 'III', ...place }
+  if (PART.test(line)) return { level: PART_LEVEL, number: 1, label: text, ...place }
+  const article = ARTICLE.exec(line)
+  if (article) return { level: ARTICLE_LEVEL, number: Number(article[1]), label: `Điều ${article[1]}`, ...place }
   const roman = ROMAN.exec(line)
   if (roman) return { level: 0, number: romanValue(roman[1]!), label: roman[1]!, ...place }
   const decimal = DECIMAL.exec(line)
@@ -117,6 +132,7 @@ function headingIn(line: string, start: number): Heading | null {
 }
 
 function labelOf(level: number, sibling: Heading, number: number): string {
+  if (level === ARTICLE_LEVEL) return `Điều ${number}`
   if (level === 0) return romanOf(number)
   if (level === 1) return String(number)
   if (level === 2) return `${sibling.label.split('.')[0]}.${number}`

@@ -75,10 +75,18 @@ function fromLetters(text: string): Slip[] {
     if (!/^[\p{L}\p{M}]+(?: +| *\n *)[\p{L}\p{M}]+$/u.test(pair)) continue
     const sound = SOUND.get(fold(pair))
     if (!sound || sound.includes(equalityKey(pair))) continue
+    if (isSound(text, words[i - 1], first) || isSound(text, second, words[i + 2])) continue
     if (isProperName(first[0], second[0]) || !amongMarkedWords(text, first.index, end)) continue
     slips.push({ start: first.index, end, word: sound[0]!, severity: 'warning' })
   }
   return slips
+}
+
+/** 'Yêu cầu hội nghị': the end of one known word and the beginning of the next make no third. */
+function isSound(text: string, first: RegExpExecArray | undefined, second: RegExpExecArray | undefined): boolean {
+  if (!first || !second) return false
+  const pair = text.slice(first.index, second.index + second[0].length)
+  return /^[\p{L}\p{M}]+ +[\p{L}\p{M}]+$/u.test(pair) && (SOUND.get(fold(pair))?.includes(equalityKey(pair)) ?? false)
 }
 
 /** Text without any marks (a web address, a file name, a code) is not misspelt, it is unmarked. */

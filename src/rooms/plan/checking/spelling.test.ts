@@ -42,6 +42,7 @@ describe('a misspelling', () => {
     'Bình Đằng là tên làng',
     'bộ phận văn phòng, phân bố dân cư',
     'bữa cơm thăm gia đình',
+    'yêu cầu hội nghị tổ chức thiết thực',
   ])('is not seen in “%s”', (text) => {
     expect(saidOf(text)).toEqual([])
   })

@@ -19,7 +19,7 @@ const KIND = new RegExp(`\\b(?:${KINDS})\\b`, 'g')
 const BASIS_VERB =
   /^(?:-\s*)?(?:(?:can cu|thuc hien|trien khai(?: thuc hien)?|theo|xet|sau khi xem xet|tiep tuc thuc hien|thi hanh|cu the hoa|de trien khai thuc hien|quan triet|nham thuc hien|tren co so)\b)/
 const UNNUMBERED =
-  /^(?:-\s*)?(?:can cu|thuc hien|trien khai(?: thuc hien)?|theo|thi hanh|cu the hoa)?\s*(?:cac\s+)?(?:hien phap|phap lenh|bo luat|luat|nghi quyet|chuong trinh|quy che|quy dinh|ke hoach|dieu le|chi thi|nghi dinh|ket luan|huong dan|cong van|van ban|thong bao)\b/
+  /^(?:-\s*)?(?:can cu|thuc hien|trien khai(?: thuc hien)?|theo|thi hanh|cu the hoa)?\s*(?:cac\s+)?(?:(?:khoan|diem) [\da-z]{1,2},?\s+)*(?:dieu \d{1,3},?\s+)?(?:cua\s+)?(?:hien phap|phap lenh|bo luat|luat|nghi quyet|chuong trinh|quy che|quy dinh|ke hoach|dieu le|chi thi|nghi dinh|ket luan|huong dan|cong van|van ban|thong bao)\b/
 const ISSUES =
   /\b(?:ban hanh|xay dung|lap|to chuc|de ra|trien khai)\s+(?:thuc hien\s+)?(?:va trien khai\s+)?(?:noi dung\s+)?(?:ke hoach|chuong trinh)\b/
 
@@ -81,6 +81,7 @@ function unnumbered(clause: Piece): Basis[] {
 export function readBases(preamble: readonly Node[]): Basis[] {
   const bases: Basis[] = []
   for (const node of preamble) {
+    const cites = BASIS_VERB.test(node.body.folded)
     for (const clause of node.body.split(
       /;|\.\s+(?=[a-z])|,\s+(?=(?:ubnd|uy ban nhan dan|ban thuong vu|ban chap hanh)\b[^;]{0,80}\b(?:ban hanh|xay dung) ke hoach)/g,
     )) {
@@ -88,7 +89,7 @@ export function readBases(preamble: readonly Node[]): Basis[] {
       const head = issuing ? beforeIssuer(clause, issuing.index) : clause
       const found = mentions(head)
       if (found.length > 0) bases.push(...numbered(head, found), ...lawsBefore(head, found))
-      else if (BASIS_VERB.test(head.folded) || bases.length > 0) bases.push(...unnumbered(head))
+      else if (cites || BASIS_VERB.test(head.folded) || bases.length > 0) bases.push(...unnumbered(head))
     }
   }
   return unique(bases)

@@ -87,6 +87,12 @@ function fromSentences(piece: Piece): PlanChair[] {
     from = verb.index + verb[0].length
     const starts = clause ? [...clause.folded.matchAll(PERSON)] : []
     const [first] = starts
+    // 'Ông Mạc Văn Tám, Tổng Giám đốc - Chủ trì'
+    const person = clause?.trim(' ,-–(')
+    if (person && person.length < 120 && called(person)) {
+      found.push(chair(trimPerson(person), verb[1] ? 'co_chair' : 'chair'))
+      continue
+    }
     if (!clause || !first) continue
     if (/\b(?:cua|voi|cho|ve|cung|bao cao|trinh)\s*$/.test(clause.folded.slice(0, first.index))) continue
     const subject = clause.cut(first.index).trim(' ,-–(')

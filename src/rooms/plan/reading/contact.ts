@@ -50,19 +50,23 @@ function titleBefore(head: Piece): Piece | null {
 function contactsIn(piece: Piece): PlanContact[] {
   const found: PlanContact[] = []
   let last = 0
-  for (const phone of findPhones(piece.text)) {
+  const phones = findPhones(piece.text)
+  for (const [index, phone] of phones.entries()) {
     const from = found.length === 0 ? 0 : last
     const head = piece.cut(Math.max(from, phone.start - 260), phone.start)
     const word = PHONE_WORD.exec(head.folded)
     const said = head.cut(0, word?.index ?? head.length).trim(' ,;:-–(')
     const person = nameBefore(said)
     last = phone.end
-    if (!person || found.some((one) => one.phone === phone.national)) continue
+    // 'ĐT: 0238.… - 0912.…': of two numbers of one person the mobile one.
+    const next = phones[index + 1]
+    const number = next && next.start - phone.end < 12 && !isMobile(phone) && isMobile(next) ? next : phone
+    if (!person || found.some((one) => one.phone === number.national)) continue
     found.push({
       name: person.name.plain,
       title: person.title?.plain ?? null,
-      phone: phone.national,
-      source: { start: person.name.span.start, end: piece.cut(0, phone.end).span.end },
+      phone: number.national,
+      source: { start: person.name.span.start, end: piece.cut(0, number.end).span.end },
     })
   }
   return found
@@ -84,3 +88,5 @@ export function readContacts(reading: Reading): PlanContact[] {
 }
 
 const isSome = (contacts: readonly PlanContact[]): boolean => contacts.length > 0
+
+const isMobile = ({ national }: { national: string }): boolean => /^0[35789]\d{8}$/.test(national)

@@ -3,14 +3,14 @@ import { parseNumber } from '#vietnamese/numbers.ts'
 import type { Piece } from './piece.ts'
 
 const HEADS =
-  'dai bieu|nguoi|dong chi|d/c|doan vien|hoi vien|thanh nien|ho(?! so| tro| tich)|cong nhan|lao dong|phu nu|nong dan|cuu chien binh|khach moi|khach|can bo|doanh nghiep|vi|hoc sinh|sinh vien|ca nhan|phong vien|dai dien|cong dan|ban tre|chu tich|pho chu tich|cnvcld|cnld|cong doan vien|thanh vien|chuyen vien|nha bao|chu doanh nghiep|hop tac xa|nguoi dan|cu tri|tre em|nong ho|chi(?=\\s*(?:[.;,)]|$))|chu trang trai|em(?![a-z])'
+  'dai bieu|nguoi|dong chi|d/c|doan vien|hoi vien|thanh nien|ho(?! so| tro| tich)|cong nhan|lao dong|phu nu|nong dan|cuu chien binh|khach moi|khach|can bo|doanh nghiep|vi|hoc sinh|sinh vien|ca nhan|phong vien|dai dien|cong dan|ban tre|chu tich|pho chu tich|cnvcld|cnld|cong doan vien|thanh vien|uy vien|chuyen vien|nha bao|chu doanh nghiep|hop tac xa|nguoi dan|cu tri|tre em|nong ho|chi(?=\\s*(?:[.;,)]|$))|chu trang trai|em(?![a-z])'
 const NUMBER = '(\\d{1,3}(?:[.]\\d{3})+|\\d{1,5})'
 const COUNT = new RegExp(
   `(?<![\\d/.,-])(?:(khoang|du kien|uoc|tren|gan|it nhat|toi thieu|hon)\\s+(?:khoang\\s+)?)?${NUMBER}(?:\\s*\\([a-z ]{2,30}\\))?\\s*(?:-\\s*\\d+\\s*)?(?:${HEADS})(?![a-z])`,
   'g',
 )
 const PER_UNIT = new RegExp(
-  `\\bmoi\\s+(?:don vi|xa|phuong|thi tran|huyen|co quan|chi (?:hoi|doan|bo)|thon|to|doanh nghiep|cong doan|dia phuong|khoi|cum|diem|lien doan|ldld|hoi|doan|nganh|truong)[^\\d;.]{0,60}?${NUMBER}|${NUMBER}\\s*(?:${HEADS})\\s*/\\s*(?:mot |1 )?(?:don vi|xa|phuong|thon|co quan|huyen|chi|to|doanh nghiep|dia phuong|diem)`,
+  `\\bmoi\\s+(?:don vi|xa|phuong|thi tran|huyen|co quan|chi (?:hoi|doan|bo)|thon|ap|ban(?! nganh)|buon|xom|khom|khu pho|khu|to|doanh nghiep|cong doan|dia phuong|khoi|cum|diem|lien doan|ldld|hoi|doan|nganh|truong)[^\\d;.]{0,60}?${NUMBER}|${NUMBER}\\s*(?:${HEADS})\\s*/\\s*(?:mot |1 )?(?:don vi|xa|phuong|thon|ap|ban|buon|xom|khom|khu|co quan|huyen|chi|to|doanh nghiep|dia phuong|diem)`,
 )
 
 export type Count = { count: number; approximate: boolean; from: number; to: number }

@@ -4,7 +4,9 @@ import type { World } from './reading-world.ts'
 import { walk } from './structure.ts'
 
 const ONLINE = /\btruc tuyen\b|\bdiem cau\b|\bhop tu xa\b|\bzoom\b|\bqua mang\b/
-const IN_PERSON = /\btruc tiep\b|\btap trung\b/
+/** 'phát trực tiếp' is a broadcast, 'trực tiếp trả lời' says who answers. */
+const IN_PERSON =
+  /(?<!\b(?:phat|phat song|truyen hinh|tuong thuat|livestream) )\btruc tiep\b(?! (?:tra loi|giai dap|dieu hanh|chu tri|chi dao|tren (?:fanpage|facebook|mang|song|youtube|truyen hinh|cong)))|\btap trung (?:tai|o)\b|\bhinh thuc tap trung\b|^tap trung\b/m
 const DENIED = /\bkhong (?:to chuc )?(?:theo hinh thuc )?truc tuyen\b/
 
 function formOf(text: string): DialogueForm | null {

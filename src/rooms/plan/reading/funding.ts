@@ -4,7 +4,7 @@ import { parseNumber } from '#vietnamese/numbers.ts'
 import type { FundingLine } from '../plan-facts.ts'
 import { REFERENCE } from './bases.ts'
 import { beginsWithBody } from './organisations.ts'
-import type { Piece } from './piece.ts'
+import { type Piece, spanning } from './piece.ts'
 import type { World } from './reading-world.ts'
 import { afterLabel } from './sections.ts'
 import type { Node } from './structure.ts'
@@ -27,15 +27,25 @@ const MONEY =
 const STOP =
   /\s(?:tai (?:quyet dinh|nghi quyet|van ban|ke hoach)|theo (?:quy dinh|quyet dinh|phan cap)|voi (?:tong )?(?:so tien|kinh phi|muc)|da duoc|de|la|so tien|dam bao|bao dam|chi tra)\b|\s\d{1,3}\.\d{3}|\s\d+(?:,\d+)?\s*(?:trieu|ty|nghin|dong)|:\s*\d|[;\n]|\.(?:\s|$)|\s\(/
 
+/** 'do Hội Nông dân tỉnh cân đối từ nguồn …': who pays, and from what. */
+const PAYS_FROM =
+  /(?<![a-z])do (?=[a-z])[^.;:,]{3,70} (?:tu )?(?:can doi|bo tri|trich|chi|dam bao|bao dam|chi tra) (?:tu|trong|bang) (?:cac )?(?:nguon )?(?:von )?$/
+
 function sourceOf(said: Piece): Piece | null {
   const label = /^(?:nguon kinh phi|kinh phi thuc hien|nguon)\s*:\s*/.exec(said.folded)
   const sentence = said.cut(label?.[0].length ?? 0)
+  if (label && /^(?:tieu )?du an\b|^chuong trinh\b|^de an\b/.test(sentence.folded)) return upTo(sentence)
   for (const led of sentence.folded.matchAll(SOURCE)) {
     const rest = sentence.cut(led.index + led[0].length)
     const named = /nguon|von/.test(led[0])
     if (!named && !MONEY.test(rest.folded.slice(0, 40))) continue
-    return upTo(rest)
+    const payer = PAYS_FROM.exec(sentence.folded.slice(0, led.index + led[0].length))
+    return payer ? spanning(sentence.cut(payer.index + 3, payer.index + 3), upTo(rest)) : upTo(rest)
   }
+  const used = /^(?:kinh phi )?(?:su dung|trich|chi)\s+(?:tu\s+)?(?=(?:nguon|ngan sach|kinh phi|quy)\b)/.exec(
+    sentence.folded,
+  )
+  if (used) return upTo(sentence.cut(used[0].length))
   const paid = PAID_BY.exec(sentence.folded)
   if (
     paid &&
@@ -65,7 +75,8 @@ function sourceOf(said: Piece): Piece | null {
 
 function upTo(piece: Piece): Piece {
   const stop = STOP.exec(piece.folded)
-  return piece.cut(0, stop && stop.index > 2 ? stop.index : piece.length).trim(' .,;:')
+  const named = piece.cut(0, stop && stop.index > 2 ? stop.index : piece.length).trim(' .,;:')
+  return named.cut(0, named.folded.replace(/ (?:ho tro|cap|bo tri|dam bao|bao dam)$/, '').length)
 }
 
 /** 'do ngân sách xã đảm bảo', 'do Hội Nông dân tỉnh chi trả' */
@@ -121,11 +132,15 @@ function pieces(world: World, node: Node): Piece[] {
   ]
 }
 
+export const FULL_STOP = /\.(?:\s+)(?=\p{Lu})/gu
+/** 'gồm: ngân sách …; Quỹ …': one sentence, whatever its parts begin with. */
+const PARTS_LED = /\b(?:trong do|gom|bao gom|cu the)(?: co)?\s*:/
+
 export function readFunding(world: World): FundingLine[] {
   const lines: FundingLine[] = []
   for (const node of world.sections.about('funding'))
     for (const piece of pieces(world, node))
-      for (const sentence of sentencesOf(piece))
+      for (const sentence of sentencesOf(piece, PARTS_LED.test(piece.folded) ? FULL_STOP : undefined))
         for (const part of partsOf(sentence)) {
           const line = lineOf(part)
           if (line) lines.push(line)
@@ -140,6 +155,7 @@ function partsOf(sentence: Piece): Piece[] {
   const parts = rest.split(/;\s*|,\s+(?=(?:tu )?(?:nguon|ngan sach|quy|kinh phi|xa hoi hoa|tai tro|huy dong))/g)
   const joined = rest.split(/\s+va\s+(?=(?:tu )?(?:nguon|ngan sach|quy|xa hoi hoa|tai tro|kinh phi)\b)/g)
   if (parts.length === 1 && joined.length > 1 && joined.every((part) => amountIn(part) !== null)) return joined
+  if (parts.some((part) => /^(?:phan|so|kinh phi) con lai\b/.test(part.folded))) return parts
   const counted = parts.filter((part) => amountIn(part) !== null)
   return counted.length > 1 && counted.length === parts.length ? parts : [sentence]
 }

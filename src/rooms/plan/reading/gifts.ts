@@ -14,6 +14,10 @@ const GIVEN: readonly RegExp[] = [
     `\\b(?:bieu duong|khen thuong|tuyen duong|ton vinh|vinh danh|khen)\\s+(?:va khen thuong\\s+)?(?:cho\\s+)?(?:khoang\\s+)?${NUMBER}`,
     'g',
   ),
+  new RegExp(
+    `\\b(?:tang|trao(?: tang)?)\\s+(?:giay khen|bang khen|ky niem chuong|hoa|qua)\\b[^.;\\d]{0,90}\\bcho\\s+${NUMBER}\\s+[a-z]`,
+    'g',
+  ),
   new RegExp(`${NUMBER}\\s+(?:suat|phan)\\s+(?:qua|hoc bong|ho tro)`, 'g'),
   new RegExp(
     `${NUMBER}\\s+(?:giay khen|bang khen|ky niem chuong|phan thuong|xe dap|so tiet kiem|can nha|nha (?:tinh|dai|mai am|nhan ai|tinh thuong)|mo hinh (?:sinh ke|kinh te|giam ngheo)|the (?:bao hiem|bhyt))`,

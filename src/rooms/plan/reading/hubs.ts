@@ -47,6 +47,8 @@ function placeAfter(rest: Piece): Piece | null {
   return untilComma(rest.cut(led[0].length))
 }
 
+const PLACED = /^(?:tru so|hoi truong|phong hop|nha van hoa|trung tam|ubnd|uy ban nhan dan)\b/
+
 function untilComma(piece: Piece): Piece {
   const stop = /[;.(\n]|,\s*(?:so luong|khoang|gom|va diem|\d)/.exec(piece.folded)
   return piece.cut(0, stop?.index ?? Math.min(piece.length, 160)).trim(' .,;:')
@@ -67,12 +69,17 @@ function draftsIn(node: Node): Draft[] {
   for (const found of node.body.folded.matchAll(NAMED)) {
     const tail = (found[1] ?? '').replace(/\s+(?:va|voi|den|toi|la|gom|co|duoc|dat|ket noi|tai|bo tri|do)\b.*$/, '')
     if (!tail && !/diem cau (?:chinh|trung tam)/.test(found[0])) continue
-    if (/^\d|^(?:duoc|nay|do|se|phai|con lai)\b/.test(tail)) continue
+    if (/^\d|^(?:duoc|nay|do|se|phai|con lai|khong|toi (?:da|thieu)|it nhat|khoang|bo tri|chiu)\b/.test(tail)) continue
     const lead = /^(?:(?:cac|tai|01|1|mot)\s+)*/.exec(found[0])?.[0].length ?? 0
     const end = found[1] ? found.index + found[0].length - found[1].length + tail.length : found.index + found[0].length
-    const name = node.body.cut(found.index + lead, end).trim(' :,')
-    const place = placeAfter(node.body.cut(end))
-    drafts.push({ key: keyOf(name.folded), name, place, attendees: null, invitedBy: null, source: name.span })
+    // '06 điểm cầu tại trụ sở LĐLĐ các huyện, thị xã': the place is all the name there is.
+    const placed = PLACED.exec(tail)
+    const name = placed
+      ? node.body.cut(found.index + lead, found.index + lead + 'điểm cầu'.length)
+      : node.body.cut(found.index + lead, end).trim(' :,')
+    const place = placed ? untilComma(node.body.cut(end - tail.length)) : placeAfter(node.body.cut(end))
+    const key = placed ? (/(?:^|\s)(?:huyen|xa|phuong|tinh)(?=\s|$|,)/.exec(tail)?.[0] ?? tail) : name.folded
+    drafts.push({ key: keyOf(key), name, place, attendees: null, invitedBy: null, source: name.span })
   }
   return drafts
 }
@@ -84,6 +91,7 @@ function merge(known: Map<string, Draft>, draft: Draft): Draft {
     return draft
   }
   old.place ??= draft.place
+  if (old.name.folded === 'diem cau') old.name = draft.name
   return old
 }
 

@@ -58,6 +58,18 @@ function trimLine(whole: Piece): Piece {
   return tab < 0 ? trimmed : new Piece(whole.base, whole.from + tab, trimmed.to)
 }
 
+/** 'Nơi nhận: TM. ỦY BAN NHÂN DÂN', '- Các sở, ngành; PHÓ CHỦ TỊCH': a gap between columns that became one space. */
+const SIGNED_BESIDE =
+  /^((?:[-–+•*]\s*\S.*?[;,.)]|Nơi\s*nhận\s*:?)\s+)(?:(?:TM|T\/M|KT|K\/T|TL|TUQ)[./\s][\p{Lu}./ ]{5,}|(?:Q\. |PHÓ |QUYỀN )?(?:CHỦ TỊCH|BÍ THƯ|(?:TỔNG )?GIÁM ĐỐC|CỤC TRƯỞNG|TRƯỞNG BAN|CHỦ NHIỆM|HIỆU TRƯỞNG)[\p{Lu} ]*)$/u
+
+/** The columns of the foot of a document, recipients on the left and signature on the right. */
+export function footColumnsOf(piece: Piece): Piece[] {
+  const wide = columnsOf(piece, 3)
+  const beside = wide.length > 1 ? null : SIGNED_BESIDE.exec(piece.text)
+  const at = beside?.[1]?.length
+  return at === undefined ? wide : [piece.cut(0, at).trim(), piece.cut(at).trim()]
+}
+
 /** The columns of a line laid out side by side: by tabs or by wide gaps. */
 export function columnsOf(piece: Piece, gap = 3): Piece[] {
   const wide = gap === 2 ? /\t+| {2,}/g : /\t+| {3,}/g

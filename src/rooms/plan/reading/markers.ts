@@ -13,7 +13,9 @@ export type Marker = {
 }
 
 const PART = /^((?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:(?:thứ|THỨ)\s+\p{L}+|[IVX]+|\d+))\s*[.:–-]?\s*/u
-const ROMAN = /^([IVX]{1,6})\s*(?:[.)/:]|[-–](?=\s))\s*(?=\S)/
+/** 'Điều 3. Thời gian': plans of firms are set like their rules. 'Điều 36 Luật …' is no heading. */
+const ARTICLE = /^((?:Điều|ĐIỀU)\s+\d{1,2})\s*[.:]\s*(?=\p{Lu})/u
+const ROMAN = /^(?!V\/[vV]\b)([IVX]{1,6})\s*(?:[.)/:]|[-–](?=\s))\s*(?=\S)/
 const ROMAN_BARE = /^([IVX]{1,6})\s+(?=\p{Lu}{2})/u
 /** A scanner reads I as l, 1 or |: only before a heading in capitals. */
 const ROMAN_MISREAD = /^([IVXl1|]{1,5})\s*[.)]\s*(?=\p{Lu}{2,}[\s,]+\p{Lu}{2})/u
@@ -56,6 +58,7 @@ export function readMarker(text: string): Marker | null {
   return (
     sign('roman', ROMAN.exec(text)) ??
     sign('part', PART.exec(text)) ??
+    sign('part', ARTICLE.exec(text)) ??
     misreadRoman(text) ??
     numbered(text) ??
     sign('roman', ROMAN_BARE.exec(text)) ??

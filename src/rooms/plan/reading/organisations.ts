@@ -5,7 +5,7 @@ import type { Piece } from './piece.ts'
 const HEADS =
   `uy ban nhan dan|uy ban mat tran|uy ban mttq|uy ban kiem tra|uy ban|ubnd|ubmttq|ub mttq|ubmt|hdnd|hoi dong nhan dan|hoi dong|
 mat tran to quoc|mat tran|mttq|mttqvn|van phong|vp|so|bo chi huy|bo chqs|bo tu lenh|bo doi|ban|bch|bql|btv|hoi|lien hiep|lien minh|lien doan|ldld|hiep hoi|
-doan|tinh doan|huyen doan|thanh doan|xa doan|phuong doan|thi doan|quan doan|cong doan|cdcs|phong|pgd|cong an|quan su|dang uy|tinh uy|huyen uy|thanh uy|thi uy|quan uy|
+doan|tinh doan|huyen doan|thanh doan|xa doan|phuong doan|thi doan|quan doan|cong doan|cdcs|phong|pgd|cong an|quan su|tong giam doc|pho (?:tong )?giam doc|cuc truong|phan xuong|nha may|xi nghiep|ap|buon|khom|xom|bo phan|doi|hat|hai quan|dang uy|tinh uy|huyen uy|thanh uy|thi uy|quan uy|
 thuong truc|ban thuong vu|ban thuong truc|trung tam|tt|tttt|truong|benh vien|tram|dai|bao|cong thong tin|cong ty|tong cong ty|tap doan|doanh nghiep|ngan hang|nhcsxh|kho bac|
 cuc|chi cuc|chi nhanh|chi bo|chi uy|co so (?:hoi|doan|cong doan)|chi hoi|chi doan|lien chi|dong bao|truong thon|truong ban|truong khu|cong chuc|to|tieu ban|bao hiem xa hoi|bhxh|thue|vien kiem sat|vien thong|vnpt|dien luc|toa an|hop tac xa|vien|quy|lhpn|hnd|ccb|
 tong ldld|tong lien doan|trung uong|cap uy|cap hoi|thon|khu pho|to dan pho|xa|phuong|huyen|tinh|thanh pho|dac khu|khoi|cum|nha van hoa|he thong|
@@ -20,7 +20,7 @@ const PLURAL = '(?:(?:cac|nhung|mot so|toan the|tat ca cac|tung|moi)\\s+)?'
 const ADDRESSED = '(?:ong(?:,? ba| \\(ba\\)|/ba)\\s+)?'
 const HEAD = new RegExp(`^(?:nhu |voi )?${PLURAL}${ADDRESSED}(?:${HEADS})\\b`)
 const NOT_A_BODY =
-  /^moi truong|^(?:cac |nhung )?(?:to chuc (?!chinh tri|thanh vien|hoi|doan|dang|cong doan|xa hoi|cua|lien quan|khac|co lien)|bao (?:dam|cao|gom|cong|ton)|bo (?:tri|sung)|hoi (?:nghi|truong|vien|thao|hop|dap)|ban (?:hanh|giao|phuong)|so (?:luong|sanh|lieu|dien|tien|ket)|phong (?:ngua|chong|su|hop|van)|doan (?:ket|vien|cong tac gom)|dai bieu|dai (?:dien )|tham|to (?:chuc|trinh|rac)|trung (?:tuc)|quy (?:dinh|trinh|che|mo)|khoi (?:dong)|vien (?:chuc)|truong hop|thue (?:hoi|am|xe|phong)|chi (?:dao|tiet|phi|tieu)|cong (?:tac|viec|khai|bo)|phuong (?:an|thuc|huong|tien|phap|cham)|thanh (?:phan|quyet|lap|toan)|lien (?:he|quan|ket)|nganh nghe|xa hoi|luc luong chuc|tinh (?:hinh|trang|toan)|cum tu|he thong (?:hoa|am)|cuc ky|mat (?!tran)|dia phuong minh|tt\.)/
+  /^moi truong|^(?:cac |nhung )?(?:ap (?:dung|luc|dat|phich)|doi (?:thoai|voi|tuong|moi|ngu|chieu|tac|ngoai|dien|dap|song|hinh|lai|ten|sang|khi)|hat (?!kiem|quan)|to chuc (?!chinh tri|thanh vien|hoi|doan|dang|cong doan|xa hoi|cua|lien quan|khac|co lien)|bao (?:dam|cao|gom|cong|ton)|bo (?:tri|sung)|hoi (?:nghi|truong|vien|thao|hop|dap)|ban (?:hanh|giao|phuong)|so (?:luong|sanh|lieu|dien|tien|ket)|phong (?:ngua|chong|su|hop|van)|doan (?:ket|vien|cong tac gom)|dai bieu|dai (?:dien )|tham|to (?:chuc|trinh|rac)|trung (?:tuc)|quy (?:dinh|trinh|che|mo)|khoi (?:dong)|vien (?:chuc)|truong hop|thue (?:hoi|am|xe|phong)|chi (?:dao|tiet|phi|tieu)|cong (?:tac|viec|khai|bo)|phuong (?:an|thuc|huong|tien|phap|cham)|thanh (?:phan|quyet|lap|toan)|lien (?:he|quan|ket)|nganh nghe|xa hoi|luc luong chuc|tinh (?:hinh|trang|toan)|cum tu|he thong (?:hoa|am)|cuc ky|mat (?!tran)|dia phuong minh|tt\.)/
 
 const ALLOWED_ANYWAY =
   /^(?:cac |nhung )?(?:doan (?:dai bieu|thanh nien|tncs)|to chuc (?:chinh tri|thanh vien|hoi|doan|dang|cong doan)|to (?:chuc )?(?:giup viec|cong tac|thu ky|bien tap|phuc vu)|dai (?:phat|truyen|pttt|pt)|phong (?:van hoa|kinh te))/
@@ -42,12 +42,12 @@ const VERBS = [
   'cap (?:kinh|phat|dien|du)|moi (?:dai|cac|lanh|phong|ho|nguoi|khach|thanh)|trieu tap|phat hanh|theo doi|don doc|kiem tra|ra soat|nghien cuu|tra loi|giai dap|giai quyet|giup|dang tai|dua tin|ho tro|quan tam|tao dieu kien',
   'du (?:hoi|doi|va|toan)|in an|phuc vu(?! hanh)|tang cuong|quyet toan|thanh toan|thanh quyet toan|trinh (?:ubnd|uy|lanh|chu|thuong|ban|cap)|xem xet|duoc (?:giao|moi|phan)|phai|se|truc tiep|cung cap|nam bat|chuyen (?:cac|y|noi|cau|den)',
   'dieu hanh|don tiep|trang tri|ghi am|ghi chep|ghi nhan|ghi hinh|dang ky|ra quan|niem yet|cong khai|phat (?:song|bieu|tai)|lam (?:viec|tot|dau)|soan thao|du thao|phan loai|lay y kien|thanh lap|quan triet|dan chuong trinh|khao sat|gioi thieu|cham nhat',
-  'giam sat|phan bien|ban hanh|cham lo|tuong thuat|phat dong|sap xep|thuc day|kiem soat|chot|doi chieu|tap hop|phan hoi|phan anh|ket noi|van hanh|cap nhat|huy dong|ky ket|tong ket|danh gia|quay phim|chup anh|thiet ke|phan luong|truc (?:cap|y|san|dien)|bao ve|lien he|gop y|cho y kien|tiep thu|hoan thien|thong nhat|xac minh|xac nhan|xac dinh|nhap|cung ung|chon|lay|dung ra|quan ly(?! (?:du an|khu|cac|dat|chat|thi))|dua|dua ra|khan truong|ap dung|tuyen truyen|giao ban|hien thi|duy tri|thay mat|cong khai',
+  'giam sat|phan bien|ban hanh|cham lo|tuong thuat|phat dong|sap xep|thuc day|kiem soat|chot|doi chieu|tap hop|phan hoi|phan anh|ket noi|van hanh|cap nhat|huy dong|ky ket|tong ket|danh gia|quay phim|chup anh|thiet ke|phan luong|truc (?:cap|y|san|dien)|bao ve|lien he|gop y|cho y kien|tiep thu|hoan thien|thong nhat|xac minh|xac nhan|xac dinh|(?<!thu )nhap|cung ung|chon|lay|dung ra|quan ly(?! (?:du an|khu|cac|dat|chat|thi))|dua|dua ra|khan truong|ap dung|tuyen truyen|giao ban|hien thi|duy tri|thay mat|cong khai',
   'hoan thanh|de (?:tong|phuc|bao|xem|kip|theo|chuan|trinh)|dong thoi|giu gin|van dong|tuyen duong|dien tap|don ve sinh|cat cu|luu (?:tru|giu)|bien soan|thu moi|rut kinh|yeu cau|de xuat|tuyen chon|trang bi|lap dat|ra|cong bo',
 ].join('|')
 /** 'Ban Tổ chức', 'Trung tâm Phục vụ', 'Tiểu ban Tuyên truyền': there the word is a name's. */
 const VERB = new RegExp(
-  `(?<![a-z])(?:${DOES})(?![a-z])|(?<!\\b(?:ban|phong|to|trung tam|so|bo|cuc|vien|quy|doan|vu|bo phan|hoi dong|uy ban|thuong|ban to|bo phan mot cua)\\s)(?<![a-z]|- )(?:${VERBS})(?![a-z])`,
+  `(?<![a-z])(?:${DOES})(?![a-z])|(?<!\\b(?:ban|(?<!van )phong|noi|to|trung tam|so|bo|cuc|vien|quy|doan|(?<!noi |nghiep |dich )vu|bo phan|hoi dong|uy ban|thuong|ban to|bo phan mot cua)\\s)(?<![a-z]|- )(?:${VERBS})(?![a-z])`,
 )
 
 const VERBS_ALL = new RegExp(VERB.source, 'g')
@@ -60,7 +60,7 @@ const INNER_NEXT =
 
 /** Verbs that without accents are parts of names: nhận and nhân dân, họp and hợp tác. */
 const ACCENTED =
-  /(?<!\p{L})(?:nhận|trả lời|(?<!thư )ký|mở|đón|họp|lên|in|cử|mời(?! dự\b)|dự(?! án)|gửi|nêu|đăng|làm|góp|trình bày|trình chiếu|viết|mua|(?<!thống )kê|cắm|treo|chốt|duyệt)(?!\p{L})/giu
+  /(?<!\p{L})(?:nhận|trả lời|(?<!thư )ký|mở|đón|họp|lên|in|cử|mời(?! dự\b)|dự(?! án)|gửi|nêu(?! (?:trên|tại|ở))|đăng|làm|góp|trình bày|trình chiếu|viết|mua|(?<!thống )kê|cắm|treo|chốt|duyệt)(?!\p{L})/giu
 
 /** A capital inside a sentence is a name's: 'các sở: Y tế, Xây dựng'. */
 function isNamed(piece: Piece, at: number): boolean {

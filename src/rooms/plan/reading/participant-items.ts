@@ -43,7 +43,10 @@ export function groupOf(piece: Piece, context: Context, whole: Piece = piece): P
   const text = bareName(piece.item)
   if (text.length < 3 || NOT_A_GROUP.test(text.folded)) return null
   const perUnit = perUnitIn(whole)
-  const counts = countsIn(whole).filter((one) => !perUnit || one.to <= perUnit.from)
+  // 'mỗi ấp 10 người (140 người)': the sum may stand in brackets behind.
+  const counts = countsIn(whole).filter(
+    (one) => !perUnit || one.to <= perUnit.from || (one.from >= perUnit.to && whole.text[one.from - 1] === '('),
+  )
   const count = counts[0] ?? null
   const invitedBy = invitation(whole) ?? context.invitedBy
   const level = levelOf(text.folded) ?? context.level
@@ -71,12 +74,34 @@ export const LIST_AT =
   /(?:gom|trong do|cu the)[^:;]{0,20}:\s*(?=\S)|(?:^|[,;(.\s-]\s*)(?:bao )?gom(?: co)?\s+(?=[a-z\d])/
 const NAME_AND_COUNT = /^[^:]{4,110}:\s*(?:khoang\s+)?\d{1,4}\s+[a-z/ ]{2,24}$/
 
+/** 'Đại biểu trẻ em (200 em): Hội đồng trẻ em: 40 em; học sinh: 160 em' */
+function countedList(piece: Piece, context: Context): ParticipantGroup[] | null {
+  const colon = outerColon(piece.text)
+  const parts = colon < 0 ? [] : piece.cut(colon + 1).split(/;\s*/g)
+  const head = piece.cut(0, Math.max(0, colon)).trim()
+  // '(100 đại biểu): 40 doanh nghiệp, 60 hộ kinh doanh'
+  const numbered = colon < 0 ? [] : piece.cut(colon + 1).item.split(/[;,]\s*(?=\d)/g)
+  if (countsIn(head).length > 0 && numbered.length > 1 && numbered.every((part) => /^\d{1,4} [a-z]/.test(part.folded)))
+    return present([
+      TOTAL_ONLY.test(head.folded) ? null : groupOf(withoutLead(head), context, head),
+      ...numbered.map((part) => groupOf(part, context)),
+    ])
+  const all = countsIn(head).length > 0 && parts.every((part) => NAME_AND_COUNT.test(part.item.folded))
+  if (parts.length < 2 || !all) return null
+  return present([
+    TOTAL_ONLY.test(head.folded) ? null : groupOf(withoutLead(head), context, head),
+    ...parts.map((part) => groupOf(part.item.cut(0, part.item.text.indexOf(':')), context, part)),
+  ])
+}
+
 /** 'Thủ trưởng các cơ quan: A; B; C' → A, B, C; 'Hội viên (250 đại biểu), gồm: A; B' → the group, then A, B. */
 export function groupsInItem(piece: Piece, context: Context): ParticipantGroup[] {
   const { text, folded } = piece
   const parts = piece.split(/;\s*/g)
   if (parts.length > 1 && parts.every((part) => NAME_AND_COUNT.test(part.item.folded)))
     return present(parts.map((part) => groupOf(part.item.cut(0, part.item.text.indexOf(':')), context, part)))
+  const listed = countedList(piece, context)
+  if (listed) return listed
   const counted = /^(.*\S)\s*:\s*([^:;]*)$/.exec(piece.item.folded)
   if (counted?.[1] && ONLY_COUNT.test(counted[2] ?? '') && !LIST_INSIDE.test(counted[1]))
     return present([groupOf(piece.item.cut(0, counted[1].length), context, piece)])

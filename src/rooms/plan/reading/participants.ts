@@ -18,8 +18,8 @@ import {
 import type { Piece } from './piece.ts'
 import type { World } from './reading-world.ts'
 import { afterLabel } from './sections.ts'
-import { groupsInSessionTables } from './session-tables.ts'
-import type { Node } from './structure.ts'
+import { groupsInSessionTables, groupsInTable } from './session-tables.ts'
+import { type Node, walk } from './structure.ts'
 
 const HUB = /\bdiem cau\b/
 const CONTAINER =
@@ -148,7 +148,7 @@ export function readParticipants(world: World): ParticipantGroup[] {
     const topics = world.sections.topics.get(node)
     const own = afterLabel(node)
     if (own.length > 8 || topics?.size === 1) groups.push(...groupsOwn(node, context))
-    groups.push(...groupsBelow(world, node, context))
+    groups.push(...groupsBelow(world, node, context), ...groupsInTable([...walk(node)]).groups)
   }
   return groups.length > 0 ? groups : groupsInSessionTables(world)
 }

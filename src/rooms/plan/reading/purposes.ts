@@ -22,9 +22,11 @@ function itemsOf(node: Node, keep: (child: Node) => boolean): Piece[] {
   return pieces
 }
 
+/** With their marks: cần is no cán. */
 const DEMANDS =
-  /\b(?:phai|yeu cau|bao dam|dam bao|can |nghiem tuc|tranh |khong (?:de|pho truong)|dung (?:quy dinh|thanh phan|doi tuong))\b/
-const AIMS = /^(?:nham|thong qua|tao|nang cao|nam bat|lang nghe|phat huy|tang cuong|day manh|giup|gop phan|la dip)\b/
+  /(?<!\p{L})(?:phải|yêu cầu|bảo đảm|đảm bảo|cần|nghiêm túc|tránh|không (?:để|phô trương)|đúng (?:quy định|thành phần|đối tượng))(?!\p{L})/iu
+const AIMS =
+  /^(?:nham|de |cung cap|thong qua|tao|nang cao|nam bat|lang nghe|phat huy|tang cuong|day manh|giup|gop phan|la dip)\b/
 
 export function readPurposes(world: World): { purposes: Sentences; requirements: Sentences } {
   const { sections } = world
@@ -49,7 +51,7 @@ export function readPurposes(world: World): { purposes: Sentences; requirements:
   collect('requirement', 'purpose', requirements)
   for (const node of both)
     for (const piece of itemsOf(node, () => true))
-      (DEMANDS.test(piece.folded) && !AIMS.test(piece.folded) ? requirements : purposes).push(piece)
+      (DEMANDS.test(piece.text) && !AIMS.test(piece.folded) ? requirements : purposes).push(piece)
   return { purposes: purposes.map(sentence), requirements: requirements.map(sentence) }
 }
 

@@ -2,7 +2,7 @@
 
 import { isPersonName } from '#vietnamese/names.ts'
 import type { SourceSpan } from '../plan-facts.ts'
-import { columnsOf, type Line } from './lines.ts'
+import { footColumnsOf, type Line } from './lines.ts'
 import { type Piece, spanning } from './piece.ts'
 import type { Reading } from './structure.ts'
 
@@ -13,7 +13,7 @@ const FILED = /^(?:luu)\b/
 
 /** The left column; where there is one column, the line unless it belongs to the signature. */
 function leftOf(line: Line): Piece | null {
-  const columns = columnsOf(line.piece, 3).filter((column) => !/^\|?$/.test(column.text))
+  const columns = footColumnsOf(line.piece).filter((column) => !/^\|?$/.test(column.text))
   const first = columns[0]
   if (!first) return null
   if (columns.length > 1) return SIGNATURE.test(first.text) || isSigned(first) ? null : first
@@ -49,9 +49,16 @@ export function readRecipients(reading: Reading): { text: string; span: SourceSp
   return items.flatMap(separate).map((piece) => ({ text: piece.plain.replace(/\s*[;:.,]+$/, ''), span: piece.span }))
 }
 
+/** '- Lưu: VT, VX. Mạc Thị Gấm': the signer's name stood beside. */
+function withoutName(piece: Piece): Piece {
+  const tail = /[.;]\s+(?=[^.;:]{6,40}$)/.exec(piece.text)
+  const name = tail && piece.text.slice(tail.index + tail[0].length)
+  return name && isPersonName(name) && name.split(' ').length > 2 ? piece.cut(0, tail.index + 1) : piece
+}
+
 /** '- A; - B' on one line. */
 function separate(piece: Piece): Piece[] {
-  return piece
+  return withoutName(piece)
     .split(/;\s*[-+]\s+/g)
     .map((part) => part.cut(MARK.exec(part.text)?.[0].length ?? 0).trim())
     .filter((part) => part.length > 1)

@@ -57,6 +57,7 @@ function topicsOfLabel(folded: string): Set<Topic> {
   if (/^(?:ve )?noi dung (?:va )?chuong trinh|^chuong trinh (?:va )?noi dung (?:chi tiet|cu the)/.test(name))
     topics.delete('content')
   if (topics.has('theme') && !/^(?:ten )?chu de|[,;] chu de|va chu de/.test(name)) topics.delete('theme')
+  if (/^noi dung cong viec\b/.test(name)) topics.delete('content')
   if (/^so luong (?:hoi nghi|cuoc|buoi|diem)\b/.test(name)) topics.delete('participants')
   if (/^ten (?:goi|chuong trinh|hoi nghi)\b/.test(name)) topics.delete('programme')
   if (topics.has('programme') && /\b(?:muc dich|thuc hien chuong trinh)\b/.test(name)) topics.delete('programme')
@@ -98,7 +99,7 @@ function topicsUnderTasks(node: Node, own: Set<Topic>): Set<Topic> {
   if (node.kind !== 'heading') return new Set()
   const label = labelOf(node)?.folded ?? ''
   const plain =
-    /^(?:ve )?(?:kinh phi|nguon kinh phi|thoi gian,? (?:va )?dia diem|thanh phan (?:tham du|tham gia|dai bieu)|chuong trinh (?:hoi nghi|doi thoai)|phan cong)/.test(
+    /^(?:ve )?(?:kinh phi|nguon kinh phi|thoi gian,? (?:va )?dia diem|thanh phan (?:tham du|tham gia|dai bieu)|chuong trinh (?:hoi nghi|doi thoai)|chuong trinh$|noi dung doi thoai|chu de\b|hinh thuc (?:to chuc|doi thoai)|phan cong)/.test(
       label,
     )
   return plain ? own : new Set()
@@ -116,8 +117,29 @@ function combined(own: ReadonlySet<Topic>, inherited: ReadonlySet<Topic>): Reado
 
 type Marks = { topics: Map<Node, ReadonlySet<Topic>>; own: Map<Node, ReadonlySet<Topic>> }
 
+/** 'Lấy ý kiến thanh niên', with its own 'Hình thức: …' and 'Thời gian: …': these are not the conference's. */
+const ERRAND =
+  /^(?:(?:to chuc|cong tac|viec) )?(?:lay y kien|thu thap|tiep nhan|tong hop (?:y kien|cau hoi)|tuyen truyen|khao sat|thong tin,? tuyen truyen)\b/
+const OF_A_MEETING: readonly Topic[] = ['form', 'time', 'place']
+
+function topicsInErrand(node: Node, own: Set<Topic>): Set<Topic> {
+  for (let above = node.parent; above; above = above.parent)
+    if (above.kind === 'heading' && ERRAND.test(above.body.folded) && OF_A_MEETING.some((topic) => own.has(topic)))
+      return new Set()
+  return own
+}
+
+/** 'đại biểu phải đủ thành phần: nông dân, công nhân' among the requirements is one of them. */
+const isDemand = (node: Node, inherited: ReadonlySet<Topic>, own: ReadonlySet<Topic>) =>
+  (node.kind !== 'heading' ||
+    (node.marker !== null && node.children.length === 0 && (labelOf(node)?.length ?? 0) > 25)) &&
+  (inherited.has('purpose') || inherited.has('requirement')) &&
+  !own.has('purpose') &&
+  !own.has('requirement')
+
 function mark(node: Node, inherited: ReadonlySet<Topic>, marks: Marks): void {
-  let own = ownTopics(node)
+  let own = topicsInErrand(node, ownTopics(node))
+  if (isDemand(node, inherited, own)) own = new Set()
   if (inherited.has('tasks')) own = topicsUnderTasks(node, own)
   else if (own.has('tasks') && !isTop(node) && node.kind !== 'heading') own = new Set()
   const mine = combined(own, inherited)

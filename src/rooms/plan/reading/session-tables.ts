@@ -87,6 +87,26 @@ export function groupsInSessionTables(world: World): ParticipantGroup[] {
   })
 }
 
+const isTotal = (row: Node) => row.cells?.some((one) => /^tong(?: cong| so)?$/.test(one.item.folded)) ?? false
+
+/** 'TT | Thành phần | Số lượng' in the section on those who come; its last row is their sum. */
+export function groupsInTable(nodes: readonly Node[]): { groups: ParticipantGroup[]; total: number | null } {
+  const groups: ParticipantGroup[] = []
+  let total: number | null = null
+  for (const table of tablesIn(nodes)) {
+    const who = column(table, /thanh phan|doi tuong|dai bieu(?! \()|khach moi/)
+    const amount = column(table, /so luong|so nguoi|so dai bieu|chi tieu/)
+    if (who < 0 || amount < 0 || column(table, /thoi gian|ngay|dia diem/) >= 0) continue
+    for (const row of table.rows) {
+      if (isTotal(row)) total = number([...(row.cells ?? [])].reverse().find((one) => /\d/.test(one.text)) ?? null)
+      const group = isTotal(row) ? null : cell(row, who)?.item
+      if (group && group.length > 3)
+        groups.push({ group: group.plain, count: number(cell(row, amount)), source: group.span })
+    }
+  }
+  return { groups, total }
+}
+
 /** 'Đơn vị | Số lượng': who may send how many. */
 export function quotasInTables(world: World): SessionQuota[] {
   const { reading, sections } = world
@@ -94,7 +114,7 @@ export function quotasInTables(world: World): SessionQuota[] {
     .flatMap((node) => [...walk(node)])
     .filter((node) => !sections.topics.get(node)?.has('funding'))
   for (const table of tablesIn([...nodes, ...reading.annexes.flatMap((node) => [...walk(node)])])) {
-    const unit = column(table, /don vi|dia phuong|\bxa\b|phuong|ten|doanh nghiep|thanh phan/)
+    const unit = column(table, /don vi|dia phuong|\bxa\b|phuong|ten|doanh nghiep/)
     const amount = column(table, /so luong|so dai bieu|so nguoi|phan bo|chi tieu/)
     if (unit < 0 || amount < 0 || column(table, /thoi gian|thanh tien|don gia|nhiem vu|cong viec|noi dung/) >= 0)
       continue

@@ -3,67 +3,14 @@ import type { PlannedSession, SessionQuota } from '../plan-facts.ts'
 import { countsIn, quotasIn } from './counts.ts'
 import { type Piece, spanning } from './piece.ts'
 import type { World } from './reading-world.ts'
-import { afterLabel, labelOf, type Topic } from './sections.ts'
+import { afterLabel } from './sections.ts'
+import { ownPlace, placeIn, placeNamedFirst, placeOf, said } from './session-place.ts'
 import { quotasInTables, sessionsInTables } from './session-tables.ts'
 import { readStart } from './session-time.ts'
+import { totalOf } from './session-total.ts'
 import { type Node, walk } from './structure.ts'
 
-const PLACE_WORDS =
-  /\b(?:hoi truong|nha van hoa|trung tam|tru so|phong hop|phong tiep|san van dong|nha thi dau|truong (?:thpt|thcs|tieu hoc|dai hoc|cao dang)|khach san|nha hat|cong ty|khu cong nghiep|ubnd|uy ban nhan dan|dinh|nha sinh hoat|diem)\b/
-
-const NO_PLACE =
-  /^(?:viet nam|quyet dinh|ke hoach|cong van|to trinh|muc|hoi nghi|luat|nghi|chuong trinh|khoan|dieu|van ban|thong bao|diem [a-z]\b|chi thi|phu luc|bao cao)/
-
-/** 'tại Hội trường UBND tỉnh' → the place, up to the end of what is said of it. */
-export function placeIn(piece: Piece): Piece | null {
-  const { folded } = piece
-  for (const at of folded.matchAll(/\b(?:tai|o)\s+(?=\S)/g)) {
-    const rest = piece.cut(at.index + at[0].length)
-    if (!PLACE_WORDS.test(rest.folded.slice(0, 60)) && (!/^\p{Lu}/u.test(rest.text) || NO_PLACE.test(rest.folded)))
-      continue
-    return untilEnd(rest)
-  }
-  return null
-}
-
-function untilEnd(piece: Piece): Piece {
-  const stop =
-    /[;\n]|\.(?:\s|$)|,\s*(?=\d{1,5}\s)|,\s*(?:voi|vao|ngay|thoi gian|du kien|so luong|gom|khoang|luc|tu)\b|\s\((?:du kien|thoi gian|so luong|co|khoang|quy mo|gom|suc chua|\d+ (?:dai bieu|nguoi))|\s+(?:vao (?:luc|hoi|ngay|buoi)|luc \d|voi (?:su|so|khoang|thanh)|de (?:doi|trao)|ngay \d|do (?:dong|ubnd))/.exec(
-      piece.folded,
-    )
-  return piece.cut(0, stop?.index ?? piece.length).trim(' .,;:-')
-}
-
-function ownPlace(piece: Piece): Piece | null {
-  const bare = piece.trim(' .;:')
-  const lead = /^(?:du kien(?: to chuc)?\s*)?(?:to chuc\s+)?(?:duoc to chuc\s+)?(?:tai|o)?\s*:?\s*/.exec(bare.folded)
-  const place = untilEnd(bare.cut(lead?.[0].length ?? 0))
-  return place.length > 2 ? place : null
-}
-
 const isTasks = (world: World, node: Node) => world.sections.topics.get(node)?.has('tasks') ?? false
-
-/** Nodes that speak of time or place, with what they say. */
-function said(world: World, topic: Topic): { piece: Piece; only: boolean }[] {
-  return world.sections.about(topic).flatMap((node) => {
-    const topics = world.sections.topics.get(node)
-    const only = topics?.size === 1
-    const own = afterLabel(node)
-    const first = own.length > 2 ? [{ piece: own, only: only ?? false }] : []
-    const below = node.children
-      .filter((child) => world.sections.topics.get(child)?.has(topic) && !child.cells)
-      .flatMap((child) => [...walk(child)])
-      .filter((child) => !child.cells)
-      .map((child) => {
-        const after = afterLabel(child)
-        if (after.length === 0 && (child.body.text.endsWith(':') || child.children.length > 0))
-          return { piece: after, only: false }
-        const mine = world.sections.topics.get(child)
-        return { piece: after.length > 2 && labelOf(child)!.length < 40 ? after : child.body, only: mine?.size === 1 }
-      })
-    return [...first, ...below]
-  })
-}
 
 function timeOf(world: World): (ReturnType<typeof readStart> & { whole: Piece }) | null {
   const places = [...said(world, 'time'), ...said(world, 'place'), ...said(world, 'form')]
@@ -74,27 +21,6 @@ function timeOf(world: World): (ReturnType<typeof readStart> & { whole: Piece })
   for (const { piece } of places) {
     const start = readStart(piece, world.year)
     if (start) return { ...start, whole: piece }
-  }
-  return null
-}
-
-function placeOf(world: World): Piece | null {
-  for (const { piece, only } of said(world, 'place')) {
-    if (/^(?:tai )?diem cau\b/.test(piece.folded)) {
-      const inner = /\(([^)]{4,})\)/.exec(piece.text)
-      if (inner) return piece.cut(inner.index + 1, inner.index + inner[0].length - 1).trim()
-    }
-    if (only) {
-      const place = ownPlace(piece)
-      if (place && !/^(?:se )?thong bao/.test(place.folded)) return place
-    }
-    const named = placeIn(piece)
-    if (named) return named
-    if (!only && PLACE_WORDS.test(piece.folded) && !readStart(piece, world.year)) return ownPlace(piece)
-  }
-  for (const { piece } of [...said(world, 'time'), ...said(world, 'form')]) {
-    const place = placeIn(piece)
-    if (place) return place
   }
   return null
 }
@@ -113,42 +39,6 @@ function inProse(world: World): { time: ReturnType<typeof readStart>; place: Pie
       }
     }
   }
-  return null
-}
-
-const TOTAL = /^(?:[^:]{0,40}\b)?(?:tong so|tong cong|so luong|so dai bieu|so nguoi|quy mo|du kien|tong)\b/
-
-/** '+ Điểm cầu huyện: Hội trường (50 đại biểu)' counts that hub's people, not all. */
-const ofOneHub = ({ base, from, folded }: Piece): boolean =>
-  /\bdiem cau (?!tinh|chinh|trung tam)[^\n]*$/.test(base.folded.slice(Math.max(0, from - 70), from) + folded)
-
-const NAMED_TOTAL =
-  /^(?:thanh phan(?: tham (?:du|gia)| du| moi| dai bieu)*|doi tuong(?: tham (?:du|gia)| du)*|dai bieu(?: tham (?:du|gia)| du)|so luong(?: dai bieu)?|so dai bieu(?: tham du)?)[^:\d]{0,40}:?\s*(?:la\s+)?/
-
-/** 'Số lượng đại biểu: khoảng 300', 'Tổng số: 300 người'; a group's own count is not the total. */
-export function totalOf(world: World): { count: number; approximate: boolean } | null {
-  for (const node of world.sections.about('participants')) {
-    if (/\bdiem cau\b/.test(node.body.folded)) continue
-    const own = countsIn(node.body)[0]
-    if (own && node.children.length > 0) return own
-    if (own && TOTAL.test(node.body.folded)) return own
-    for (const child of node.children) {
-      const said = countsIn(child.body)[0]
-      if (said && TOTAL.test(child.body.folded) && !/\bdiem cau\b/.test(child.body.folded)) return said
-    }
-    if (own && /\b(?:tong so|tham du|tham gia)\b/.test(node.body.folded)) return own
-  }
-  for (const node of world.sections.about('participants').flatMap((top) => [...walk(top)])) {
-    const said = NAMED_TOTAL.exec(node.body.folded)
-    const count = said && countsIn(node.body.cut(said[0].length, said[0].length + 60))[0]
-    if (count && count.from < 25) return count
-  }
-  for (const topic of ['form', 'time', 'place', 'content'] as const)
-    for (const { piece } of said(world, topic)) {
-      if (ofOneHub(piece)) continue
-      const found = countsIn(piece)[0]
-      if (found && /\b(?:tham du|tham gia|quy mo|dai bieu)\b/.test(piece.folded)) return found
-    }
   return null
 }
 
@@ -258,11 +148,6 @@ function sessionFrom(world: World, node: Node): PlannedSession {
     quotas,
     source: whole.span,
   }
-}
-
-function placeNamedFirst(piece: Piece): Piece | null {
-  const found = PLACE_WORDS.exec(piece.folded)
-  return found ? untilEnd(piece.cut(found.index)) : null
 }
 
 function single(world: World): PlannedSession[] {

@@ -2,7 +2,7 @@
 
 import { isPersonName } from '#vietnamese/names.ts'
 import type { Signatory, SourceSpan } from '../plan-facts.ts'
-import { columnsOf, type Line } from './lines.ts'
+import { footColumnsOf, type Line } from './lines.ts'
 import { foldKeepingLength, type Piece } from './piece.ts'
 import type { Reading } from './structure.ts'
 
@@ -10,7 +10,7 @@ const CAPACITY = /^T\s*[./]?\s*M\s*[./]?\s*(?=\p{Lu})/u
 /** 'KT. CHỦ TỊCH'; in papers of the Party 'K/T BÍ THƯ'. */
 const ACTING = /^(?:(?:K\s*\.?\s*T|T\s*\.?\s*L|TUQ|Q)\s*[./]|[KT]\/[TL]\s)\s*(?=\p{Lu})/u
 const POSITION =
-  /^(?:pho |quyen |q\. )?(?:chu tich|bi thu|giam doc|tong giam doc|truong|chanh|chu nhiem|hieu truong|cuc truong|vu truong|doi truong|thuong truc|uy vien|chi huy truong|pho|thuong vu)\b/
+  /^(?:pho |quyen |q\. )?(?:chu tich|bi thu|giam doc|tong giam doc|truong|chanh|chu nhiem|hieu truong|(?:chi )?cuc truong|vu truong|doi truong|thuong truc|uy vien|chi huy truong|pho|thuong vu)\b/
 const NOTHING = /^[[(]|^(?:da ky|ky ten|dong dau)\b/
 const RANK =
   /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy)|(?:(?:Th\.?S|TS|BS|GS|PGS|BSCK(?:I{1,2}|[12])|KS|CN|LS)\b\.?\s*,?\s*)*(?:Th\.?S|TS|BS|GS|PGS|BSCK(?:I{1,2}|[12])|KS|CN|LS)\b\.?|(?:Tiến|Thạc|Bác|Kỹ|Dược) (?:sĩ|sỹ|sư)|Luật sư)\s*(?=\p{Lu})/iu
@@ -35,7 +35,7 @@ type Side = 'left' | 'right'
 
 /** Two signers: the one who signs for a collective, else the one on the right. */
 function sideOf(lines: readonly Line[]): Side {
-  const pairs = lines.map((line) => columnsOf(line.piece, 3)).filter((columns) => columns.length === 2)
+  const pairs = lines.map((line) => footColumnsOf(line.piece)).filter((columns) => columns.length === 2)
   const onLeft = pairs.some(
     ([left, right]) =>
       left && right && CAPACITY.test(left.text) && !CAPACITY.test(right.text) && isCapitals(right.text),
@@ -50,7 +50,7 @@ const signing = (columns: readonly Piece[], side: Side) =>
 function signedLines(lines: readonly Line[]): Piece[] {
   const side = sideOf(lines)
   return lines.flatMap((line) => {
-    const columns = columnsOf(line.piece, 3).filter((column) => !/^\|+$/.test(column.text))
+    const columns = footColumnsOf(line.piece).filter((column) => !/^\|+$/.test(column.text))
     const last = signing(columns, side)?.trim('|')
     if (!last || NOTHING.test(last.folded) || /^(?:[-–+•]|noi\s*nhan|luu\b)/.test(last.folded)) return []
     return [last]
@@ -91,7 +91,20 @@ export function readSignatory(reading: Reading): { value: Signatory; spans: Reco
       }
     }
   }
+  const below = value.name ? null : nameAmongRecipients(reading.zones.recipients)
+  if (below) put('name', below)
   return { value, spans }
+}
+
+/** Below a signature that stands above Nơi nhận, or run into its last line, the name is among the recipients. */
+function nameAmongRecipients(lines: readonly Line[]): Piece | null {
+  for (const line of [...lines].reverse()) {
+    const tail = /^[-–+•*]/.test(line.text) ? /[.;]\s+(?=[^.;:]{6,40}$)/.exec(line.text) : null
+    if (/^[-–+•*]/.test(line.text) && !tail) continue
+    const name = line.piece.cut(tail ? tail.index + tail[0].length : 0).trim()
+    if (isPersonName(name.plain) && name.plain.split(' ').length > 2) return name
+  }
+  return null
 }
 
 /** A second signature below the first: the last one counts. */

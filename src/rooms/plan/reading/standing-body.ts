@@ -6,7 +6,8 @@ import type { World } from './reading-world.ts'
 import { walk } from './structure.ts'
 import { readOwner } from './task-owner.ts'
 
-const STANDING = /\bla (?:co quan|don vi|bo phan|dau moi|co quan, don vi) (?:dau moi, )?thuong truc\b/
+const STANDING =
+  /\bla (?:co quan|don vi|bo phan|dau moi|co quan, don vi) (?:dau moi, )?thuong truc\b|\bla (?:co quan|don vi|bo phan) dau moi\b|\bla dau moi (?:to chuc|tham muu|giup)\b/
 const BRACKET = /\((?:la )?(?:co quan|don vi|bo phan) thuong truc\b/
 /** 'Ban Xây dựng Hội (thường trực)' above its tasks */
 const HEADING = /^[^(:]{3,80}\((?:co quan )?thuong truc\)\s*:?$/
@@ -16,7 +17,10 @@ const foldText = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').
 
 export function readStandingBody(world: World, tasks: readonly PlannedTask[]): Found<string> | null {
   const task = tasks.find(
-    (one) => STANDING.test(foldText(one.text)) || /^(?:co quan|don vi) thuong truc\b/.test(foldText(one.text)),
+    (one) =>
+      STANDING.test(foldText(one.text)) ||
+      /^thuong truc,? (?:tham muu|tong hop|giup|to chuc)\b/.test(foldText(one.text)) ||
+      /^(?:co quan|don vi) thuong truc\b/.test(foldText(one.text)),
   )
   if (task) return { value: task.organisation, span: task.source }
   for (const top of world.reading.sections)

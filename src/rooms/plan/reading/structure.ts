@@ -57,6 +57,7 @@ function kindOf(body: Piece, marker: Marker | null): BlockKind {
   if (!marker) {
     const short = text.length <= 110 && !/[.;,]$/.test(text)
     if (short && isCapitals(text) && BARE_HEADING.test(folded)) return 'heading'
+    if (/^(?:nguon )?kinh phi(?: thuc hien| to chuc)?\s*:/.test(folded) && text.length <= 500) return 'heading'
     if (BARE_LABEL.test(folded) && (text.length <= 130 || /[:”"]\W*$/.test(text))) return 'heading'
     return short && text.length <= 70 && BARE_HEADING.test(folded) && !/:\s*\S/.test(text) && /^\p{Lu}/u.test(text)
       ? 'heading'
@@ -108,6 +109,8 @@ function popFor(key: string, stack: Open[], rank: Ranks): void {
   }
   while (stack.length > 0) {
     const top = stack.at(-1) as Open
+    // '* Đại biểu mời:' heads the dashes below it where no dash stands above it.
+    if (top.key === 'star' && key === 'dash') return
     const deeper = BULLETS.includes(top.key) ? (rank[top.key] ?? 0) > (rank[key] ?? 0) || !BULLETS.includes(key) : false
     if (deeper || (rank[key] ?? 0) < (rank[top.key] ?? 0)) stack.pop()
     else return

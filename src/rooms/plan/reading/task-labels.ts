@@ -1,13 +1,11 @@
 // Owners and deadlines that stand in the label of an item rather than in its sentence.
 
-import { sentencesOf } from './funding.ts'
+import { FULL_STOP, sentencesOf } from './funding.ts'
 import { beginsWithBody, nameAtStart, verbAt } from './organisations.ts'
 import type { Piece } from './piece.ts'
 import type { Node } from './structure.ts'
 import { dueInCell, type FoundDue } from './task-due.ts'
 import { type Owner, readOwner } from './task-owner.ts'
-
-export const FULL_STOP = /\.(?:\s+)(?=\p{Lu})/gu
 
 /** How many sentences of the paragraph name a body of their own. */
 export function ownersIn(piece: Piece): number {
@@ -58,6 +56,16 @@ export function labelledOwner(piece: Piece): Owner | null {
   return /^(?:chu tri|phu trach|chiu trach nhiem|thuc hien|dam nhiem|dam nhan)\b/.test(owner.rest.folded)
     ? { ...owner, rest: piece.trim() }
     : owner
+}
+
+const LED = /^(?:sau|truoc|trong|ket thuc|cham nhat)\b[^.;:]{3,100}?,\s+(?=\S)/
+
+/** 'Sau đối thoại, Văn phòng … tổng hợp …': the time stands before the owner. */
+export function ledOwner(piece: Piece): Owner | null {
+  const lead = LED.exec(piece.folded)
+  const rest = lead && piece.cut(lead[0].length)
+  const owner = rest && /^(?:\p{Lu}|các\s)/u.test(rest.text) ? readOwner(rest) : null
+  return owner && !owner.heads && owner.rest.length > 0 ? { ...owner, rest: piece.trim() } : null
 }
 
 const OFFICE =

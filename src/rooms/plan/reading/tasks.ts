@@ -1,6 +1,6 @@
 // Tổ chức thực hiện: who does what, with whom, by when, to whom.
 import type { PlannedTask } from '../plan-facts.ts'
-import { sentencesOf } from './funding.ts'
+import { FULL_STOP, sentencesOf } from './funding.ts'
 import { type Piece, spanning } from './piece.ts'
 import type { World } from './reading-world.ts'
 import { within } from './sections.ts'
@@ -12,10 +12,10 @@ import {
   assignedOwner,
   datedLabel,
   errandsOf,
-  FULL_STOP,
   headingOwner,
   labelledForm,
   labelledOwner,
+  ledOwner,
   ownersIn,
   titledOwner,
 } from './task-labels.ts'
@@ -144,7 +144,8 @@ class TaskReader {
       this.say(node.body, { ...context, owner: form.owner.plain, due: form.due })
       return context
     }
-    const owner = readOwner(node.body) ?? labelledOwner(node.body) ?? titledOwner(node) ?? headingOwner(node)
+    const owner =
+      readOwner(node.body) ?? labelledOwner(node.body) ?? titledOwner(node) ?? headingOwner(node) ?? ledOwner(node.body)
     if (takesOver(owner, node, context)) return this.owned(node, owner, context)
     const { body } = node
     const assigned = context.owner === null && node.children.length === 0 ? assignedOwner(body) : null

@@ -11,7 +11,7 @@ import { errandsOf } from './task-labels.ts'
 
 /** What happens at a conference, as against what it talks about. */
 const EVENT =
-  /^(?:(?:phan|muc) [ivx\d]+\W+)?(?:\d{1,2}\s*(?:h|gio|:)\s*\d{0,2}|on dinh|don (?:tiep|dai)|chao co|van nghe|tuyen bo|gioi thieu|khai mac|be mac|phat bieu|bao cao|trinh bay|trinh chieu|chieu|phong su|xem|thong qua chuong trinh|tang|trao|ket luan|ket thuc|tiep thu|tong ket|giai lao|nghi |ky ket|thao luan|doi thoai (?:giua|truc tiep)|phan doi thoai|tien hanh|chu tri|hoi nghi |dai bieu (?:phat|neu|dat|du|tham)|y kien|tra loi|giai dap|trao doi|bieu duong|be|thong tin|khach|chuc|lanh dao (?:tinh|huyen|xa|phuong|uy|ubnd|so|cong)|chu tich|chu toa|dai dien (?:lanh dao|cac|phong|so|ubnd))/
+  /^(?:(?:phan|muc) [ivx\d]+\W+)?(?:\d{1,2}\s*(?:h|gio|:)\s*\d{0,2}|on dinh|don (?:tiep|dai)|chao co|van nghe|tuyen bo|gioi thieu|khai mac|be mac|phat bieu|bao cao|trinh bay|trinh chieu|chieu|phong su|xem|thong qua chuong trinh|tang|trao|tham luan|ket luan|ket thuc|tiep thu|tong ket|giai lao|nghi |ky ket|thao luan|doi thoai (?:giua|truc tiep)|phan doi thoai|tien hanh|chu tri|hoi nghi |dai bieu (?:phat|neu|dat|du|tham)|y kien|tra loi|giai dap|trao doi|bieu duong|be|thong tin|khach|chuc|lanh dao (?:tinh|huyen|xa|phuong|uy|ubnd|so|cong)|chu tich|chu toa|dai dien (?:lanh dao|cac|phong|so|ubnd))/
 const EVENT_INSIDE =
   /\b(?:phat bieu|tra loi|giai dap|khai mac|be mac|ket luan|trinh chieu|phong su|tuyen bo ly do|gioi thieu dai bieu|dieu hanh|lang nghe|dat cau hoi|neu y kien|pho bien|bao cao)\b/
 const NOTE = /^(?:luu y|ghi chu|chu thich)\b/
@@ -125,7 +125,8 @@ export function readProgramme(world: World): ProgrammeItem[] {
     const children = node.children.filter((child) => world.sections.topics.get(child)?.has('programme'))
     const numbered = children.some((child) => child.kind === 'heading')
     const kept = numbered ? children.filter((child) => child.kind !== 'paragraph') : children
-    if (topics?.has('content') && !eventful(kept)) continue
+    if ((topics?.has('content') && !eventful(kept)) || /^(?:theo |chi tiet |co )*(?:tai )?phu luc\b/.test(own.folded))
+      continue
     const list = programmeOf(kept, null)
     if (list.length === 0 && own.length > 20) items.push(...inSentence(own))
     items.push(...list)
@@ -157,14 +158,19 @@ function eventsAmongContent(world: World): ProgrammeItem[] {
       const framed = listed.some((child) =>
         /^(?:khai mac|tuyen bo|ket luan|be mac|phat bieu ket luan|chao co)/.test(child.body.folded),
       )
-      if (listed.length > 2 && framed && sure.length * 2 >= listed.length) return programmeOf(listed, null)
+      const told =
+        /^noi dung (?:hoi nghi|chuong trinh|buoi|cuoc)\b/.test(node.body.folded) && sure.length === listed.length
+      if (listed.length > 2 && (told || (framed && sure.length * 2 >= listed.length))) return programmeOf(listed, null)
     }
   return []
 }
 
 /** 'Tuyên bố lý do; báo cáo …; đối thoại; kết luận.' */
 function inSentence(piece: Piece): ProgrammeItem[] {
-  return piece.split(/;/g).map((part) => itemOf(part, null))
+  return piece
+    .split(/;/g)
+    .map((part) => part.cut(/^\(\d{1,2}\)\s*/.exec(part.text)?.[0].length ?? 0))
+    .map((part) => itemOf(part, null))
 }
 
 export function readTopics(world: World): Sentences {
@@ -204,6 +210,12 @@ function inline(said: Piece): Piece[] {
     .filter((part) => part.length > 3)
 }
 
+/** What stands below and has no other topic of its own. */
+const below = (world: World, node: Node): Node[] =>
+  node.children
+    .filter((child) => world.sections.topics.get(child)?.has('content'))
+    .flatMap((child) => [child, ...below(world, child)])
+
 function topicsBelow(world: World, node: Node): Piece[] {
   const topics = world.sections.topics.get(node)
   const children = listed(node.children).filter((child) => world.sections.topics.get(child)?.has('content'))
@@ -211,6 +223,12 @@ function topicsBelow(world: World, node: Node): Piece[] {
   const pieces: Piece[] = []
   if (own.length > 25 && children.length === 0) return inline(own)
   if (topics?.has('programme') && eventful(children)) return []
+  if (
+    /^noi dung (?:hoi nghi|chuong trinh|buoi|cuoc)\b/.test(node.body.folded) &&
+    children.length > 2 &&
+    children.every((child) => looksLikeEvent(child.body))
+  )
+    return []
   const named = children.filter(
     (child) =>
       child.kind === 'heading' &&
@@ -218,7 +236,8 @@ function topicsBelow(world: World, node: Node): Piece[] {
       (child.children.length > 0 || afterLabel(child).length > 12),
   )
   const mixed = isMixed(children)
-  for (const child of named.length > 0 ? named : children) {
+  const members = named.length > 0 ? named : children
+  for (const [i, child] of members.entries()) {
     if (mixed && child.children.length === 0) continue
     const inner = child.children.filter((item) => world.sections.topics.get(item)?.has('content'))
     if (errandsOf(child) || SESSION.test(child.body.folded)) continue
@@ -234,14 +253,15 @@ function topicsBelow(world: World, node: Node): Piece[] {
     if (child.kind === 'heading' && inner.length > 0) pieces.push(...topicsBelow(world, child))
     else if (
       child.kind === 'paragraph' &&
-      children.some((other) => other.kind !== 'paragraph') &&
+      child.children.length === 0 &&
+      i < members.length - 1 &&
       child.body.text.endsWith(':')
     )
       continue
     else if (child.kind === 'paragraph' && sentencesOf(child.body).length > 2)
       pieces.push(...sentencesOf(child.body).filter((one) => !ASIDE.test(one.folded)))
     else if (child.kind === 'paragraph' && ASIDE.test(child.body.folded)) continue
-    else if (!child.cells) pieces.push(child.body, ...[...walk(child)].slice(1).map((item) => item.body))
+    else if (!child.cells) pieces.push(child.body, ...below(world, child).map((item) => item.body))
   }
   return pieces
 }

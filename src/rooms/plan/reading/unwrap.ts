@@ -70,16 +70,30 @@ function habitOf(lines: readonly Line[]): Habit {
 const PAIR_LEFT =
   /\b(?:van hoa|kinh te|lao dong|phat thanh|thong tin|tuyen giao|tai chinh|chinh tri|the thao|hanh chinh|ky thuat|giao duc)$/
 const PAIR_RIGHT =
-  /^\S\s*(?:xa hoi|thuong binh|tb&xh|truyen hinh|thong tin|the thao|ke hoach|nu cong|hanh chinh|nghiep vu|du lich|cong nghe)\b/
+  /^\S\s*(?:xa hoi|thuong binh|tb&xh|truyen hinh|thong tin|the thao|ke hoach|nu cong|hanh chinh|nhan su|tong hop|quan tri|nghiep vu|du lich|cong nghe)\b/
+/** 'đồng chí Mạc Văn Tám' / '- Trưởng phòng …': one person broken at the hyphen. */
+const NAMED_LEFT = /(?<!\p{L})(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)(?:\s+\p{Lu}[\p{L}'’]*){2,5}$/u
+const OFFICE_RIGHT =
+  /^\S\s*(?:(?:pho )?(?:truong|chu tich|bi thu|giam doc|chanh|cuc truong|doi truong|chu nhiem)|chuyen vien|uy vien|can bo)\b/
+/** '(khối xã, phường' / '60; khối công nhân: 40)' */
+const OPEN_BRACKET = /\([^()]*$/
+const CLOSES_BRACKET = /^[^()]{0,200}\)/
+const ENDS_BRACKET = /^[^()]{0,200}\)[\s.,;:]*$/
 /** A quotation opened in the line above and closed in this one. */
 const OPEN_QUOTE = /[“„«][^”»]*$/
 const CLOSES_QUOTE = /^[^“„«]{0,200}[”»]/
 
+const isNear = (above: Line, below: Line, full: boolean) => full || (below.blanksAbove === 0 && above.text.length > 55)
+
 function isSoftMarker(above: Line, below: Line, marker: Marker, full: boolean): boolean {
+  const number = /^\d{1,4}\)/.exec(below.text)
+  if (number && isNear(above, below, full) && (OPEN_BRACKET.test(above.text) || ENDS_BRACKET.test(below.text)))
+    return true
   if (ENDED.test(above.text)) return false
   const rest = below.text.slice(marker.length)
   if (marker.kind === 'dash' && /^\p{Ll}/u.test(rest)) return full
   if (marker.kind === 'dash' && full && PAIR_LEFT.test(above.folded) && PAIR_RIGHT.test(below.folded)) return true
+  if (marker.kind === 'dash' && full && NAMED_LEFT.test(above.text) && OFFICE_RIGHT.test(below.folded)) return true
   if (marker.kind === 'number')
     return full && /(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|điểm|mục|từ|đến|và)$/iu.test(above.text)
   return false
@@ -93,13 +107,20 @@ function goesOn(above: Line, below: Line, habit: Habit): boolean {
   if (marker) return isSoftMarker(above, below, marker, full)
   if (OPEN_QUOTE.test(above.text) && CLOSES_QUOTE.test(below.text)) return true
   if (FRESH.test(below.folded)) return false
+  const closes = ENDS_BRACKET.test(below.text) || (OPEN_BRACKET.test(above.text) && CLOSES_BRACKET.test(below.text))
+  if (closes && isNear(above, below, full)) return true
   const ended = ENDED.test(above.text)
-  if (ended && BRACKETED.test(below.text)) return false
-  if (startsLow(below.text) || /^[),;.]/.test(below.text)) return !ended || (full && below.blanksAbove <= habit.spaced)
+  if (ended && (BRACKETED.test(below.text) || /^(?:Trong quá|Quá) trình (?:thực|triển|tổ)/.test(below.text)))
+    return false
+  const listed = /;$/.test(above.text) && above.text.length > 60 && below.blanksAbove === 0 && habit.width === null
+  if (startsLow(below.text) || /^[),;.]/.test(below.text))
+    return !ended || listed || (full && below.blanksAbove <= habit.spaced)
   if (UNFINISHED.test(above.text) && above.text.length > 20) return true
   if (habit.width === null)
     return (
-      (/^\d/.test(below.text) || (habit.parted && !NUMBERED.test(above.text))) &&
+      (/^\d/.test(below.text) ||
+        (habit.parted && !NUMBERED.test(above.text)) ||
+        (habit.spaced > 0 && below.blanksAbove === 0)) &&
       !ended &&
       below.blanksAbove <= habit.spaced &&
       above.text.length > 60

@@ -1,6 +1,6 @@
 // The stretches of a plan: what stands above the title, the title, the body, Nơi nhận, the signature, the annexes.
 import type { Line } from './lines.ts'
-import { columnsOf } from './lines.ts'
+import { footColumnsOf } from './lines.ts'
 import { readMarker } from './markers.ts'
 
 export type Zones = {
@@ -58,7 +58,7 @@ function titleEnd(lines: readonly Line[], start: number): number {
   return end
 }
 
-const isSignatureStart = (line: Line) => columnsOf(line.piece).some((column) => CAPACITY.test(column.text))
+const isSignatureStart = (line: Line) => footColumnsOf(line.piece).some((column) => CAPACITY.test(column.text))
 
 function lastIndex(lines: readonly Line[], test: (line: Line) => boolean, from = 0): number {
   for (let i = lines.length - 1; i >= from; i--) if (test(lines[i] as Line)) return i
@@ -70,7 +70,7 @@ function tailOf(
   lines: readonly Line[],
   from: number,
 ): Pick<Zones, 'recipients' | 'signature' | 'annexes'> & { start: number } {
-  const noted = lastIndex(lines, (line) => columnsOf(line.piece).some((c) => /^noi\s*nhan\b/.test(c.folded)), from)
+  const noted = lastIndex(lines, (line) => footColumnsOf(line.piece).some((c) => /^noi\s*nhan\b/.test(c.folded)), from)
   const floor = noted < 0 ? Math.max(from, lastIndex(lines, (line) => /\.\/\.?\W*$/.test(line.text), from) + 1) : from
   let signed = -1
   for (let i = Math.max(floor, noted < 0 ? floor : noted - 12); i < lines.length; i++) {
@@ -92,7 +92,7 @@ function tailOf(
   if (noted < 0) return { start, recipients: [], signature: lines.slice(signed, end), annexes }
   if (signed < 0) return { start, recipients: lines.slice(noted, end), signature: lines.slice(noted, end), annexes }
   // 'TM. BAN THƯỜNG VỤ' above 'Nơi nhận:   CHỦ TỊCH': the rest stands beside the recipients.
-  const beside = signed < noted && noted - signed <= 2 && columnsOf((lines[noted] as Line).piece).length > 1
+  const beside = signed < noted && noted - signed <= 2 && footColumnsOf((lines[noted] as Line).piece).length > 1
   if (signed < noted && !beside)
     return { start, recipients: lines.slice(noted, end), signature: lines.slice(signed, noted), annexes }
   return { start, recipients: lines.slice(noted, end), signature: lines.slice(signed, end), annexes }

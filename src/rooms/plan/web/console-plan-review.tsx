@@ -4,6 +4,7 @@ import { refuse } from '#platform/refusal.ts'
 import { staffWorld } from '#platform/web/context.ts'
 import { done } from '#platform/web/flash.ts'
 import { form, page } from '#platform/web/page.ts'
+import { useLiveReload } from '#platform/web/use-live-reload.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Pane, Panes } from '#ui/console-page.tsx'
 import { pageTitle } from '#ui/document.ts'
@@ -23,7 +24,6 @@ import { ReviewFacts } from './review-facts.tsx'
 import { ReviewFindings } from './review-findings.tsx'
 import { ReviewPaper } from './review-paper.tsx'
 import { type ReviewView, reviewView } from './review-view.ts'
-import { useLiveReload } from './use-live-reload.ts'
 
 export const handle: Handle = { flush: true, scripts: true }
 

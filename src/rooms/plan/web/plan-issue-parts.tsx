@@ -92,7 +92,7 @@ function Issued({ view, issue, typed, errors }: PartProps & { issue: Issue }) {
         ) : null}
       </FormActions>
       {view.formerIssues.length > 0 ? <Former view={view} base={base} /> : null}
-      {view.mayWork ? <Correction issue={issue} typed={typed} errors={errors} /> : null}
+      {view.mayWork ? <Correction key={issue.version} issue={issue} typed={typed} errors={errors} /> : null}
     </Section>
   )
 }
@@ -101,11 +101,11 @@ function Issued({ view, issue, typed, errors }: PartProps & { issue: Issue }) {
 function Former({ view, base }: { view: PlanApprovalView; base: string }) {
   return (
     <>
-      <h3>Đã ghi trước đó</h3>
+      <h3 className="gap-top">Đã ghi trước đó</h3>
       <ul className="lines">
         {view.formerIssues.map((entry) => (
           <li key={entry.version}>
-            Số <s>{entry.number}</s>, ngày <s>{entry.day}</s>; {entry.by ?? 'Hệ thống'} ghi lúc {entry.when}
+            Số {entry.number}, ngày {entry.day}; {entry.by ?? 'Hệ thống'} ghi lúc {entry.when}
             {entry.reason ? `. Đính chính: ${entry.reason}` : ''}
             {entry.signedFileId ? (
               <>

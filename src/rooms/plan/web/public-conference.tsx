@@ -2,6 +2,7 @@
 import { refuseUnless } from '#platform/refusal.ts'
 import { jurisdictionContext, publicWorld } from '#platform/web/context.ts'
 import { page } from '#platform/web/page.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { FactList } from '#ui/facts.tsx'
 import { fileSize } from '#ui/file-drop.tsx'
@@ -13,6 +14,7 @@ import { formatDay, formatDayLong } from '#vietnamese/dates.ts'
 import { parsePhone } from '#vietnamese/phones.ts'
 import type { Handle } from '../../../root.tsx'
 import { conferenceForms } from '../conference-form.ts'
+import { conferenceOfferContext } from '../conference-offer.ts'
 import type { DialogueForm } from '../plan-facts.ts'
 import { findPublicConference } from '../public-conference.ts'
 import { conferenceNotFound } from '../refusals.ts'
@@ -23,7 +25,11 @@ export const handle: Handle = { width: 'two' }
 
 export const loader = page(async ({ context, params, request }: Route.LoaderArgs) => {
   const world = publicWorld(context)
-  const found = await world.read((db) => findPublicConference(db, params.slug))
+  const { found, offer } = await world.read(async (db) => {
+    const found = await findPublicConference(db, params.slug)
+    const offer = found && (await context.get(conferenceOfferContext)(db, found.conference, world.today))
+    return { found, offer }
+  })
   refuseUnless(found, conferenceNotFound)
   const jurisdiction = context.get(jurisdictionContext)
   const { contactName, contactTitle, contactPhone } = found.conference
@@ -31,6 +37,7 @@ export const loader = page(async ({ context, params, request }: Route.LoaderArgs
   return {
     ...found,
     contacts: [...first, ...found.otherContacts].map((one) => ({ ...one, phone: one.phone && shownPhone(one.phone) })),
+    offer,
     help: jurisdiction.help,
     authority: jurisdiction.authority,
     host: new URL(request.url).host,
@@ -146,11 +153,12 @@ function Session({ session, hubs, form }: { session: Data['sessions'][number]; h
 }
 
 function Side({ data }: { data: Data }) {
-  const { conference, chairs, contacts } = data
+  const { conference, chairs, contacts, offer } = data
   const chair = chairs.filter((each) => each.role === 'chair')
   const others = chairs.filter((each) => each.role === 'co_chair')
   return (
     <>
+      {offer ? <Offer offer={offer} /> : null}
       <FactList
         ruled
         facts={[
@@ -185,10 +193,38 @@ function Side({ data }: { data: Data }) {
   )
 }
 
+/** The one thing to do, and until when. */
+function Offer({ offer: { action, line, more } }: { offer: NonNullable<Data['offer']> }) {
+  return (
+    <div className="offer">
+      {action ? (
+        <LinkButton variant="go" wide href={action.href}>
+          {action.label}
+        </LinkButton>
+      ) : null}
+      <p className="small">{line}</p>
+      {more ? (
+        <p>
+          <a href={more.href}>{more.label}</a>
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
 function ways(data: Data): Way[] {
-  const { contacts, help, conference } = data
+  const { contacts, help, conference, offer } = data
   const call = contacts.find(({ phone }) => phone)?.phone ?? help?.phone
   return [
+    ...(offer?.action
+      ? [
+          {
+            icon: 'write' as const,
+            title: <a href={offer.action.href}>{offer.action.label} ngay tại đây</a>,
+            line: offer.line,
+          },
+        ]
+      : []),
     { icon: 'building', title: 'Đến xã, phường', line: 'Cán bộ ghi giúp ý kiến, đọc lại cho bà con nghe.' },
     ...(call ? [{ icon: 'phone' as const, title: `Gọi ${call}`, line: help?.hours ?? 'Giờ hành chính.' }] : []),
     {

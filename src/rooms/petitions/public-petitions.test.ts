@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '#platform/ids.ts'
+import { listPublicPetitions } from './public-petitions.ts'
+import { similarByWords, similarPetitions } from './similar.ts'
+import { submitPetition } from './submit-petition.ts'
+import { petitionWorld } from './testing.ts'
+import { loadTracked } from './tracking/load-tracked.ts'
+import { withdrawPetition } from './tracking/withdraw-petition.ts'
+
+let made: Awaited<ReturnType<typeof petitionWorld>>
+beforeAll(async () => {
+  made = await petitionWorld()
+}, 60_000)
+afterAll(() => made.database.close())
+
+/** As a moderator shows it, masked. */
+const show = (petitionId: string, title: string, text: string, shown = true) =>
+  made.rows(
+    `insert into petition_public (jurisdiction_id, petition_id, version, conference_id, title, text, shown, made_by)
+     select $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, $6, $7 from petition_public where petition_id = $2`,
+    [made.database.jurisdictionId, petitionId, made.conferenceId, title, text, shown, made.moderator.accountId],
+  )
+const sendShown = async (text: string, title = text) => {
+  const { petitionId } = await made.send(text)
+  await show(petitionId, title, text)
+  return petitionId
+}
+const list = (search = '', page = 1) =>
+  made.citizen().read((db) => listPublicPetitions(db, { conferenceId: made.conferenceId, search, page }))
+const similar = (text: string) =>
+  made.citizen().read((db) => similarPetitions(db, similarByWords, { conferenceId: made.conferenceId, text }))
+
+test('the list has reviewed words only: nothing unreviewed, hidden, withdrawn or replaced', async () => {
+  await made.send('Chưa ai xem ý kiến này')
+  const masked = await made.send('Trạm y tế xã thiếu thuốc, gọi tôi số 0900 000 274')
+  await show(masked.petitionId, 'Trạm y tế thiếu thuốc', 'Trạm y tế xã thiếu thuốc, gọi tôi số ██████████')
+  const hidden = await sendShown('Ý kiến đăng nhầm')
+  await show(hidden, 'Ý kiến đăng nhầm', 'Ý kiến đăng nhầm', false)
+  const gone = await sendShown('Ý kiến sẽ rút')
+  await withdrawPetition(made.at({ kind: 'bearer', jurisdictionId: made.database.jurisdictionId, subjectId: gone }), {
+    petitionId: gone,
+    seenVersion: 0,
+    withdrawn: true,
+  })
+  expect((await list()).rows).toEqual([
+    {
+      id: masked.petitionId,
+      title: 'Trạm y tế thiếu thuốc',
+      text: 'Trạm y tế xã thiếu thuốc, gọi tôi số ██████████',
+      asking: 1,
+    },
+  ])
+  for (const words of ['0900000274', '0900 000 274', 'nhầm', 'sẽ rút', 'chưa ai xem'])
+    expect((await list(words)).total).toBe(0)
+})
+
+test('a search needs no marks, writes abbreviations out, and puts the marks that were typed first', async () => {
+  const plain = await sendShown('Chợ xã hay mất ma, mua ban khó', 'Chợ xã')
+  const marked = await sendShown('Má tôi chưa có bảo hiểm y tế', 'Thẻ bảo hiểm')
+  expect((await list('bao hiem y te')).rows.map(({ id }) => id)).toEqual([marked])
+  expect((await list('BHYT')).rows.map(({ id }) => id)).toEqual([marked])
+  expect((await list('má')).rows.map(({ id }) => id)).toEqual([marked, plain])
+})
+
+test('what is near is suggested, at most ten, never what nobody reviewed; other matters are not', async () => {
+  const text = 'Đường từ thôn Khe Vải ra chợ xã bị sạt lở, xe máy không đi được'
+  await made.send(`${text}, chưa ai xem`)
+  const shownIds: string[] = []
+  for (let count = 1; count <= 12; count += 1)
+    shownIds.push(await sendShown(`${text}, lần thứ ${count}`, 'Sạt lở đường Khe Vải'))
+  await sendShown('Kính gửi lãnh đạo, bà con đề nghị xem xét mở lớp xóa mù chữ buổi tối', 'Lớp xóa mù chữ')
+  const found = await similar('đường khe vải sạt lở, xe máy không đi được bao giờ sửa')
+  expect(found).toHaveLength(10)
+  expect(found.every(({ id }) => shownIds.includes(id))).toBe(true)
+  expect((await similar('Kính gửi lãnh đạo, bà con đề nghị xem xét giá điện sinh hoạt')).length).toBe(0)
+})
+
+test('who joins keeps a petition and a code of her own, and is counted; one joins what is public, nothing else', async () => {
+  const first = await sendShown('Nước sinh hoạt bản Phiêng Sa chưa có', 'Nước sạch Phiêng Sa')
+  const unseen = await made.send('Chưa đăng')
+  const join = (joinsId: string) =>
+    submitPetition(made.citizen(), newId(), {
+      conferenceId: made.conferenceId,
+      text: 'Bản tôi cũng thiếu nước',
+      communeId: made.commune,
+      consent: null,
+      joinsId,
+    })
+  const joined = await join(first)
+  const alone = await join(unseen.petitionId)
+  const rows = await made.rows('select id, joins_id from petition where id = any($1) order by joins_id', [
+    [joined.petitionId, alone.petitionId],
+  ])
+  expect(rows).toEqual([
+    { id: joined.petitionId, joins_id: first },
+    { id: alone.petitionId, joins_id: null },
+  ])
+  expect((await list('phieng sa')).rows.map(({ asking }) => asking)).toEqual([2])
+  const own = (petitionId: string) =>
+    made
+      .at({ kind: 'bearer', jurisdictionId: made.database.jurisdictionId, subjectId: petitionId })
+      .read((db) => loadTracked(db, petitionId))
+  expect([(await own(joined.petitionId)).asking, (await own(alone.petitionId)).asking]).toEqual([2, 1])
+})
+
+test('pages hold twenty, and a page beyond the last is the last', async () => {
+  for (let count = 0; count < 25; count += 1) await sendShown(`Hàng rào trường học số ${count}`)
+  const { rows, page, pages, total } = await list('hang rao', 9)
+  expect([rows.length, page, pages, total]).toEqual([5, 2, 2, 25])
+})

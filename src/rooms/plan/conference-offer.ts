@@ -1,0 +1,22 @@
+/**
+ * What citizens can do with a conference besides coming to it. Later rooms know that (whether petitions are received, how
+ * many are shown); the shell puts their answer here, so that this room looks ahead to none.
+ */
+import { createContext } from 'react-router'
+import type { Db } from '#platform/db.ts'
+
+export type ConferenceOffer = {
+  /** The main thing to do now. */
+  action: { href: string; label: string } | null
+  /** Until when, or from when. */
+  line: string
+  more: { href: string; label: string } | null
+}
+
+export type FindConferenceOffer = (
+  db: Db,
+  conference: { id: string; slug: string },
+  today: string,
+) => Promise<ConferenceOffer | null>
+
+export const conferenceOfferContext = createContext<FindConferenceOffer>(async () => null)

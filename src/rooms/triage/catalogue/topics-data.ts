@@ -1,0 +1,22 @@
+/** What petitions are about; a jurisdiction starts with these and adds its own. */
+export const topics: readonly { code: string; name: string }[] = [
+  { code: 'dat-dai', name: 'Đất đai, nhà ở' },
+  { code: 'moi-truong', name: 'Môi trường' },
+  { code: 'giao-thong-ha-tang', name: 'Giao thông, hạ tầng' },
+  { code: 'y-te', name: 'Y tế' },
+  { code: 'bhxh-bhyt', name: 'Bảo hiểm xã hội, bảo hiểm y tế' },
+  { code: 'giao-duc', name: 'Giáo dục' },
+  { code: 'viec-lam-tien-luong', name: 'Việc làm, tiền lương' },
+  { code: 'giam-ngheo-an-sinh', name: 'Giảm nghèo, an sinh xã hội' },
+  { code: 'nguoi-co-cong', name: 'Người có công' },
+  { code: 'nong-nghiep-nong-thon', name: 'Nông nghiệp, nông thôn' },
+  { code: 'tin-dung-ngan-hang', name: 'Tín dụng, ngân hàng' },
+  { code: 'chuyen-doi-so-vien-thong', name: 'Chuyển đổi số, viễn thông' },
+  { code: 'can-bo-noi-vu-tthc', name: 'Cán bộ, nội vụ, thủ tục hành chính' },
+  { code: 'trat-tu-an-ninh', name: 'An ninh, trật tự' },
+  { code: 'trat-tu-do-thi', name: 'Trật tự đô thị' },
+  { code: 'van-hoa-du-lich', name: 'Văn hóa, du lịch' },
+  { code: 'dien-nuoc', name: 'Điện, nước' },
+  { code: 'tai-chinh-thue-kinh-doanh', name: 'Tài chính, thuế, kinh doanh' },
+  { code: 'binh-dang-gioi-gia-dinh', name: 'Bình đẳng giới, gia đình' },
+]

@@ -1,0 +1,5 @@
+/** Syllables of grammar and politeness, folded: two of them together say nothing of what is asked. */
+export const stopSyllables: ReadonlySet<string> = new Set(
+  `a ah ai anh ba bac bi bao ban bat bay bo boi ca cac cai cam can cang cao cap chac chan chang chao chi chinh cho chu chua chuc chung chut co coi con cu cua cung cuoc da dai dang day de den deu di dia do doi don dong du dua dung duoc e em gap gi gia giai giu giua giup gui ha hai han hang hay het hien hieu ho hoac hoi hom hon hop huong huyen it k keo kg khac khi kho khong kinh ko la lai lam lan lanh lau len li lien lieu lo loi luon ma mac mai mat may minh mo moi mong mot muc muon nam nao nay nen neu nghi ngoai nguoi nhan nhat nhieu nhin nho nhu nhung ni no noi nua o oi ong phai phan phia pho qua quan quy quyen ra rang rat roi sao sau se su ta tai tam the them theo thi thi thoi thu thuc thuong thu thuy tiep tim tin to toi ton tra tran trang tren tri trong truoc truong tu tung tuy va vai van vang vao vay ve vi viec voi vua vui xa xem xet xin y yeu
+  de nghi kinh gui co quan chuc nang xu li quan tam giai quyet tran trong cam on mong som phan hoi`.split(/\s+/),
+)

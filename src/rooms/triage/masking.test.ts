@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readOnly } from '#platform/db.ts'
+import type { Refusal } from '#platform/refusal.ts'
+import { MaskPetition, maskPetition, publicNow, showPetition } from './mask-petition.ts'
+import { layMasks, type Mask, masksFromWords, titleOf, wordsToMask } from './masks.ts'
+import { moderatePetition } from './moderate-petition.ts'
+import { loadSheet } from './petition-sheet.ts'
+import { sortPetition } from './sort-petition.ts'
+import { triageWorld } from './testing.ts'
+
+let made: Awaited<ReturnType<typeof triageWorld>>
+beforeAll(async () => {
+  made = await triageWorld()
+}, 60_000)
+afterAll(() => made.database.close())
+
+const text = 'Đường vào bản bị sạt. Ai hỏi thì gọi em Lò Thị Phương, số 0900000274, căn cước 001190001234.'
+const accept = { seenVersion: 0, seenClassification: 0, topicCode: 'giao-thong-ha-tang', agencyCode: 'xay-dung' }
+/** Everything that the public can read of it, by list or by address. */
+const publicly = (petitionId: string) =>
+  readOnly(made.database, made.citizen().actor, (db) =>
+    db.selectFrom('petition_public').select(['title', 'text']).where('petition_id', '=', petitionId).execute(),
+  )
+const refusalOf = async (work: Promise<unknown>): Promise<Refusal> =>
+  work.then(
+    () => {
+      throw new Error('taken')
+    },
+    (error: Refusal) => error,
+  )
+
+test('phone, identity number and name are masked for the public and whole for those who read the petition', async () => {
+  const petitionId = await made.ask(text)
+  expect(await publicly(petitionId)).toEqual([])
+  await sortPetition(made.sorter, { petitionId, ...accept })
+  const [seen] = await publicly(petitionId)
+  expect(seen!.text).toBe(
+    'Đường vào bản bị sạt. Ai hỏi thì gọi em [họ tên], số [số điện thoại], căn cước [số giấy tờ].',
+  )
+  expect(await made.sorter.read((db) => loadSheet(db, made.sorter, petitionId))).toMatchObject({ text })
+})
+
+test('a hidden petition is gone for the public at once, with all its versions, and comes back as it was', async () => {
+  const petitionId = await made.ask(text)
+  await sortPetition(made.sorter, { petitionId, ...accept })
+  const shown = await publicly(petitionId)
+  expect(shown).toHaveLength(1)
+  const hidden = await showPetition(made.sorter, { petitionId, seenVersion: 1, shown: false })
+  expect(await publicly(petitionId)).toEqual([])
+  await showPetition(made.sorter, { petitionId, seenVersion: hidden.version, shown: true })
+  expect(await publicly(petitionId)).toEqual(shown)
+})
+
+test('a petition that is sent away later is hidden with that decision', async () => {
+  const petitionId = await made.ask(text)
+  const { version } = await sortPetition(made.sorter, { petitionId, ...accept })
+  await moderatePetition(made.sorter, {
+    petitionId,
+    seenVersion: version,
+    decision: 'off_theme',
+    reason: 'Không đúng chủ đề.',
+  })
+  expect(await publicly(petitionId)).toEqual([])
+})
+
+test('of two who review at once, the second sees the first and loses nothing', async () => {
+  const petitionId = await made.ask(text)
+  const base = { petitionId, seenVersion: 0, masks: [], shown: true }
+  await maskPetition(made.sorter, { ...base, title: 'Tên do người thứ nhất đặt' })
+  const refusal = await refusalOf(maskPetition(made.second, { ...base, title: 'Tên do người thứ hai đặt' }))
+  expect([refusal.code, refusal.detail.theirs]).toMatchObject([
+    'triage.masked-meanwhile',
+    { title: 'Tên do người thứ nhất đặt', version: 1 },
+  ])
+  expect(await made.sorter.read((db) => publicNow(db, petitionId))).toMatchObject({
+    version: 1,
+    title: 'Tên do người thứ nhất đặt',
+  })
+})
+
+test('a mask outside the words is refused', async () => {
+  const petitionId = await made.ask('Ngắn')
+  const masks = [{ start: 2, end: 40, kind: 'name' as const }]
+  const refusal = await refusalOf(maskPetition(made.sorter, { petitionId, seenVersion: 0, masks, shown: true }))
+  expect(refusal.code).toBe('triage.mask-outside')
+  expect(MaskPetition.safeParse({ petitionId, seenVersion: 0, masks: [], shown: true }).success).toBe(true)
+})
+
+test('by words: a tick adds a mask without the sign beside it, a mask left alone stays exactly as it was', () => {
+  const words = wordsToMask(text, [])
+  const at = (word: string) => words.find((each) => each.text.startsWith(word))!.index
+  const start = text.indexOf('0900000274')
+  const phone: Mask = { start, end: start + 10, kind: 'phone' }
+  const ticked = new Set([at('0900000274'), at('Lò'), at('Thị'), at('Phương')])
+  const masks = masksFromWords(text, [phone], ticked)
+  expect(layMasks(text, masks)).toBe(
+    'Đường vào bản bị sạt. Ai hỏi thì gọi em [đã che], số [số điện thoại], căn cước 001190001234.',
+  )
+  expect(masks).toContainEqual(phone)
+  expect(masksFromWords(text, [phone], new Set())).toEqual([])
+  expect(titleOf(text, masks)).toBe('Đường vào bản bị sạt')
+})

@@ -1,0 +1,3 @@
+/** The parts of a moderator's queue. Apart from the query, so that the page's address can name them in the browser too. */
+export const queueFilters = ['waiting', 'suggested', 'clarification', 'outside', 'accepted', 'withdrawn'] as const
+export type QueueFilter = (typeof queueFilters)[number]
