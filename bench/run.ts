@@ -5,6 +5,7 @@ import { intake } from './intake.ts'
 import { live } from './live.ts'
 import { type Benchmark, isKept, type Line, ratioOf } from './measure.ts'
 import { papers } from './papers.ts'
+import { petitionImport } from './petition-import.ts'
 import { petitions } from './petitions.ts'
 import { planReading } from './plan-reading.ts'
 import { publicPage } from './public-page.ts'
@@ -12,7 +13,19 @@ import { sorting } from './sorting.ts'
 import { startUp } from './start-up.ts'
 import { triage } from './triage.ts'
 
-const benchmarks: readonly Benchmark[] = [planReading, papers, excelImport, publicPage, startUp, live, triage, intake, petitions, sorting]
+const benchmarks: readonly Benchmark[] = [
+  planReading,
+  papers,
+  excelImport,
+  publicPage,
+  startUp,
+  live,
+  triage,
+  intake,
+  petitions,
+  sorting,
+  petitionImport,
+]
 
 const words = process.argv.slice(2)
 const quick = words.includes('--quick')
@@ -20,7 +33,7 @@ const names = words.filter((word) => word !== '--quick')
 const unknown = names.filter((name) => !benchmarks.some((benchmark) => benchmark.name === name))
 if (unknown.length > 0 || words.includes('--help')) {
   console.error(
-    `npm run bench [-- NAME…] [--quick]\n\n${benchmarks.map((each) => `  ${each.name.padEnd(14)} ${each.about}`).join('\n')}`,
+    `npm run bench [-- NAME…] [--quick]\n\n${benchmarks.map((each) => `  ${each.name.padEnd(15)} ${each.about}`).join('\n')}`,
   )
   process.exit(unknown.includes('--help') ? 0 : 2)
 }

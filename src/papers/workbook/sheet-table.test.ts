@@ -67,3 +67,64 @@ test('a sheet without the column that such a list needs is none', () => {
     ),
   ).toBeNull()
 })
+
+const plain = (rows: (string | number | null)[][]) => ({ name: 'Ý kiến', hidden: false, merges: [], rows })
+const read = (rows: (string | number | null)[][]) => {
+  const table = findTable([plain(rows)], shape)!
+  return {
+    lines: listRows(table, shape).map(({ line, raw }) => [line, raw.text, raw.who]),
+    skipped: table.skipped.map(({ line, why }) => [line, why]),
+  }
+}
+const heads = ['STT', 'Ý kiến', 'Họ và tên', 'SĐT']
+
+test('a head that stands there again is left out; a second list below is read by its own head', () => {
+  const { lines, skipped } = read([
+    heads,
+    [1, 'Sửa đường', 'An', null],
+    heads,
+    [2, 'Sửa cầu', 'Bình', null],
+    ['NGƯỜI LẬP BIỂU'],
+    ['Chi'],
+    ['STT', 'Họ và tên', 'Ý kiến'],
+    [1, 'Dung', 'Sửa cống'],
+  ])
+  expect(lines).toEqual([
+    [2, 'Sửa đường', 'An'],
+    [4, 'Sửa cầu', 'Bình'],
+    [8, 'Sửa cống', 'Dung'],
+  ])
+  expect(skipped).toEqual([
+    [3, 'head'],
+    [5, 'signature'],
+    [7, 'head'],
+  ])
+})
+
+test('a line of the list is none of the signatures, though it begins as one and has a day; a total is one', () => {
+  const { lines, skipped } = read([
+    ['Ý kiến', 'Họ và tên', 'SĐT'],
+    ['Mất điện cả bản', 'An', 'ngày 05 tháng 11 năm 2026'],
+    ['Xác nhận hộ nghèo chậm quá, bao giờ mới xong cho bà con?', 'Bình', null],
+    ['Tổng số: 2 ý kiến', null, null],
+    [null, 'Vân Lĩnh, ngày 20 tháng 11 năm 2026', null],
+    ['Chi', null, null],
+  ])
+  expect(lines.map(([line]) => line)).toEqual([2, 3])
+  expect(skipped).toEqual([
+    [4, 'total'],
+    [5, 'signature'],
+  ])
+})
+
+test('a column in an old font is Unicode to its shortest cell, head included; sound columns beside it stay', () => {
+  const { lines } = read([
+    ['STT', 'Néi dung ý kiÕn', 'H\u00e4 v\u00b5 t\u00aan'],
+    [1, '\u00a7\u00ad\u00eang vµo th«n bÞ s¹t lë', 'H\u00b5'],
+    [2, 'Tr¹m y tÕ thiÕu thuèc', 'Trần Thị Thơm'],
+  ])
+  expect(lines).toEqual([
+    [2, 'Đường vào thôn bị sạt lở', 'Hà'],
+    [3, 'Trạm y tế thiếu thuốc', 'Trần Thị Thơm'],
+  ])
+})

@@ -1,6 +1,6 @@
 // From a sheet as offices lay it out (letterhead, merged heads in two rows, sections, totals, signatures) to a plain table.
 import { fold } from '#vietnamese/fold.ts'
-import { repairText } from '#vietnamese/legacy.ts'
+import { cleanUnicode, repairText } from '#vietnamese/legacy.ts'
 import type { CellValue, ReadSheet } from '../xlsx.ts'
 import { type ListShape, matchColumns, namedColumns } from './match-columns.ts'
 import { inUnicode } from './old-letters.ts'
@@ -242,9 +242,12 @@ export function listRows(table: Pick<SheetTable, 'rows' | 'columns'>, shape: Lis
 }
 
 const cellWords = (cell: CellValue | undefined): string =>
-  unguarded(repairText(textOf(cell)).text)
+  unguarded(typeof cell === 'string' ? repaired(textOf(cell)) : textOf(cell))
     .replace(/\s+/g, ' ')
     .trim()
+
+/** Only letters that an eight-bit font can have are looked at twice. */
+const repaired = (text: string): string => (/[\u00a1-\u00ff]/.test(text) ? repairText(text).text : cleanUnicode(text))
 
 function cellLines(cell: CellValue | undefined): string {
   if (typeof cell !== 'string') return cellWords(cell)

@@ -42,7 +42,7 @@ export function ImportTable({ list, rows, fields }: Props) {
       rows={rows}
       rowKey={(row) => String(row.line)}
       rowState={(row) => (row.verdict === 'error' ? 'late' : undefined)}
-      detail={isOpen ? (row) => <Mending row={row} list={list} fields={fields} /> : undefined}
+      detail={isOpen ? (row) => mends(row) && <Mending row={row} list={list} fields={fields} /> : undefined}
     />
   )
 }
@@ -89,10 +89,12 @@ function valueWords(field: string, cell: ImportCell): string {
   return cell.value ?? cell.raw
 }
 
+const isWrong = ([, cell]: [string, ImportCell]) => cell.verdict === 'error' || cell.verdict === 'warning'
+const mends = (row: ImportRow) => row.verdict === 'left-out' || Object.entries(row.cells).some(isWrong)
+
 function Mending({ row, list, fields }: Omit<Props, 'rows'> & { row: ImportRow }) {
   const labels = new Map(fields.map((field) => [field.code, field.label]))
-  const wrong = Object.entries(row.cells).filter(([, cell]) => cell.verdict === 'error' || cell.verdict === 'warning')
-  if (row.verdict !== 'left-out' && wrong.length === 0) return null
+  const wrong = Object.entries(row.cells).filter(isWrong)
   const hidden = (
     <>
       <input type="hidden" name="ban" value={list.version} />

@@ -47,11 +47,7 @@ function cellsOf(
 ): ListCells {
   const said = (field: Parameters<typeof wordsOf>[1]) => wordsOf(row, field)
   const commune = communeOf(said('commune'), row.section)
-  const cells: ListCells = {
-    text: textCell(said('text')),
-    fullName: nameCell(said('fullName')),
-    phone: phoneCellOf(said('phone')),
-    commune: { ...commune.cell },
+  const told: ListCells = {
     place: wordsCell(said('place') || commune.rest, 200),
     topic: topicOf(said('topic'), row.section),
     kind: kindCell(said('kind')),
@@ -59,6 +55,14 @@ function cellsOf(
     speaksFor: wordsCell(said('speaksFor'), 200),
     reach: wordsCell(said('reach'), 300),
     note: wordsCell(said('note'), 2000),
+  }
+  const cells: ListCells = {
+    text: textCell(said('text')),
+    fullName: nameCell(said('fullName')),
+    phone: phoneCellOf(said('phone')),
+    commune: { ...commune.cell },
+    // Most lines leave most of these empty: of ten thousand nothing is kept for nothing.
+    ...Object.fromEntries(Object.entries(told).filter(([, cell]) => cell.value !== null || cell.verdict !== 'new')),
   }
   if (row.isHidden && cells.text!.verdict === 'new') {
     cells.text = { ...cells.text!, verdict: 'warning', note: 'Dòng này đang ẩn trong tệp. Vẫn nhập, trừ khi bỏ dòng.' }

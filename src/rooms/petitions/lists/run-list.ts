@@ -6,6 +6,8 @@ import { defineJob, enqueue } from '#platform/jobs.ts'
 import { record } from '#platform/journal.ts'
 import { refuse, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
+import { conferenceStopped, notReceiving } from '../refusals.ts'
+import { uncheckedCall } from '../unchecked-call.ts'
 import { CommitList } from './commit-list.ts'
 import { listBusy, nothingToTake, stillWrong } from './list-refusals.ts'
 import { countRows, uncheckedList } from './list-store.ts'
@@ -24,6 +26,9 @@ export async function startList(world: World, input: z.input<typeof StartList>):
   const { jurisdictionId } = world.actor
   await world.write(async (tx) => {
     const list = await openList(tx, world, importId, 'preview', 'stopped', 'done')
+    const call = await uncheckedCall(tx, list.conferenceId)
+    refuseUnless(call && call.opensOn <= world.today, notReceiving)
+    refuseUnless(call.stopped !== 'cancelled', conferenceStopped)
     // What was told has been read: those lines are taken now, and stand among the others.
     await sql`update petition_import_row set news = null where import_id = ${importId} and outcome is null and news is not null`.execute(
       tx,

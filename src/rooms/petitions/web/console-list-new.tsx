@@ -92,10 +92,12 @@ export default function ConsoleListNew({ loaderData, actionData }: Route.Compone
       </PageHead>
       <IntakeTabs base={base} current="nhap-excel" runs={runs} enters />
       {isOpen ? null : (
-        <Message kind="warning">
-          Hội nghị chưa mở đợt tiếp nhận: xem trước được, chưa nhập được.{' '}
-          {runs ? <A href={`${base}/tiep-nhan/dot`}>Mở đợt tiếp nhận</A> : 'Hỏi cơ quan thường trực ngày mở.'}
-        </Message>
+        <div style={{ marginBlockEnd: 'var(--s-5)' }}>
+          <Message kind="warning">
+            Hội nghị chưa mở đợt tiếp nhận: xem trước được, chưa nhập được.{' '}
+            {runs ? <A href={`${base}/tiep-nhan/dot`}>Mở đợt tiếp nhận</A> : 'Hỏi cơ quan thường trực ngày mở.'}
+          </Message>
+        </div>
       )}
       <Form method="post" encType="multipart/form-data" className="measure">
         <ErrorSummary errors={told} title="Chưa nhận được tệp" kept={false} />

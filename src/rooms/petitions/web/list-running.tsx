@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router'
 import { useLook } from '#platform/web/use-look.ts'
 import { Button } from '#ui/button.tsx'
 import { Message } from '#ui/panel.tsx'
@@ -8,12 +9,14 @@ import type { ListView } from '../lists/list-store.ts'
 export function ListRunning({ list }: { list: Pick<ListView, 'state' | 'total' | 'done' | 'whole' | 'problem'> }) {
   const { state, total, done, whole, problem } = list
   const isMoving = state === 'reading' || state === 'committing'
+  const { pathname } = useLocation()
   useLook(isMoving)
   return (
     <div className="measure screen-only" style={{ marginBlockEnd: 'var(--s-5)' }}>
       {isMoving ? (
         <noscript>
-          <meta httpEquiv="refresh" content="2" />
+          {/* By its address: over an address with a fragment (#dong-12) the browser would only scroll. */}
+          <meta httpEquiv="refresh" content={`2;url=${pathname}`} />
         </noscript>
       ) : null}
       {problem ? <Message kind="warning">{problem}</Message> : null}

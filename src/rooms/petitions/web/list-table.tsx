@@ -3,9 +3,10 @@ import { StateChip } from '#ui/chip.tsx'
 import { Icon, type IconName } from '#ui/icons.tsx'
 import { A } from '#ui/link.tsx'
 import { MendCell } from '#ui/mend-cell.tsx'
+import { Disclosure } from '#ui/panel.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { formatDay } from '#vietnamese/dates.ts'
-import { type ListFieldCode, listFields } from '../lists/list-fields-data.ts'
+import { type ListField, type ListFieldCode, listFields } from '../lists/list-fields-data.ts'
 import { type CellVerdict, type ListCell, type PetitionRow, wordsOf } from '../lists/list-row.ts'
 import { verdictWords } from './list-words.ts'
 
@@ -43,7 +44,10 @@ export function ListTable({ version, isOpen, columns, rows }: Props) {
       rows={rows}
       rowKey={(row) => String(row.number)}
       rowState={(row) => (row.verdict === 'error' ? 'late' : undefined)}
-      detail={isOpen ? (row) => <Mending row={row} version={version} /> : undefined}
+      detail={(row) => {
+        const mending = isOpen ? mendingOf(row) : null
+        return mending ? <Mending row={row} version={version} {...mending} /> : null
+      }}
     />
   )
 }
@@ -51,9 +55,9 @@ export function ListTable({ version, isOpen, columns, rows }: Props) {
 function LineCell({ row }: { row: PetitionRow }) {
   return (
     <>
-      <span className="num" id={`dong-${row.number}`}>
+      <div className="num" id={`dong-${row.number}`}>
         {row.number}
-      </span>{' '}
+      </div>
       <Verdict row={row} />
       {row.news ? <span className="sub">{row.news}</span> : null}
     </>
@@ -123,27 +127,36 @@ function Cell({ field, row }: { field: ListFieldCode; row: PetitionRow }) {
   )
 }
 
-function Mending({ row, version }: { row: PetitionRow; version: number }) {
+/** What is wrong and what is to be chosen stands open; what is merely doubtful is one press away. */
+function mendingOf(row: PetitionRow) {
   if (row.outcome || row.verdict === 'known') return null
+  if (row.verdict === 'skipped') return { open: [], folded: [] }
+  const open = listFields.filter(({ code }) => row.verdicts[code]?.verdict === 'error' || row.verdicts[code]?.choices)
+  const folded = listFields.filter((field) => row.verdicts[field.code]?.verdict === 'warning' && !open.includes(field))
+  return open.length + folded.length > 0 ? { open, folded } : null
+}
+
+function Mending({ row, version, open, folded }: { row: PetitionRow; version: number } & Cells) {
   const isOut = row.verdict === 'skipped'
-  const wrong = listFields.filter(({ code }) => ['error', 'warning'].includes(row.verdicts[code]?.verdict ?? ''))
-  if (!isOut && wrong.length === 0) return null
-  const hidden = { ban: version, dong: row.number }
+  const cellOf = ({ code, label, keepsLines }: ListField) => (
+    <MendCell
+      key={code}
+      hidden={{ ban: version, dong: row.number }}
+      field={code}
+      label={label}
+      value={wordsOf(row, code)}
+      choices={row.verdicts[code]?.choices}
+      isLong={keepsLines}
+    />
+  )
   return (
-    <div className="btns">
-      {isOut
-        ? null
-        : wrong.map(({ code, label, keepsLines }) => (
-            <MendCell
-              key={code}
-              hidden={hidden}
-              field={code}
-              label={label}
-              value={wordsOf(row, code)}
-              choices={row.verdicts[code]?.choices}
-              isLong={keepsLines}
-            />
-          ))}
+    <>
+      {open.map(cellOf)}
+      {folded.length > 0 ? (
+        <Disclosure summary={`Sửa ${folded.map(({ label }) => label.toLowerCase()).join('; ')}`}>
+          {folded.map(cellOf)}
+        </Disclosure>
+      ) : null}
       <form method="post">
         <input type="hidden" name="ban" value={version} />
         <input type="hidden" name="dong" value={row.number} />
@@ -151,6 +164,8 @@ function Mending({ row, version }: { row: PetitionRow; version: number }) {
           {isOut ? 'Lấy lại dòng này' : 'Không nhập dòng này'}
         </Button>
       </form>
-    </div>
+    </>
   )
 }
+
+type Cells = { open: ListField[]; folded: ListField[] }
