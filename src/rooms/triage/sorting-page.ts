@@ -11,6 +11,7 @@ import { maySort } from './policy.ts'
 import type { QueueFilter } from './queue-filters.ts'
 import { listQueue } from './queue-list.ts'
 import { notYoursToSort, petitionNotFound } from './refusals.ts'
+import { routingSetting } from './routing/settings.ts'
 
 /** The conference, for those who sort it. */
 export async function loadSortingHead(db: Db, world: World, conferenceId: string) {
@@ -47,6 +48,7 @@ export async function loadSortingPage(db: Db, world: World, asked: Asked) {
     closesOn: (await findCall(db, asked.conferenceId))?.closesOn ?? null,
     communes: await listCommunes(db, asked.conferenceId),
     topics: await listTopics(db),
+    answerDays: (await routingSetting(db, world.today)).answerDays,
     bodies: sheet ? await bodiesOf(db, world, sheet) : { names: new Map<string, string>(), holders: [] },
   }
 }

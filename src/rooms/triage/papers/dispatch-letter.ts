@@ -90,8 +90,8 @@ function tableOf({ lines }: DispatchLetter): Block {
     kind: 'table',
     columns: [
       { width: 7, align: 'center' },
-      { width: 14, align: 'center' },
-      { width: 45 },
+      { width: 18, align: 'center' },
+      { width: 41 },
       { width: 18 },
       { width: 16, align: 'center' },
     ],

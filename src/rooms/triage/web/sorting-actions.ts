@@ -1,15 +1,18 @@
 /** What the forms of the page do. Each thing done says so and can be taken back. */
 import { redirect } from 'react-router'
-import { refuse } from '#platform/refusal.ts'
+import { attempt, refuse } from '#platform/refusal.ts'
 import { done } from '#platform/web/flash.ts'
 import { wrongFields } from '#platform/web/page.ts'
 import type { World } from '#platform/world.ts'
+import { formatDay } from '#vietnamese/dates.ts'
 import { classifyPetition } from '../classify-petition.ts'
 import { confirmRecurrence } from '../confirm-recurrence.ts'
 import { mergePetitions } from '../merge-petitions.ts'
 import { ModeratePetition, moderatePetition, reopenPetition } from '../moderate-petition.ts'
 import type { Redirect } from '../read-petition.ts'
 import { petitionNotFound } from '../refusals.ts'
+import { assignPetition } from '../routing/assign.ts'
+import { takeBackAssignment } from '../routing/take-back.ts'
 import { offThemeSentence, redirectWords } from '../scope-words.ts'
 import { setSubject } from '../set-subject.ts'
 import { sortPetition, unsortPetition } from '../sort-petition.ts'
@@ -77,18 +80,32 @@ async function accept(work: Work, mergeWith: string[]): Answer {
     agencyCode: chosen(typed, 'co-quan', 'co-quan-khac'),
     mergeWith,
   })
+  const given = await giveAtOnce(work, petitionId)
   const undo = undoing(work, {
     viec: 'hoan-tac',
+    giao: given.assignmentId,
     ban: String(sorted.version),
     'ban-phan-loai': String(sorted.classification),
     doi: sorted.changeId ?? '',
   })
   const say = mergeWith.length > 0 ? `Đã nhận, ghép ${mergeWith.length} ý kiến cùng hỏi` : 'Đã nhận ý kiến'
-  return done(onward(work), { say, undo })
+  return done(onward(work), { say: say + given.say, undo })
+}
+
+/** Where a due day was chosen, the petition is given too; what stops that does not stop the accepting. */
+async function giveAtOnce({ world, typed }: Work, petitionId: string): Promise<{ assignmentId: string; say: string }> {
+  const days = number(typed, 'han-giao')
+  if (days === 0) return { assignmentId: '', say: '' }
+  const given = await attempt(() => assignPetition(world, { petitionId, due: { kind: 'after', days } }))
+  if (!given.ok) return { assignmentId: '', say: `. Chưa giao: ${given.refusal.say}` }
+  const { assignmentId, lead, dueOn } = given.value
+  return { assignmentId, say: `, giao ${lead}, hạn ${formatDay(dueOn)}` }
 }
 
 async function takeBack(work: Work): Answer {
   const { world, typed } = work
+  const assignmentId = word(typed, 'giao')
+  if (assignmentId) await takeBackAssignment(world, { assignmentId })
   await unsortPetition(world, {
     petitionId: word(typed, 'yk'),
     version: number(typed, 'ban'),

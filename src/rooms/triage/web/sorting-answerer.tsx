@@ -24,9 +24,26 @@ export function SortingAnswerer({ view, sheet, typed, errors }: Props) {
         <input type="hidden" name="sau" value={view.afterId ?? ''} />
         <Agencies sheet={sheet} />
         <Topics view={view} sheet={sheet} />
+        {sheet.waiting ? <GiveAtOnce view={view} /> : null}
       </Form>
       <Subjects sheet={sheet} typed={typed} errors={errors} />
     </Pane>
+  )
+}
+
+/** Hạn trả lời: chosen, the petition is given in the same moment in which it is accepted. */
+function GiveAtOnce({ view }: { view: SortingView }) {
+  return (
+    <Select
+      name="han-giao"
+      label="Hạn trả lời"
+      prompt="Chưa giao, chỉ nhận"
+      defaultValue=""
+      options={view.dues.map(({ days, dueOn }) => ({
+        value: String(days),
+        label: `Giao luôn, ${days} ngày làm việc, hết ${dueOn}`,
+      }))}
+    />
   )
 }
 

@@ -7,6 +7,7 @@ import { formatDay } from '#vietnamese/dates.ts'
 import { layMasks, type Mask, maskWords, titleOf, wordsToMask } from '../masks.ts'
 import type { Other } from '../others-who-ask.ts'
 import { agencyChoices } from '../read-petition.ts'
+import { afterDays } from '../routing/due.ts'
 import type { loadSortingPage } from '../sorting-page.ts'
 import type { Confidence } from '../suggestion/suggest.ts'
 import { hrefOf, type Place } from './sorting-address.ts'
@@ -103,6 +104,10 @@ export function sortingView(page: Page, place: Place, world: World) {
     /** Where a decision leads: the next one, or the one before where this was the last. */
     afterId: (queue.rows[at + 1] ?? queue.rows[at - 1])?.id ?? null,
     topics: page.topics,
+    dues: [...new Set([page.answerDays, 5, 10, 15])].map((days) => ({
+      days,
+      dueOn: formatDay(afterDays(world.today, days, world.calendar).date),
+    })),
     sheet: sheet ? sheetView(sheet, page, world) : null,
   }
 }

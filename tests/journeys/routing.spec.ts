@@ -1,0 +1,111 @@
+import type { Locator, Page } from '@playwright/test'
+import { expectGoodPage } from './every-page.ts'
+import { expect, signIn, test } from './journey.ts'
+
+// From an accepted petition to the desk that answers it: given, handed back, given to another, accepted, with its letter.
+
+const toast = (page: Page, say: string | RegExp): Locator => page.getByRole('status').filter({ hasText: say })
+const conferenceLink = (page: Page): Locator => page.getByRole('link', { name: /phụ nữ/ }).first()
+
+/** A citizen asks; nobody else's petition is touched. */
+async function ask(page: Page, words: string): Promise<void> {
+  await page.goto('/')
+  await page.locator('main a[href*="phu-nu"]').first().click()
+  await page.getByRole('link', { name: 'Gửi ý kiến', exact: true }).click()
+  await page.getByLabel('Bà con muốn hỏi').fill(words)
+  await page.getByLabel('Xã, phường nơi có việc').fill('khe vai')
+  await page.getByLabel('Tôi đồng ý').check()
+  await page.getByRole('button', { name: 'Gửi ý kiến', exact: true }).click()
+  const head = page.getByRole('heading', { level: 1 })
+  await expect(head).toHaveText(/Đã nhận ý kiến|người hỏi việc này/)
+  const alone = page.getByRole('button', { name: 'Gửi ý kiến riêng' })
+  if (await alone.isVisible()) await alone.click()
+  await expect(head).toHaveText('Đã nhận ý kiến')
+}
+
+/** Opened by its words in the moderator's queue; the engine has read it. */
+async function accept(page: Page, conference: string, words: string): Promise<void> {
+  await page.goto(`${conference}/phan-loai`)
+  await page.getByRole('link', { name: words }).first().click()
+  await page.waitForURL(/yk=/)
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByRole('radio', { name: /chủ trì/ })).toBeVisible({ timeout: 500 })
+  }).toPass()
+  const alone = page.getByRole('button', { name: /^Nhận riêng/ })
+  await ((await alone.isVisible()) ? alone : page.getByRole('button', { name: /^Nhận, chọn/ })).click()
+  await expect(toast(page, 'Đã nhận ý kiến')).toBeVisible()
+}
+
+/** Picked from the list where scripts run, typed whole where none do. */
+async function chooseBody(page: Page, box: Locator, name: string): Promise<void> {
+  await box.fill(name)
+  if ((await box.getAttribute('role')) !== 'combobox') return
+  await page
+    .getByRole('option', { name: new RegExp(`^${name}`) })
+    .first()
+    .click()
+}
+
+test('A petition is given, handed back, given to the right body, accepted, and has its letter', {
+  tag: ['@phone', '@no-script'],
+}, async ({ page, another }) => {
+  test.setTimeout(90_000)
+  const words = `Cầu treo qua suối mục ván, dài ${Math.floor(Math.random() * 90_000) + 1000} bước chân, bao giờ sửa`
+  await ask(await another(), words)
+  await signIn(page, 'phunu')
+  await page.goto('/lam-viec/hoi-nghi')
+  await conferenceLink(page).click()
+  await page.waitForURL(/\/lam-viec\/hoi-nghi\/[0-9a-f-]{36}$/)
+  const conference = new URL(page.url()).pathname
+  await accept(page, conference, words)
+
+  await page.goto(`${conference}/giao-xu-ly`)
+  await expectGoodPage(page)
+  const row = page.getByRole('row').filter({ hasText: words })
+  await row.getByRole('checkbox').check()
+  await chooseBody(page, page.locator('#chu-tri'), 'Sở Nông nghiệp và Môi trường')
+  await page.getByRole('button', { name: 'Giao những việc đã đánh dấu' }).click()
+  await expect(toast(page, /Đã giao Sở Nông nghiệp và Môi trường 1 việc, hạn/)).toBeVisible()
+
+  const farm = await another()
+  await signIn(farm, 'sonongnghiep')
+  await farm.goto('/lam-viec/duoc-giao')
+  const given = farm.getByRole('listitem').filter({ hasText: words })
+  await given.getByRole('link', { name: /^Trả lại/ }).click()
+  await given.getByRole('button', { name: /^Trả lại/ }).click()
+  await expect(farm).toHaveTitle(/^Lỗi: /)
+  await expectGoodPage(farm)
+  await chooseBody(farm, given.locator('#noi-khac'), 'Sở Xây dựng')
+  await given.getByLabel('Lý do trả lại').fill('Cầu, đường do Sở Xây dựng quản lý')
+  await given.getByRole('button', { name: /^Trả lại/ }).click()
+  await expect(toast(farm, 'Đã trả lại, chờ Văn phòng quyết định')).toBeVisible()
+
+  const office = await another()
+  await signIn(office, 'vanphong')
+  await office.goto(`${conference}/giao-xu-ly?phan=tra-lai`)
+  await expect(office.getByText('Cầu, đường do Sở Xây dựng quản lý').first()).toBeVisible()
+  await expectGoodPage(office)
+  await office
+    .getByRole('button', { name: /^Giao Sở Xây dựng/ })
+    .first()
+    .click()
+  await expect(toast(office, /Đã giao Sở Xây dựng, hạn/)).toBeVisible()
+
+  const builders = await another()
+  await signIn(builders, 'soxaydung')
+  await builders.goto('/lam-viec/duoc-giao')
+  await expectGoodPage(builders)
+  const own = builders.getByRole('listitem').filter({ hasText: words })
+  await own.getByRole('button', { name: /^Nhận/ }).click()
+  await expect(toast(builders, 'Sở Xây dựng đã nhận việc')).toBeVisible()
+
+  await page.goto(`${conference}/giao-xu-ly?phan=da-nhan`)
+  await page.getByRole('button', { name: 'Lập công văn gửi Sở Xây dựng' }).click()
+  await expect(toast(page, /Đã lập công văn chuyển \d+ việc cho Sở Xây dựng/)).toBeVisible()
+  const href = await page.getByRole('link', { name: 'Word' }).first().getAttribute('href')
+  expect((await page.request.get(href!)).status()).toBe(200)
+  const excel = await page.getByRole('link', { name: 'Xuất Excel' }).first().getAttribute('href')
+  expect((await page.request.get(excel!)).status()).toBe(200)
+  await expectGoodPage(page)
+})
