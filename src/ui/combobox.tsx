@@ -102,6 +102,8 @@ function Combo({ control, options, chosen, text, placeholder }: ComboProps) {
         id={control.id}
         aria-labelledby={`${control.id}-nhan`}
         aria-describedby={control['aria-describedby']}
+        // The server judges: the browser's own check would never send a form again that came back with an error.
+        validationBehavior="aria"
         isInvalid={control['aria-invalid']}
         items={matching(options, typed)}
         inputValue={typed}
