@@ -215,7 +215,7 @@ function stages(inside: InConference['conference'], pathname: string, intake: In
               count: intake?.total.toLocaleString('vi-VN'),
               current:
                 at(`${base}/tiep-nhan`) ||
-                ['nhap-ho', 'thu-thap'].some((part) => at(`${base}/${part}`)) ||
+                ['nhap-ho', 'nhap-excel', 'thu-thap'].some((part) => at(`${base}/${part}`)) ||
                 pathname.startsWith('/lam-viec/y-kien/'),
             },
           ]
