@@ -1,3 +1,4 @@
+import { readXlsx } from '#papers/xlsx.ts'
 import { type TestSheet, workbookOf } from '#rooms/petitions/lists/testing.ts'
 import { expectGoodPage } from './every-page.ts'
 import { expect, signIn, test } from './journey.ts'
@@ -59,6 +60,18 @@ test('A clerk brings an ugly list, mends it, and what is good goes in', { tag: [
     await expect(page.getByRole('button', { name: 'Nhập 2 ý kiến' })).toBeVisible({ timeout: 30_000 })
     await expect(page.getByText(/Bỏ qua: .*hàng tổng cộng \(dòng 11\); phần ký \(dòng 12\)/)).toBeVisible()
     await expectGoodPage(page)
+  })
+  await test.step('the bad lines come out with their reasons, and there is a sheet to begin with', async () => {
+    const list = page.url().replace(/[?#].*$/, '')
+    const bad = await readXlsx(await (await page.request.get(`${list}/dong-loi.xlsx`)).body())
+    const lines = bad.sheets[0]!.rows.slice(3)
+    expect(lines.map((line) => [line[0], line.at(-1)])).toEqual([
+      [8, 'Xã, phường: Không có xã, phường này trong danh bạ. Ghi tên xã hiện nay; tên cũ cũng được.'],
+      [9, 'Xã, phường: Không có xã, phường này trong danh bạ. Ghi tên xã hiện nay; tên cũ cũng được.'],
+      [10, 'Số điện thoại: Số điện thoại thiếu chữ số (mới có 6).'],
+    ])
+    const template = await readXlsx(await (await page.request.get(`${base}/nhap-excel/mau.xlsx`)).body())
+    expect(template.sheets.map((sheet) => sheet.name)).toContain('Xã, phường')
   })
   await test.step('one commune is mended for both lines that say it; a number is emptied', async () => {
     await page.goto(`${page.url().replace(/[?#].*$/, '')}?xem=loi`)

@@ -236,7 +236,7 @@ function stages(
               count: intake?.total.toLocaleString('vi-VN'),
               current:
                 at(`${base}/tiep-nhan`) ||
-                ['nhap-ho', 'thu-thap'].some((part) => at(`${base}/${part}`)) ||
+                ['nhap-ho', 'nhap-excel', 'thu-thap'].some((part) => at(`${base}/${part}`)) ||
                 pathname.startsWith('/lam-viec/y-kien/'),
             },
           ]

@@ -4,6 +4,7 @@ import type { Db } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
 import { listCommunes } from '#rooms/directory/index.ts'
 import { formatPetitionCode } from '../petition-code.ts'
+import { listTopics } from '../topics.ts'
 import { judgeList, type ListContext, type PresentText } from './judge-list.ts'
 import type { PetitionRow, RawRow } from './list-row.ts'
 
@@ -37,16 +38,10 @@ async function loadContext(
   const unit = await db.selectFrom('organisation').select('lineage').where('id', '=', organisationId).executeTakeFirst()
   const own =
     all.find(({ id }) => unit?.lineage.includes(id)) ?? all.find(({ lineage }) => lineage.includes(organisationId))
-  const topics = await db
-    .selectFrom('petition_topic')
-    .select(['code', 'name'])
-    .where('ended_at', 'is', null)
-    .orderBy('position')
-    .execute()
   return {
     today: world.today,
     communes: { all, own: own ?? null },
-    topics,
+    topics: await listTopics(db),
     known: await listKnown(db, rows),
     present: await listPresent(db, conferenceId, since),
   }
@@ -64,11 +59,8 @@ async function listKnown(db: Db, rows: readonly RawRow[]): Promise<Map<string, s
 
 async function listPresent(db: Db, conferenceId: string, since: Since['since']): Promise<PresentText[]> {
   const rows = await db
-    .selectFrom('petition as p')
-    .innerJoin('petition_code as c', (join) =>
-      join.onRef('c.petition_id', '=', 'p.id').onRef('c.jurisdiction_id', '=', 'p.jurisdiction_id'),
-    )
-    .select(['p.text', 'c.code'])
+    .selectFrom('petition_shown as p')
+    .select(['p.text', 'p.code'])
     .where('p.conference_id', '=', conferenceId)
     .$if(since !== undefined, (query) =>
       query
@@ -79,5 +71,5 @@ async function listPresent(db: Db, conferenceId: string, since: Since['since']):
     .orderBy('p.received_at', 'desc')
     .limit(mostPresent)
     .execute()
-  return rows.map(({ text, code }) => ({ text, sign: formatPetitionCode(code) }))
+  return rows.map(({ text, code }) => ({ text: text ?? '', sign: formatPetitionCode(code ?? '') }))
 }

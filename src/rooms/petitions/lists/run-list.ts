@@ -82,6 +82,9 @@ export async function resumeLists(tx: Tx, jurisdictionId: string, now: Date): Pr
     .select(['id', 'state'])
     .where('state', 'in', ['reading', 'committing'])
     .where('moved_at', '<', new Date(now.getTime() - stillSeconds * 1000))
+    // One that is held is in somebody's hands.
+    .forUpdate()
+    .skipLocked()
     .execute()
   for (const { id, state } of still) {
     const isReading = state === 'reading'

@@ -55,6 +55,8 @@ async function receive(tx: Tx, world: World, list: ListOf, row: PetitionRow): Pr
 function petitionOf({ conferenceId, organisationId }: ListOf, { key, verdicts }: PetitionRow) {
   const value = (field: keyof ListCells) => verdicts[field]?.value ?? null
   const day = value('writtenOn')
+  const [fullName, phone] = [value('fullName'), value('phone')]
+  const sender = { fullName, phone, speaksFor: value('speaksFor'), reach: value('reach') }
   return {
     key,
     conferenceId,
@@ -66,13 +68,9 @@ function petitionOf({ conferenceId, organisationId }: ListOf, { key, verdicts }:
     place: value('place'),
     collectedBy: organisationId,
     writtenAt: day ? new Date(`${day}T12:00:00+07:00`) : null,
-    sender: {
-      fullName: value('fullName'),
-      phone: value('phone'),
-      speaksFor: value('speaksFor'),
-      reach: value('reach'),
-    },
-    consent: 'list' as const,
+    sender,
+    // Nothing that tells who asks stands there: there was nothing to agree to.
+    consent: Object.values(sender).some(Boolean) ? ('list' as const) : null,
   }
 }
 

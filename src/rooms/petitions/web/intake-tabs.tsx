@@ -13,8 +13,8 @@ export function IntakeTabs({ base, current, runs, enters }: IntakeTabsProps) {
   const tabs = [
     { href: `${base}/tiep-nhan`, label: 'Ý kiến' },
     ...(enters ? [{ href: `${base}/nhap-ho`, label: 'Nhập hộ' }] : []),
+    ...(enters ? [{ href: `${base}/nhap-excel`, label: 'Nhập từ Excel' }] : []),
     { href: `${base}/thu-thap`, label: 'Đơn vị thu thập' },
-    ...(runs || enters ? [{ href: `${base}/nhap-excel`, label: 'Nhập từ Excel' }] : []),
     ...(runs ? [{ href: `${base}/tiep-nhan/dot`, label: 'Đợt tiếp nhận' }] : []),
   ]
   return <Tabs label="Tiếp nhận" tabs={tabs.map((tab) => ({ ...tab, current: tab.href === `${base}/${current}` }))} />

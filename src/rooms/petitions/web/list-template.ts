@@ -7,6 +7,7 @@ import { listCommunes } from '#rooms/directory/index.ts'
 import { loadIntakeHead } from '../intake-head.ts'
 import { listFields } from '../lists/list-fields-data.ts'
 import { kindWords } from '../petition-words.ts'
+import { listTopics } from '../topics.ts'
 import type { Route } from './+types/list-template.ts'
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -15,13 +16,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   const world = staffWorld(context, request)
   const { communes, topics } = await world.read(async (db) => {
     await loadIntakeHead(db, world, params.conferenceId)
-    const topics = await db
-      .selectFrom('petition_topic')
-      .select('name')
-      .where('ended_at', 'is', null)
-      .orderBy('position')
-      .execute()
-    return { communes: await listCommunes(db, world.today), topics }
+    return { communes: await listCommunes(db, world.today), topics: await listTopics(db) }
   })
   const names = communes.map(({ name }) => name)
   const choices = {
