@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/db.ts'
 import { type Mask, titleOf } from './masks.ts'
-import type { QueueFilter } from './queue-filters.ts'
+import { mostSuggested, type QueueFilter } from './queue-filters.ts'
 
 export type QueueRow = {
   id: string
@@ -44,16 +44,17 @@ export async function listQueue(
   db: Db,
   asked: Asked & { filter: QueueFilter; page: number; size: number },
 ): Promise<QueuePage> {
-  const counts = await countQueue(db, asked)
+  const clear = await suggested(db, asked)
+  const counts = { ...(await countStates(db, asked)), suggested: clear.length }
   const from = (asked.page - 1) * asked.size
   const ids =
     asked.filter === 'suggested'
-      ? (await suggested(db, asked, asked.size, from)).map((row) => row.petition_id)
+      ? clear.slice(from, from + asked.size)
       : await idsOf(db, asked, statesOf[asked.filter], asked.size, from)
   return { counts, total: counts[asked.filter], rows: await loadRows(db, ids) }
 }
 
-async function countQueue(db: Db, asked: Asked): Promise<Record<QueueFilter, number>> {
+async function countStates(db: Db, asked: Asked): Promise<Record<Exclude<QueueFilter, 'suggested'>, number>> {
   const rows = await db
     .selectFrom('petition_listed')
     .select(['state', (eb) => eb.fn.countAll<number>().as('count')])
@@ -63,10 +64,8 @@ async function countQueue(db: Db, asked: Asked): Promise<Record<QueueFilter, num
     .execute()
   const countOf = (states: readonly string[]) =>
     rows.filter((row) => states.includes(row.state!)).reduce((sum, row) => sum + Number(row.count), 0)
-  const [first] = await suggested(db, asked, 1, 0)
   return {
     waiting: countOf(statesOf.waiting),
-    suggested: Number(first?.total ?? 0),
     clarification: countOf(statesOf.clarification),
     outside: countOf(statesOf.outside),
     accepted: countOf(statesOf.accepted),
@@ -74,10 +73,10 @@ async function countQueue(db: Db, asked: Asked): Promise<Record<QueueFilter, num
   }
 }
 
-async function suggested(db: Db, { conferenceId, communeId }: Asked, most: number, from: number) {
-  const { rows } = await sql<{ petition_id: string; total: number }>`
-    select * from petitions_suggested(${conferenceId}, ${communeId}, ${most}, ${from})`.execute(db as Tx)
-  return rows
+async function suggested(db: Db, { conferenceId, communeId }: Asked): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select * from petitions_suggested(${conferenceId}, ${communeId}, ${mostSuggested}) as id`.execute(db as Tx)
+  return rows.map((row) => row.id)
 }
 
 async function idsOf(db: Db, asked: Asked, states: readonly string[], most: number, from: number): Promise<string[]> {

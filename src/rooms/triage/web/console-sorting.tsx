@@ -10,7 +10,7 @@ import { pageTitle } from '#ui/document.ts'
 import { FilterBar } from '#ui/list.tsx'
 import { Message } from '#ui/panel.tsx'
 import type { Handle } from '../../../root.tsx'
-import { queueFilters } from '../queue-filters.ts'
+import { mostSuggested, queueFilters } from '../queue-filters.ts'
 import { decisionWords } from '../scope-words.ts'
 import { loadSortingPage } from '../sorting-page.ts'
 import type { Route } from './+types/console-sorting.ts'
@@ -159,7 +159,7 @@ function Head({ view }: { view: SortingView }) {
         facts={shown.map((filter) => ({
           href: hrefOf(place, { filter, page: 1, petitionId: null, doing: null }),
           label: filterWords[filter],
-          count: counts[filter],
+          count: `${counts[filter].toLocaleString('vi-VN')}${counts[filter] === mostSuggested && filter === 'suggested' ? '+' : ''}`,
           on: filter === place.filter,
         }))}
         clearHref={
