@@ -78,6 +78,7 @@ test('A petition is accepted, asked back, sent elsewhere, masked and hidden, and
   })
   await test.step('a word is masked by its box, and the petition hidden and shown', async () => {
     await page.getByRole('link', { name: 'Xem, sửa chỗ che' }).click()
+    await expect(page.getByRole('heading', { name: /^Soát chỗ che/ })).toBeVisible()
     await expectGoodPage(page)
     const box = page.getByRole('group', { name: 'Chữ phải che' }).getByRole('checkbox').first()
     const was = await box.isChecked()
