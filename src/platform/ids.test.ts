@@ -24,3 +24,8 @@ test('ids of one moment differ', () => {
   const ids = Array.from({ length: 10_000 }, () => newId(1_795_000_000_000))
   expect(new Set(ids).size).toBe(ids.length)
 })
+
+test('ids of one moment sort in the order in which they were made', () => {
+  const ids = Array.from({ length: 500 }, () => newId(1_795_000_000_001))
+  expect(ids.toSorted()).toEqual(ids)
+})

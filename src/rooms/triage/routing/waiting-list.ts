@@ -68,10 +68,10 @@ type Waiting = { petitionId: string; groupId: string | null; together: number }
 async function listSubjects(db: Db, conferenceId: string): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
     with here as materialized (
-      select q.petition_id, q.received_at, m.group_id from petitions_in_sorting(${conferenceId}) q
+      select q.petition_id, q.received_at, m.group_id from petition_listed q
       left join lateral (select g.group_id from petition_group_move g where g.jurisdiction_id = (select current_jurisdiction())
         and g.petition_id = q.petition_id order by g.version desc limit 1) m on true
-      where q.state = 'accepted'),
+      where q.conference_id = ${conferenceId} and q.state = 'accepted'),
     open as materialized (select a.group_id, a.petition_id from assignment a where a.conference_id = ${conferenceId}
       and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)),
     subjects as (
