@@ -7,6 +7,7 @@ import { triageWorld } from '../testing.ts'
 /** `day(n)` moves everybody n days on from 20/11/2026. */
 export async function routingWorld() {
   const made = await triageWorld()
+  let sent = 0
   const body = (name: string) => made.bodies.get(name)!
   const land = await enterAccount(made.database, 'so-nn-mt', [
     { role: 'agency_coordinator', organisationId: body('Sở Nông nghiệp và Môi trường') },
@@ -24,9 +25,10 @@ export async function routingWorld() {
       chair: (days = 0) => at(made.chair, days),
       office: (days = 0) => at(made.office, days),
     },
-    /** Received, read and accepted. */
+    /** Received (each a second after the one before), read and accepted. */
     async accepted(text: string, more: Parameters<typeof made.send>[1] = {}): Promise<string> {
-      const { petitionId } = await made.send(text, more)
+      sent += 1
+      const { petitionId } = await made.send(text, more, new Date(Date.UTC(2026, 10, 20, 2, 0, sent)))
       await made.read()
       await moderatePetition(made.sorter, { petitionId, seenVersion: 0, decision: 'accepted', told: false })
       return petitionId
