@@ -2,7 +2,7 @@
 export { requestCollection } from './collection/request-collection.ts'
 export { petitionOffer } from './conference-offer.ts'
 export { findCall } from './find-call.ts'
-export { type IntakeCounts, loadIntakeCounts } from './intake-counts.ts'
+export { type IntakeCounts, intakesToOpen, loadIntakeCounts } from './intake-counts.ts'
 export { newsForIntegrators, petitionsApi } from './integrators/api.ts'
 export { petitionJobs } from './jobs.ts'
 export { keepCall } from './keep-call.ts'

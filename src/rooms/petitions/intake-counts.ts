@@ -4,17 +4,23 @@ import type { Db } from '#platform/db.ts'
 
 export type IntakeCounts = { total: number; waiting: number; atUnits: number; opened: boolean; closesOn: string | null }
 
+/** Those of these conferences whose receiving the one who asks may open. */
+export async function intakesToOpen(db: Db, conferenceIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (conferenceIds.length === 0) return new Set()
+  const rows = await db
+    .selectFrom(sql<{ id: string }>`(select unnest(${[...conferenceIds]}::uuid[]) as id)`.as('c'))
+    .select('c.id')
+    .where(
+      sql<boolean>`c.id in (select conferences_whose_petitions_i_read())
+        or exists (select from units_i_collect_for() u where u.conference_id is null or u.conference_id = c.id)`,
+    )
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Null where the one who asks has nothing to do with its petitions. */
 export async function loadIntakeCounts(db: Db, conferenceId: string): Promise<IntakeCounts | null> {
-  const row = await db
-    .selectNoFrom([
-      sql<boolean>`${conferenceId}::uuid in (select conferences_whose_petitions_i_read())
-        or exists (select from units_i_collect_for() u where u.conference_id is null or u.conference_id = ${conferenceId}::uuid)`.as(
-        'mayEnter',
-      ),
-    ])
-    .executeTakeFirstOrThrow()
-  if (!row.mayEnter) return null
+  if (!(await intakesToOpen(db, [conferenceId])).has(conferenceId)) return null
   const counts = await db
     .selectFrom('petition_listed as s')
     .select([

@@ -1,5 +1,6 @@
 /** What the board shows: lines with their deadline and their reminder, counts, and what stands beside. */
 import type { World } from '#platform/world.ts'
+import { intakesToOpen } from '#rooms/petitions/index.ts'
 import {
   type BoardFilter,
   type BoardLine,
@@ -67,6 +68,10 @@ export async function loadBoardPage(world: World, address: BoardAddress, origin:
     const reads =
       world.actor.kind === 'account' && (conference ? conference.mayRead : board.lines.some((line) => line.mayRun))
     const conferenceIds = conference ? [conference.id] : null
+    const collecting = board.lines
+      .filter((line) => isAboutCollecting(line.text))
+      .flatMap((line) => line.conferenceId ?? [])
+    const intakes = await intakesToOpen(db, [...new Set(collecting)])
     return {
       conference: conference && {
         id: conference.id,
@@ -83,7 +88,7 @@ export async function loadBoardPage(world: World, address: BoardAddress, origin:
       groups: board.groups,
       total: board.total,
       size: pageSize,
-      lines: board.lines.map((line) => lineView(line, world, origin)),
+      lines: board.lines.map((line) => lineView(line, world, origin, intakes)),
       gates: conference && reads ? await loadReadiness(db, world, conference.id) : [],
       recent: reads
         ? (await listHistory(db, { conferenceIds, since, limit: 8 })).map((line) => recentView(line, world))
@@ -96,7 +101,7 @@ export async function loadBoardPage(world: World, address: BoardAddress, origin:
 export type BoardPage = Awaited<ReturnType<typeof loadBoardPage>>
 export type LineView = ReturnType<typeof lineView>
 
-function lineView(line: BoardLine, world: World, origin: string) {
+function lineView(line: BoardLine, world: World, origin: string, intakes: ReadonlySet<string>) {
   const link = `${origin}/lam-viec/viec/${line.taskId}`
   const setting = { today: world.today, calendar: world.calendar, link, sender: senderOf(world) }
   const { contact } = line
@@ -111,7 +116,9 @@ function lineView(line: BoardLine, world: World, origin: string) {
     whole: line.text,
     // A task about collecting opinions is done where they are received.
     intakeHref:
-      line.conferenceId && isAboutCollecting(line.text) ? `/lam-viec/hoi-nghi/${line.conferenceId}/tiep-nhan` : null,
+      line.conferenceId && intakes.has(line.conferenceId) && isAboutCollecting(line.text)
+        ? `/lam-viec/hoi-nghi/${line.conferenceId}/tiep-nhan`
+        : null,
     conference: line.conference ? shorten(conferenceName(line.conference), 80) : null,
     body: line.body,
     person: contact ? [contact.salutation, contact.name].filter(Boolean).join(' ') : null,
