@@ -17,7 +17,7 @@ async function ask(page: Page, words: string): Promise<void> {
   await page.getByLabel('Tôi đồng ý').check()
   await page.getByRole('button', { name: 'Gửi ý kiến', exact: true }).click()
   const head = page.getByRole('heading', { level: 1 })
-  await expect(head).toHaveText(/Đã nhận ý kiến|người hỏi việc này/)
+  await expect(head).toHaveText(/Đã nhận ý kiến|hỏi việc/)
   const alone = page.getByRole('button', { name: 'Gửi ý kiến riêng' })
   if (await alone.isVisible()) await alone.click()
   await expect(head).toHaveText('Đã nhận ý kiến')
@@ -41,17 +41,16 @@ async function accept(page: Page, conference: string, words: string): Promise<vo
 async function chooseBody(page: Page, box: Locator, name: string): Promise<void> {
   await box.fill(name)
   if ((await box.getAttribute('role')) !== 'combobox') return
-  await page
-    .getByRole('option', { name: new RegExp(`^${name}`) })
-    .first()
-    .click()
+  await expect(page.getByRole('option').first()).toHaveText(new RegExp(`^${name}`))
+  await box.press('ArrowDown')
+  await box.press('Enter')
 }
 
 test('A petition is given, handed back, given to the right body, accepted, and has its letter', {
   tag: ['@phone', '@no-script'],
 }, async ({ page, another }) => {
   test.setTimeout(90_000)
-  const words = `Cầu treo qua suối mục ván, dài ${Math.floor(Math.random() * 90_000) + 1000} bước chân, bao giờ sửa`
+  const words = `Ngầm tràn đầu bản hỏng mặt, dài ${Math.floor(Math.random() * 90_000) + 1000} bước chân, bao giờ sửa`
   await ask(await another(), words)
   await signIn(page, 'phunu')
   await page.goto('/lam-viec/hoi-nghi')
