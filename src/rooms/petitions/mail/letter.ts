@@ -1,6 +1,6 @@
 /** A letter from the mailbox, read once. */
 import { createHash } from 'node:crypto'
-import { type ParsedMail, simpleParser } from 'mailparser'
+import type { ParsedMail } from 'mailparser'
 
 export type Letter = {
   /** Without the angle brackets; made from the letter itself where it brought none. */
@@ -22,6 +22,7 @@ export const bareId = (id: string): string => id.trim().replace(/^<|>$/g, '').sl
 const smallestPicture = 15_000
 
 export async function readLetter(source: Buffer): Promise<Letter> {
+  const { simpleParser } = await import('mailparser') // heavy: loaded only where letters come
   const mail = await simpleParser(source, {
     skipImageLinks: true,
     skipTextToHtml: true,

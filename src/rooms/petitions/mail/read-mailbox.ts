@@ -1,5 +1,5 @@
 /** Reads what is new in the mailbox over IMAP. Letters stay there: taken ones as read, those set aside with a flag. */
-import { ImapFlow } from 'imapflow'
+import type { ImapFlow } from 'imapflow'
 import type { World } from '#platform/world.ts'
 import { bareId, readLetter } from './letter.ts'
 import { isKnown, type Mailbox, setAside, type Taken, takeLetter } from './take-letter.ts'
@@ -13,7 +13,7 @@ export type Reading = { counts: Record<Taken, number>; bugs: unknown[] }
 /** One look into the mailbox. What keeps it from being read is written down for the page, in words. */
 export async function readMailbox(systemAt: () => World, mailbox: Mailbox, imapUrl: string): Promise<Reading> {
   const reading: Reading = { counts: { petition: 0, supplement: 0, refused: 0, ignored: 0, known: 0 }, bugs: [] }
-  const client = connectionTo(imapUrl)
+  const client = await connectionTo(imapUrl)
   // Without a listener a line that breaks would end the process; the call that waits on it fails with the same.
   client.on('error', () => {})
   try {
@@ -34,10 +34,11 @@ export async function readMailbox(systemAt: () => World, mailbox: Mailbox, imapU
 }
 
 /** A line that is not on this machine is encrypted, or not used. */
-function connectionTo(imapUrl: string): ImapFlow {
+async function connectionTo(imapUrl: string): Promise<ImapFlow> {
   const url = new URL(imapUrl)
   const secure = url.protocol === 'imaps:'
   const isHere = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)
+  const { ImapFlow } = await import('imapflow') // heavy: loaded only where a mailbox is read
   return new ImapFlow({
     host: url.hostname,
     port: Number(url.port) || (secure ? 993 : 143),

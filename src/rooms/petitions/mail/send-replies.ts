@@ -1,6 +1,5 @@
 /** Answers to letters, over SMTP, in the thread of the letter. */
 import { sql } from 'kysely'
-import nodemailer from 'nodemailer'
 import type { World } from '#platform/world.ts'
 import { consentText } from '../consent-text.ts'
 import { replyWords } from './reply-words.ts'
@@ -25,7 +24,7 @@ const waits = [1, 5, 30, 120, 720, 1440]
 /** Sends what is due. Each is claimed first, with the moment of its next try, so that two servers never send one at once. */
 export async function sendReplies(systemAt: () => World, outbox: Outbox): Promise<number> {
   let sent = 0
-  const transport = transportOf(outbox.smtpUrl)
+  const transport = await transportOf(outbox.smtpUrl)
   try {
     for (let due = await claim(systemAt()); due; due = await claim(systemAt())) {
       const problem = await sendOne(systemAt(), due, outbox, transport)
@@ -38,10 +37,11 @@ export async function sendReplies(systemAt: () => World, outbox: Outbox): Promis
   return sent
 }
 
-function transportOf(smtpUrl: string) {
+async function transportOf(smtpUrl: string) {
   const url = new URL(smtpUrl)
   const isHere = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)
   const secure = url.protocol === 'smtps:'
+  const { default: nodemailer } = await import('nodemailer') // heavy: loaded only where letters are answered
   return nodemailer.createTransport({
     host: url.hostname,
     port: Number(url.port) || (secure ? 465 : 587),
@@ -75,7 +75,7 @@ async function sendOne(
   system: World,
   due: Due,
   { address, baseUrl }: Outbox,
-  transport: ReturnType<typeof transportOf>,
+  transport: Awaited<ReturnType<typeof transportOf>>,
 ): Promise<string | null> {
   const text = await wordsFor(system, due, baseUrl)
   try {
