@@ -238,13 +238,19 @@ const connectionString = (secret: string, port: number) =>
   `postgres://${superuser}:${secret}@127.0.0.1:${port}/doithoai`
 const lastLine = (cause: unknown) => (cause instanceof Error ? (cause.message.split('\n').at(-1) ?? '') : '')
 
+/** After the machine went down its number may be another program's by now; one that ended and was not fetched yet is gone too. */
 function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
+  }
+  if (process.platform !== 'linux') return true
+  try {
+    return /\(postgres\) [^ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
   }
 }
 
