@@ -8,13 +8,15 @@ export type SearchHit = {
   line?: string
 }
 
+export type SearchFound = { hits: SearchHit[]; total: number /** There are more than were counted. */; more?: boolean }
+
 export type SearchSource = {
   /** In the address and as an anchor: 'co-quan'. */
   code: string
   /** 'Cơ quan' */
   heading: string
   /** The best few, and how many there are in all. The fences of `db` decide what the one who asks may find. */
-  find: (db: Db, text: string, today: string, limit: number) => Promise<{ hits: SearchHit[]; total: number }>
+  find: (db: Db, text: string, today: string, limit: number) => Promise<SearchFound>
   /** The room's own list with the same search. */
   moreHref: (text: string) => string
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import {
   ComboBox,
   I18nProvider,
@@ -84,15 +84,27 @@ function Combo({ control, options, chosen, text, placeholder }: ComboProps) {
   const [picked, setPicked] = useState<string | null>(chosen?.id ?? null)
   const [typed, setTyped] = useState(text)
 
-  /** Words that are no longer those of what was picked take the pick back. */
+  /** Words that are no longer those of what was picked take the pick back; the whole name of one picks it. */
   function type(words: string) {
     setTyped(words)
-    if (options.find(({ id }) => id === picked)?.label !== words) setPicked(null)
+    if (options.find(({ id }) => id === picked)?.label === words) return
+    const named = options.filter(({ label }) => label === words)
+    setPicked(named.length === 1 ? named[0]!.id : null)
   }
 
   function pick(option: ComboOption | undefined) {
     setPicked(option?.id ?? null)
     if (option) setTyped(option.label)
+  }
+
+  /** Enter on part of a name takes the first that fits: nobody means the half name, or means to send it. */
+  function takeFirst(event: KeyboardEvent<HTMLInputElement>) {
+    const isOnOption = event.currentTarget.hasAttribute('aria-activedescendant')
+    const first = matching(options, typed)[0]
+    if (event.key !== 'Enter' || isOnOption || picked || !fold(typed) || !first) return
+    event.preventDefault()
+    event.stopPropagation()
+    pick(first)
   }
 
   return (
@@ -114,7 +126,7 @@ function Combo({ control, options, chosen, text, placeholder }: ComboProps) {
         allowsEmptyCollection
         menuTrigger="focus"
       >
-        <Input name={control.name} className="input" placeholder={placeholder} />
+        <Input name={control.name} className="input" placeholder={placeholder} onKeyDownCapture={takeFirst} />
         <Press className="combo-open">
           <Icon name="down" />
         </Press>

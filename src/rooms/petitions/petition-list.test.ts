@@ -4,6 +4,7 @@ import { readOnly, transact } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { countFound, countStates, listPetitions, type PetitionFilter } from './petition-list.ts'
 import { findMatches } from './petition-matches.ts'
+import { petitionSearch } from './search.ts'
 import { petitionWorld } from './testing.ts'
 
 let made: Awaited<ReturnType<typeof petitionWorld>>
@@ -76,6 +77,12 @@ test.each([0, 1, 2, 3])(
     }
   },
 )
+
+test('a search over everything finds those with their accents first, then the newest', async () => {
+  const found = await readOnly(made.database, made.office, (db) => petitionSearch[0]!.find(db, 'má', '2026-11-28', 3))
+  expect(found.hits.map(({ title }) => title)).toEqual(['Cái má bị đau', 'Ruộng mạ bị ngập', 'Mã số thuế của hộ'])
+  expect(found).toMatchObject({ total: 4, more: false })
+})
 
 test('abbreviations, words in quotes and the code of a receipt find too', async () => {
   const { code, petitionId } = await made.send('Thẻ BHYT của bà tôi hết hạn', {}, minute(5))

@@ -1,4 +1,4 @@
-/** Which petitions of a conference have the words of a search, where they are few enough to be named. */
+/** Which petitions have the words of a search, where they are few enough to be named. */
 import { sql } from 'kysely'
 import type { Db } from '#platform/db.ts'
 import { readPetitionCode } from './petition-code.ts'
@@ -28,7 +28,8 @@ export function idsOfPart({ phases, exact, folded }: Matches, phase: Phase): str
 
 export async function findMatches(
   db: Db,
-  filter: { conferenceId: string; search?: string },
+  /** Without a conference: in all that the one who asks may read. */
+  filter: { conferenceId?: string; search?: string },
   most = mostNamed,
 ): Promise<Matches> {
   const { search } = filter
@@ -47,7 +48,7 @@ export async function findMatches(
 /** In no order: the index gives them as they lie, and stops where there are too many. */
 async function idsWith(
   db: Db,
-  conferenceId: string,
+  conferenceId: string | undefined,
   search: string,
   phase: Phase,
   most: number,
@@ -55,9 +56,36 @@ async function idsWith(
   const rows = await db
     .selectFrom('petition_worded as w')
     .select(sql<string>`w.petition_id`.as('id'))
-    .where('w.conference_id', '=', conferenceId)
+    .$if(conferenceId !== undefined, (query) => query.where('w.conference_id', '=', conferenceId!))
     .where(sql<boolean>`w.words @@ ${queryOf(search, phase)}`)
     .limit(most + 1)
     .execute()
   return rows.length > most ? null : rows.map(({ id }) => id)
+}
+
+/**
+ * The newest of them wherever they were sent, those with their accents first. Of words that too many have the newest
+ * ids are taken as the index finds them: an id begins with its moment.
+ */
+export async function newestMatches(db: Db, search: string, matches: Matches, size: number): Promise<string[]> {
+  const found: string[] = []
+  for (const phase of matches.phases) {
+    const rest = size - found.length
+    const ids = idsOfPart(matches, phase)
+    if (rest <= 0) break
+    found.push(...(ids ? ids.toSorted().reverse().slice(0, rest) : await newestWith(db, search, phase, found, rest)))
+  }
+  return found
+}
+
+async function newestWith(db: Db, search: string, phase: Phase, shown: string[], size: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('petition_worded as w')
+    .select(sql<string>`w.petition_id`.as('id'))
+    .where(sql<boolean>`w.words @@ ${queryOf(search, phase)}`)
+    .$if(shown.length > 0, (query) => query.where('w.petition_id', 'not in', shown))
+    .orderBy('w.petition_id', 'desc')
+    .limit(size)
+    .execute()
+  return rows.map(({ id }) => id)
 }

@@ -8,6 +8,7 @@ import type { Channel } from './receive-petition.ts'
 
 export type PetitionRow = {
   id: string
+  conferenceId: string
   code: string
   /** As it reads now: what was mended by the typist, else as received. */
   text: string
@@ -36,7 +37,17 @@ export async function listRows(db: Db, ids: readonly string[], closesOn: Calenda
     .leftJoin('organisation as c', 'c.id', 'p.commune_id')
     .leftJoin('organisation as u', 'u.id', 'p.collected_by')
     .leftJoin('organisation as h', 'h.id', 'p.holder_id')
-    .select(['p.id', 'p.channel', 'p.kind', 'p.state', 'p.received_at as receivedAt', 'p.place', 'p.code', 'p.text'])
+    .select([
+      'p.id',
+      'p.conference_id as conferenceId',
+      'p.channel',
+      'p.kind',
+      'p.state',
+      'p.received_at as receivedAt',
+      'p.place',
+      'p.code',
+      'p.text',
+    ])
     .select(['c.name as commune', 'u.name as unit', 'h.name as holder', 'p.holder_id as holderId'])
     .select(['p.hides_identity as hidesIdentity', 'p.attachment_kinds as kinds'])
     // By the key of petition itself: years that none of these lie in are left out before they are looked at.
@@ -48,6 +59,7 @@ export async function listRows(db: Db, ids: readonly string[], closesOn: Calenda
     if (!row) return []
     return {
       id,
+      conferenceId: row.conferenceId!,
       code: formatPetitionCode(row.code!),
       text: row.text!,
       channel: row.channel as Channel,

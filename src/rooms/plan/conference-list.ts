@@ -35,12 +35,13 @@ export const nameColumns = [
     and o.plan_id = c.plan_id and o.id <> c.id) order by s.first_day, s.position, s.id limit 1)`.as('place'),
 ] as const
 
-/** For choosing one in a filter: the newest first. */
-export async function listConferenceChoices(db: Db): Promise<{ id: string; name: string }[]> {
+/** For choosing one in a filter, or for the names of these: the newest first. */
+export async function listConferenceChoices(db: Db, ids?: readonly string[]): Promise<{ id: string; name: string }[]> {
   const rows = await db
     .selectFrom('conference as c')
     .select('c.id')
     .select(nameColumns)
+    .$if(ids !== undefined, (query) => query.where('c.id', 'in', [...ids!]))
     .orderBy('c.created_at', 'desc')
     .orderBy('c.ordinal')
     .limit(100)

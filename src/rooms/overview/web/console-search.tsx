@@ -30,12 +30,20 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
 export default function ConsoleSearch({ loaderData }: Route.ComponentProps) {
   const { text, groups } = loaderData
   const total = groups.reduce((sum, group) => sum + group.total, 0)
+  const atLeast = (sum: number, more?: boolean) => `${more ? 'hơn ' : ''}${sum.toLocaleString('vi-VN')}`
   return (
     <>
       <title>{pageTitle(text ? `Tìm “${text}”` : 'Tìm', { site: 'Đối Thoại' })}</title>
       <PageHead
         title="Tìm"
-        line={text ? `${total} kết quả cho “${text}”.` : 'Gõ không dấu, viết tắt, tên cũ đều được.'}
+        line={
+          text
+            ? `Kết quả cho “${text}”: ${atLeast(
+                total,
+                groups.some(({ more }) => more),
+              )}.`
+            : 'Gõ không dấu, viết tắt, tên cũ đều được.'
+        }
       />
       <search className="measure">
         <form action="/lam-viec/tim">
@@ -49,7 +57,7 @@ export default function ConsoleSearch({ loaderData }: Route.ComponentProps) {
         <EmptyState>Không thấy “{text}”. Bỏ bớt chữ, hoặc tìm bằng tên cũ, số điện thoại.</EmptyState>
       )}
       {groups.map((group) => (
-        <Section key={group.code} id={group.code} title={`${group.heading} (${group.total})`}>
+        <Section key={group.code} id={group.code} title={`${group.heading} (${atLeast(group.total, group.more)})`}>
           <ul className="lines measure">
             {group.hits.map((hit) => (
               <li key={hit.href}>
@@ -62,7 +70,7 @@ export default function ConsoleSearch({ loaderData }: Route.ComponentProps) {
           </ul>
           {group.total > group.hits.length && (
             <p>
-              <A href={group.moreHref}>Xem tất cả {group.total}</A>
+              <A href={group.moreHref}>Xem tất cả {atLeast(group.total, group.more)}</A>
             </p>
           )}
         </Section>

@@ -13,19 +13,25 @@ export function useDrafts() {
   const [line, setLine] = useState<Sending | null>(null)
   const [cannotKeep, setCannotKeep] = useState(false)
   const isRunning = useRef(false)
+  /** Asked for while a sending was under way: the line may have come back after that one had failed. */
+  const isAskedAgain = useRef(false)
   const inHand = useRef<string | null>(null)
   const latest = useRef({ box, line })
   latest.current = { box, line }
 
   const reload = useCallback(async () => setBox(await readBox(Date.now())), [])
   const send = useCallback(async () => {
+    isAskedAgain.current = true
     if (isRunning.current) return
     isRunning.current = true
     try {
-      const offer = await fetchOffer()
-      await reload()
-      setLine(typeof offer === 'string' ? offer : await sendDrafts(offer, () => inHand.current, reload))
-      await reload()
+      while (isAskedAgain.current) {
+        isAskedAgain.current = false
+        const offer = await fetchOffer()
+        await reload()
+        setLine(typeof offer === 'string' ? offer : await sendDrafts(offer, () => inHand.current, reload))
+        await reload()
+      }
     } finally {
       isRunning.current = false
     }
