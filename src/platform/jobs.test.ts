@@ -116,3 +116,17 @@ test('a job that the clock starts keeps its name, with its room before the dot',
     10_000,
   )
 })
+
+test('a server that stops does not wait for a long job, which the next one begins anew', async () => {
+  const begun: string[] = []
+  await work(() => {
+    begun.push('first')
+    return new Promise(() => {})
+  })
+  await add(1)
+  await vi.waitFor(() => expect(begun).toEqual(['first']), 10_000)
+  await running!.stop()
+  await work(async () => void begun.push('second'))
+  await vi.waitFor(() => expect(begun).toEqual(['first', 'second']), 10_000)
+  expect(errors).toEqual([])
+}, 30_000)

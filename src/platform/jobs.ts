@@ -2,7 +2,7 @@
  * Work for later. A job carries ids only, enters the queue inside the step's transaction (so it exists if and only if the
  * step happened) and may run twice.
  */
-import { Logger, parseCronItems, type Runner, run, runMigrations } from 'graphile-worker'
+import { type JobHelpers, Logger, parseCronItems, type Runner, run, runMigrations } from 'graphile-worker'
 import { sql } from 'kysely'
 import pg from 'pg'
 import type { z } from 'zod'
@@ -66,13 +66,17 @@ export async function prepareJobs(url: string): Promise<void> {
   }
 }
 
+/** What works through the queue. `stop` waits a few seconds for what is under way. */
+export type Worker = Pick<Runner, 'addJob' | 'stop'>
+
 /** Starts the worker. It connects as the owner of the queue; handlers open their own transactions in the fenced role. */
 export async function startJobs(
   url: string,
   handlers: readonly JobHandler[],
   onError: (name: string, error: unknown) => void,
-): Promise<Runner> {
-  return run({
+): Promise<Worker> {
+  const presence = await takeOverQueue(url)
+  const runner = await run({
     connectionString: url,
     concurrency: 2,
     noHandleSignals: true,
@@ -86,26 +90,52 @@ export async function startJobs(
     taskList: Object.fromEntries(
       handlers.map((handler) => [
         handler.job.name,
-        async (raw: unknown) => {
+        async (raw: unknown, { abortPromise, abortSignal }: JobHelpers) => {
           const { jurisdictionId, payload } = raw as { jurisdictionId: string; payload: unknown }
           try {
             // what the clock starts carries no payload
-            await handler.work(jurisdictionId, handler.job.payload.parse(payload ?? {}) as never)
+            const work = handler.work(jurisdictionId, handler.job.payload.parse(payload ?? {}) as never)
+            // A server that stops waits five seconds; what is not done by then goes back into the queue.
+            await Promise.race([work, abortPromise])
           } catch (error) {
-            onError(handler.job.name, error)
+            if (!abortSignal.aborted) onError(handler.job.name, error)
             throw error
           }
         },
       ]),
     ),
   })
+  return {
+    addJob: runner.addJob,
+    async stop() {
+      await runner.stop()
+      await presence.end()
+    },
+  }
+}
+
+/**
+ * What a server that was killed, or did not finish when it stopped, held of the queue is free again at once, not after the
+ * four hours of the queue's own patience. Another server that works on the same database keeps what is its own: the lock
+ * lasts as long as its connection.
+ */
+async function takeOverQueue(url: string): Promise<pg.Client> {
+  const presence = new pg.Client({ connectionString: url, keepAlive: true })
+  presence.on('error', () => {})
+  await presence.connect()
+  const { rows } = await presence.query('select pg_try_advisory_lock(6831003) as alone')
+  if (rows[0].alone)
+    await presence.query(`select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from
+      (select locked_by from graphile_worker._private_jobs union select locked_by from graphile_worker._private_job_queues) held
+      where locked_by is not null having count(*) > 0`)
+  return presence
 }
 
 /** Much news at once starts a job once. */
 const wakeAfterMs = 200
 
 /** Passes the journal's news on to the jobs that wait for it: whoever writes the line knows nothing of them. */
-export function jobWaker(runner: Runner, handlers: readonly JobHandler[]): (what: string) => void {
+export function jobWaker(worker: Worker, handlers: readonly JobHandler[]): (what: string) => void {
   const waiting = new Set<string>()
   const wake = ({ job }: JobHandler) => {
     if (waiting.has(job.name)) return
@@ -113,7 +143,7 @@ export function jobWaker(runner: Runner, handlers: readonly JobHandler[]): (what
     setTimeout(() => {
       waiting.delete(job.name)
       // A server that is just closing leaves it to the next one's clock.
-      runner.addJob(job.name, {}, { jobKey: `${job.name}:news` }).catch(() => {})
+      worker.addJob(job.name, {}, { jobKey: `${job.name}:news` }).catch(() => {})
     }, wakeAfterMs)
   }
   const listeners = handlers.filter((handler) => handler.wakenBy !== undefined)

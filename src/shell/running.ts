@@ -1,6 +1,7 @@
 /** The parts of a running server, opened and closed together. */
 
 import { mkdirSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import type { WorkCalendar } from '#calendar/work-calendar.ts'
 import { connect, type Database } from '#platform/db.ts'
 import { prepareJobs } from '#platform/jobs.ts'
@@ -73,7 +74,8 @@ export async function open(settings: Settings, say: (line: string) => void): Pro
     async close() {
       await line.close()
       await live.close()
-      await database.close()
+      // A query that nobody waits for any more is broken off: half a transaction is undone.
+      await Promise.race([database.close(), setTimeout(3000, undefined, { ref: false })])
       await embedded?.stop()
     },
   }

@@ -2,8 +2,7 @@
 import type { Server } from 'node:http'
 import * as build from 'virtual:react-router/server-build'
 import { createAdaptorServer } from '@hono/node-server'
-import type { Runner } from 'graphile-worker'
-import { jobWaker, startJobs } from '#platform/jobs.ts'
+import { jobWaker, startJobs, type Worker } from '#platform/jobs.ts'
 import { StartProblem } from '#platform/start-problem.ts'
 import { createApp } from './app.ts'
 import { seedDemo } from './demo/seed.ts'
@@ -20,7 +19,7 @@ export async function serve(
   say: (line: string) => void,
 ): Promise<Serving> {
   const running = await open(settings, say)
-  let worker: Runner | null = null
+  let worker: Worker | null = null
   let server: Server | null = null
   try {
     if (!options.empty) await seedDemo(running, say)
@@ -44,8 +43,9 @@ export async function serve(
   return {
     url: addressOf(serving, settings),
     async close() {
+      const closed = new Promise((resolve) => serving.close(resolve))
       serving.closeAllConnections()
-      await new Promise((resolve) => serving.close(resolve))
+      await closed
       await worker?.stop()
       await running.close()
     },

@@ -19,7 +19,8 @@ export async function run(words: string[]): Promise<number | undefined> {
   say('Đang dừng…')
   setTimeout(cutOff, patienceMs, say).unref()
   await serving.close()
-  return 0
+  // All is closed: an answer from outside that nobody waits for any more must not keep the program.
+  process.exit(0)
 }
 
 /** Service managers kill after 30 seconds or more, and then without a word. */
@@ -27,7 +28,8 @@ const patienceMs = 20_000
 
 /** What has not ended by now is a bug; nothing is lost, since half a transaction is undone and the next start adopts the database. */
 function cutOff(say: (line: string) => void): void {
-  say(`Có việc chưa xong sau ${patienceMs / 1000} giây: dừng luôn.`)
+  const open = [...new Set(process.getActiveResourcesInfo())].join(', ')
+  say(`Có việc chưa xong sau ${patienceMs / 1000} giây: dừng luôn (${open}).`)
   process.exit(1)
 }
 
