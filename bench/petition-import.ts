@@ -48,11 +48,11 @@ export const petitionImport: Benchmark = {
           baseline: { what: 'bare parsing', measured: bare / 1000 },
         },
         {
-          what: 'each line received as a petition',
-          measured: pieces.milliseconds / pieces.lines,
-          unit: 'ms',
-          budget: null,
-          baseline: null,
+          what: `${lines} lines taken in`,
+          measured: ((pieces.milliseconds / pieces.lines) * lines) / 1000,
+          unit: 's',
+          budget: 10,
+          baseline: { what: 'bare parsing', measured: bare / 1000 },
         },
       ]
     } finally {

@@ -13,19 +13,25 @@ export type JournalLine = {
 }
 
 /** Writes the history line of a step, in the step's own transaction. Screens are told after commit. */
-export async function record(tx: Tx, actor: Actor, line: JournalLine): Promise<void> {
+export const record = (tx: Tx, actor: Actor, line: JournalLine): Promise<void> => recordAll(tx, actor, [line])
+
+/** The same for a step that does one thing to many. */
+export async function recordAll(tx: Tx, actor: Actor, lines: readonly JournalLine[]): Promise<void> {
+  if (lines.length === 0) return
   await tx
     .insertInto('journal')
-    .values({
-      jurisdiction_id: actor.jurisdictionId,
-      id: newId(),
-      what: line.what,
-      subject_kind: line.subjectKind,
-      subject_id: line.subjectId,
-      conference_id: line.conferenceId ?? null,
-      account_id: accountIdOf(actor),
-      detail: JSON.stringify(line.detail ?? {}),
-    })
+    .values(
+      lines.map((line) => ({
+        jurisdiction_id: actor.jurisdictionId,
+        id: newId(),
+        what: line.what,
+        subject_kind: line.subjectKind,
+        subject_id: line.subjectId,
+        conference_id: line.conferenceId ?? null,
+        account_id: accountIdOf(actor),
+        detail: JSON.stringify(line.detail ?? {}),
+      })),
+    )
     .execute()
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Actor, accountIdOf } from '#platform/actor.ts'
 import type { Tx } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
-import { record } from '#platform/journal.ts'
+import { recordAll } from '#platform/journal.ts'
 import { refuse, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { fold } from '#vietnamese/fold.ts'
@@ -82,6 +82,8 @@ export const ReceivePetition = z.object({
   consent: z.enum(['form', 'spoken', 'paper', 'list', 'integrator', 'email']).nullable(),
 })
 
+type Received = z.output<typeof ReceivePetition>
+
 export type Receipt = { petitionId: string; code: string; isNew: boolean }
 
 /** Tiếp nhận: the petition, its sender, its code and its consent, all or nothing; the same key again adds nothing. */
@@ -90,148 +92,215 @@ export async function receivePetition(world: World, input: z.input<typeof Receiv
   return world.write((tx) => receiveIn(tx, world, petition))
 }
 
-/** The same inside a transaction that does more (attachments, a row of a list, the answer to an integrator). */
-export async function receiveIn(tx: Tx, world: World, petition: z.output<typeof ReceivePetition>): Promise<Receipt> {
-  await refuseWhereClosed(tx, world, petition)
-  const petitionId = newId(world.now.getTime())
-  const earlier = await claimKey(tx, world.actor, petition.key, petitionId)
-  await bear(tx, earlier ?? petitionId)
-  if (earlier) return { petitionId: earlier, code: await codeOf(tx, earlier), isNew: false }
-  await enter(tx, world, petitionId, petition)
-  const code = await giveCode(tx, world.actor, petitionId)
-  await record(tx, world.actor, {
-    what: 'petition.received',
-    subjectKind: 'petition',
-    subjectId: petitionId,
-    conferenceId: petition.conferenceId,
-    detail: { channel: petition.channel },
+/** The same inside a transaction that does more (attachments, the answer to an integrator). */
+export async function receiveIn(tx: Tx, world: World, petition: Received): Promise<Receipt> {
+  const ids = [newId(world.now.getTime())]
+  const [known] = await claimKeys(tx, world, [petition], ids)
+  // Who is nobody of the house sees what she sends until the transaction ends, and nothing else.
+  await bear(tx, known ?? ids[0]!)
+  const [receipt] = await receiveClaimed(tx, world, [petition], ids, [known ?? null])
+  return receipt!
+}
+
+/**
+ * Many at once, each as if it had come alone; the receipts are in the order of the petitions. For whoever may read what
+ * he enters (a collector, the office, the system). What refuses one refuses them all.
+ */
+export async function receiveAllIn(tx: Tx, world: World, petitions: readonly Received[]): Promise<Receipt[]> {
+  const ids = petitions.map(() => newId(world.now.getTime()))
+  return receiveClaimed(tx, world, petitions, ids, await claimKeys(tx, world, petitions, ids))
+}
+
+async function receiveClaimed(
+  tx: Tx,
+  world: World,
+  petitions: readonly Received[],
+  ids: readonly string[],
+  known: readonly (string | null)[],
+): Promise<Receipt[]> {
+  const fresh = petitions.flatMap((petition, at) => (known[at] ? [] : { ...petition, id: ids[at]! }))
+  if (fresh.length > 0) await enter(tx, world, fresh)
+  const codes = await giveCodes(
+    tx,
+    world.actor,
+    fresh.map(({ id }) => id),
+  )
+  for (const [id, code] of await codesOf(
+    tx,
+    known.filter((id) => id !== null),
+  ))
+    codes.set(id, code)
+  await recordAll(
+    tx,
+    world.actor,
+    fresh.map(({ id, channel, conferenceId }) => ({
+      what: 'petition.received',
+      subjectKind: 'petition',
+      subjectId: id,
+      conferenceId,
+      detail: { channel },
+    })),
+  )
+  return petitions.map((_, at) => {
+    const petitionId = known[at] ?? ids[at]!
+    return { petitionId, code: codes.get(petitionId)!, isNew: !known[at] }
   })
-  return { petitionId, code, isNew: true }
 }
 
-async function refuseWhereClosed(tx: Tx, world: World, petition: z.output<typeof ReceivePetition>): Promise<void> {
-  const call = await uncheckedCall(tx, petition.conferenceId)
-  refuseUnless(call && call.opensOn <= world.today, notReceiving)
-  refuseUnless(call.stopped !== 'cancelled', conferenceStopped)
-  if (petition.communeId) {
-    const commune = await tx
-      .selectFrom('organisation')
-      .select('id')
-      .where('id', '=', petition.communeId)
-      .where('level', '=', 'commune')
-      .executeTakeFirst()
-    refuseUnless(commune, communeUnknown)
+async function refuseWhereClosed(tx: Tx, world: World, petitions: readonly Received[]): Promise<void> {
+  const ids = (of: (petition: Received) => string | null) => [...new Set(petitions.map(of).filter((id) => id !== null))]
+  const communes = await bodiesOf(
+    tx,
+    ids(({ communeId }) => communeId),
+  )
+  const units = await bodiesOf(
+    tx,
+    ids(({ collectedBy }) => collectedBy),
+  )
+  for (const conferenceId of ids((petition) => petition.conferenceId)) {
+    const call = await uncheckedCall(tx, conferenceId)
+    refuseUnless(call && call.opensOn <= world.today, notReceiving)
+    refuseUnless(call.stopped !== 'cancelled', conferenceStopped)
+    for (const { channel, communeId, collectedBy } of petitions.filter((each) => each.conferenceId === conferenceId)) {
+      refuseUnless(!communeId || communes.get(communeId)?.level === 'commune', communeUnknown)
+      const unit = collectedBy ? (units.get(collectedBy) ?? refuse(notYoursToEnter)) : null
+      if (openChannels.includes(channel)) refuseUnless(call.published, notReceiving)
+      else refuseUnless(mayEnterFor(world.actor, call.conference, unit), notYoursToEnter)
+    }
   }
-  if (openChannels.includes(petition.channel)) return refuseUnless(call.published, notReceiving)
-  const unit = petition.collectedBy
-    ? await tx.selectFrom('organisation').select('lineage').where('id', '=', petition.collectedBy).executeTakeFirst()
-    : null
-  if (petition.collectedBy && !unit) refuse(notYoursToEnter)
-  refuseUnless(mayEnterFor(world.actor, call.conference, unit ?? null), notYoursToEnter)
 }
 
-/** The key decides between a form sent twice, a draft whose answer was lost, and a list imported again. */
-async function claimKey(tx: Tx, actor: Actor, key: string, petitionId: string): Promise<string | null> {
-  const { jurisdictionId: jurisdiction_id } = actor
+async function bodiesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, { level: string; lineage: string[] }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('organisation')
+    .select(['id', 'level', 'lineage'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/**
+ * The key decides between a form sent twice, a draft whose answer was lost, and a list imported again. For each petition:
+ * null, or the id under which its key came before.
+ */
+async function claimKeys(
+  tx: Tx,
+  world: World,
+  petitions: readonly Received[],
+  ids: readonly string[],
+): Promise<(string | null)[]> {
+  await refuseWhereClosed(tx, world, petitions)
+  const { jurisdictionId: jurisdiction_id } = world.actor
   // The petition comes after its key in this transaction; the reference between them is looked at when it ends.
   const mine = await tx
     .insertInto('petition_submission')
-    .values({ jurisdiction_id, key, petition_id: petitionId })
+    .values(petitions.map(({ key }, at) => ({ jurisdiction_id, key, petition_id: ids[at]! })))
     .onConflict((conflict) => conflict.doNothing())
     .returning('petition_id')
-    .executeTakeFirst()
-  if (mine) return null
-  const row = await tx
+    .execute()
+  const isMine = new Set(mine.map((row) => row.petition_id))
+  const others = petitions.filter((_, at) => !isMine.has(ids[at]!)).map(({ key }) => key)
+  if (others.length === 0) return petitions.map(() => null)
+  const rows = await tx
     .selectFrom('petition_submission')
-    .select('petition_id')
-    .where('key', '=', key)
-    .executeTakeFirstOrThrow()
-  return row.petition_id
+    .select(['key', 'petition_id'])
+    .where('key', 'in', others)
+    .execute()
+  const idOf = new Map(rows.map((row) => [row.key, row.petition_id]))
+  return petitions.map(({ key }, at) => (isMine.has(ids[at]!) ? null : idOf.get(key)!))
 }
 
-async function codeOf(tx: Tx, petitionId: string): Promise<string> {
-  const row = await tx
+async function codesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
     .selectFrom('petition_code')
-    .select('code')
-    .where('petition_id', '=', petitionId)
-    .executeTakeFirstOrThrow()
-  return row.code
+    .select(['petition_id', 'code'])
+    .where('petition_id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.petition_id, row.code]))
 }
 
-async function enter(
-  tx: Tx,
-  world: World,
-  petitionId: string,
-  petition: z.output<typeof ReceivePetition>,
-): Promise<void> {
+async function enter(tx: Tx, world: World, petitions: readonly (Received & { id: string })[]): Promise<void> {
   const { jurisdictionId: jurisdiction_id } = world.actor
-  const { sender } = petition
+  const agreed = petitions.filter(({ consent }) => consent !== null)
+  const agreements = sql<{ id: string; how: string; given_at: Date }>`unnest(${agreed.map(({ id }) => id)}::uuid[],
+    ${agreed.map(({ consent }) => consent)}::text[],
+    ${agreed.map(({ writtenAt }) => writtenAt ?? world.now)}::timestamptz[])`
   // One statement: on a weak machine each way to the database and back counts.
   const entering = tx
     .with('entered', (db) =>
-      db.insertInto('petition').values({
-        jurisdiction_id,
-        id: petitionId,
-        conference_id: petition.conferenceId,
-        channel: petition.channel,
-        text: petition.text,
-        kind: petition.kind,
-        topic_code: petition.topicCode,
-        commune_id: petition.communeId,
-        place: petition.place,
-        collected_by: petition.collectedBy,
-        typed_by: openChannels.includes(petition.channel) ? null : accountIdOf(world.actor),
-        hides_identity: petition.hidesIdentity,
-        joins_id: petition.joinsId,
-        received_at: world.now,
-        written_at: petition.writtenAt,
-        words: wordsOf(petition.text),
-      }),
+      db.insertInto('petition').values(
+        petitions.map((petition) => ({
+          jurisdiction_id,
+          id: petition.id,
+          conference_id: petition.conferenceId,
+          channel: petition.channel,
+          text: petition.text,
+          kind: petition.kind,
+          topic_code: petition.topicCode,
+          commune_id: petition.communeId,
+          place: petition.place,
+          collected_by: petition.collectedBy,
+          typed_by: openChannels.includes(petition.channel) ? null : accountIdOf(world.actor),
+          hides_identity: petition.hidesIdentity,
+          joins_id: petition.joinsId,
+          received_at: world.now,
+          written_at: petition.writtenAt,
+          words: wordsOf(petition.text),
+        })),
+      ),
     )
     .with('agreed', (db) =>
       db
         .insertInto('petition_consent')
         .columns(['jurisdiction_id', 'petition_id', 'consent_version', 'how', 'given_at'])
         .expression(
-          consentText(db, world.today)
-            .clearSelect()
-            .select(({ ref, val, cast }) => [
-              'jurisdiction_id',
-              cast<string>(val(petitionId), 'uuid').as('petition_id'),
-              ref('version').as('consent_version'),
-              cast<string>(val(petition.consent), 'text').as('how'),
-              cast<Date>(val(petition.writtenAt ?? world.now), 'timestamptz').as('given_at'),
-            ])
-            .where(({ val }) => sql<boolean>`${val(petition.consent)}::text is not null`),
+          db
+            .selectFrom([consentText(db, world.today).as('c'), agreements.as<'a'>(sql`a(id, how, given_at)`)])
+            .select([
+              sql<string>`${jurisdiction_id}::uuid`.as('jurisdiction_id'),
+              'a.id',
+              'c.version',
+              'a.how',
+              'a.given_at',
+            ]),
         ),
     )
   await entering
     .insertInto('petition_sender')
-    .values({
-      jurisdiction_id,
-      petition_id: petitionId,
-      full_name: sender.fullName ?? null,
-      phone: sender.phone ?? null,
-      email: sender.email ?? null,
-      address: sender.address ?? null,
-      speaks_for: sender.speaksFor ?? null,
-      reach: sender.reach ?? null,
-      search_key: fold(sender.fullName ?? ''),
-    })
+    .values(
+      petitions.map(({ id, sender }) => ({
+        jurisdiction_id,
+        petition_id: id,
+        full_name: sender.fullName ?? null,
+        phone: sender.phone ?? null,
+        email: sender.email ?? null,
+        address: sender.address ?? null,
+        speaks_for: sender.speaksFor ?? null,
+        reach: sender.reach ?? null,
+        search_key: fold(sender.fullName ?? ''),
+      })),
+    )
     .execute()
 }
 
-/** Codes are drawn until one is free; among eight signs the second draw is already rare. */
-async function giveCode(tx: Tx, actor: Actor, petitionId: string): Promise<string> {
-  for (let tries = 0; tries < 20; tries += 1) {
-    const code = newPetitionCode()
-    const row = await tx
+/** Codes are drawn until each is free; among eight signs the second draw is already rare. */
+async function giveCodes(tx: Tx, actor: Actor, petitionIds: readonly string[]): Promise<Map<string, string>> {
+  const given = new Map<string, string>()
+  for (let tries = 0; tries < 20 && given.size < petitionIds.length; tries += 1) {
+    const rows = await tx
       .insertInto('petition_code')
-      .values({ jurisdiction_id: actor.jurisdictionId, code, petition_id: petitionId })
+      .values(
+        petitionIds
+          .filter((id) => !given.has(id))
+          .map((id) => ({ jurisdiction_id: actor.jurisdictionId, code: newPetitionCode(), petition_id: id })),
+      )
       .onConflict((conflict) => conflict.columns(['jurisdiction_id', 'code']).doNothing())
-      .returning('code')
-      .executeTakeFirst()
-    if (row) return row.code
+      .returning(['petition_id', 'code'])
+      .execute()
+    for (const row of rows) given.set(row.petition_id, row.code)
   }
-  throw new Error('No free petition code was found')
+  if (given.size < petitionIds.length) throw new Error('No free petition code was found')
+  return given
 }

@@ -6,12 +6,12 @@ import { judgeRows } from './list-context.ts'
 import type { PetitionRow } from './list-row.ts'
 import { countRows, keepRows, rawOf, uncheckedWaiting, uncheckedWrong } from './list-store.ts'
 import { type OpenList, openList } from './open-list.ts'
-import { takeRow } from './take-row.ts'
+import { takeLines } from './take-lines.ts'
 
 export const CommitList = z.object({ importId: z.uuid() })
 
 /** Lines in one transaction: a long list goes in piece by piece, can be stopped, and goes on where it stopped. */
-export const sliceSize = 100
+export const sliceSize = 250
 
 /**
  * Takes the next lines of a reviewed list, in turn with whoever else takes from it. Each is judged again first, and what
@@ -80,7 +80,12 @@ async function takeRows(tx: Tx, world: World, list: OpenList, waiting: PetitionR
   const judged = await judgeRows(tx, world, list, waiting.map(rawOf), { since: list })
   const now = new Map(judged.map((row) => [row.number, row]))
   const inOrder = [...waiting].sort((a, b) => (a.key < b.key ? -1 : 1))
-  for (const row of inOrder) await takeRow(tx, world, list, row, now.get(row.number)!)
+  await takeLines(
+    tx,
+    world,
+    list,
+    inOrder.map((row) => ({ row, now: now.get(row.number)! })),
+  )
   await keepRows(tx, world.actor.jurisdictionId, list.id, waiting)
 }
 

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { kindWords, type PetitionKind } from '../petition-words.ts'
-import { ReceivePetition, receiveIn } from '../receive-petition.ts'
+import { ReceivePetition, receiveAllIn } from '../receive-petition.ts'
 import { conferenceStopped, notReceiving, notYoursToEnter } from '../refusals.ts'
 import type { ListOf } from './list-context.ts'
 import type { ListCells, PetitionRow } from './list-row.ts'
@@ -12,12 +12,31 @@ import type { ListCells, PetitionRow } from './list-row.ts'
 const stopsAll: readonly string[] = [notReceiving.code, conferenceStopped.code, notYoursToEnter.code]
 
 /**
- * Receives one line, or says in `row` why not. `now`: the same line as the province is at this moment; where it means
- * another commune than in the preview, or stands in the way of a rule, it is not taken behind anybody's back.
+ * Receives these lines, or says in each why not. `now`: the same lines as the province is at this moment; one that means
+ * another commune than in the preview, or stands in the way of a rule, is not taken behind anybody's back.
  */
-export async function takeRow(tx: Tx, world: World, list: ListOf, row: PetitionRow, now: PetitionRow): Promise<void> {
+export async function takeLines(
+  tx: Tx,
+  world: World,
+  list: ListOf,
+  lines: readonly { row: PetitionRow; now: PetitionRow }[],
+): Promise<void> {
+  const sound = lines.filter(({ row, now }) => isStillSound(row, now))
+  await receive(
+    tx,
+    world,
+    list,
+    sound.map(({ row }) => row),
+  )
+  for (const { row, now } of sound) {
+    const note = now.verdicts.text!.note
+    if (row.outcome === 'taken' && note && !row.verdicts.text?.note?.includes(note)) row.news = note
+  }
+}
+
+/** What has changed since the preview is written into `row`. */
+function isStillSound(row: PetitionRow, { verdict, verdicts, petitionId }: PetitionRow): boolean {
   const was = row.verdicts
-  const { verdict, verdicts, petitionId } = now
   if (verdict === 'known') {
     Object.assign(row, { verdict, verdicts, petitionId, outcome: 'known', news: alreadyIn })
   } else if (verdict === 'error') {
@@ -26,30 +45,34 @@ export async function takeRow(tx: Tx, world: World, list: ListOf, row: PetitionR
   } else if (verdicts.commune!.id !== was.commune?.id) {
     const news = `Lúc xem trước là ${was.commune?.value ?? 'nơi khác'}, nay là ${verdicts.commune!.value}. Bấm Nhập nếu đúng.`
     Object.assign(row, { verdict, verdicts, news })
-  } else {
-    await receive(tx, world, list, row)
-    const note = verdicts.text!.note
-    if (row.outcome === 'taken' && note && !was.text?.note?.includes(note)) row.news = note
-  }
+  } else return true
+  return false
 }
 
 const alreadyIn = 'Vừa có người nhập dòng này, không nhập lại.'
 
-/** One line, or nothing of it: a rule that says no in the middle takes back what the line had begun. */
-async function receive(tx: Tx, world: World, list: ListOf, row: PetitionRow): Promise<void> {
-  const petition = ReceivePetition.parse(petitionOf(list, row))
-  await sql`savepoint list_row`.execute(tx)
+/** All at once; where a rule says no to one of them, it takes back what they had begun, and each is asked alone. */
+async function receive(tx: Tx, world: World, list: ListOf, rows: readonly PetitionRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await sql`savepoint list_rows`.execute(tx)
   try {
-    const { petitionId, isNew } = await receiveIn(tx, world, petition)
-    Object.assign(row, { petitionId, outcome: isNew ? 'taken' : 'known' })
-    if (!isNew) row.news = alreadyIn
+    const receipts = await receiveAllIn(
+      tx,
+      world,
+      rows.map((row) => ReceivePetition.parse(petitionOf(list, row))),
+    )
+    for (const [at, { petitionId, isNew }] of receipts.entries()) {
+      Object.assign(rows[at]!, { petitionId, outcome: isNew ? 'taken' : 'known' })
+      if (!isNew) rows[at]!.news = alreadyIn
+    }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    await sql`rollback to savepoint list_row`.execute(tx)
+    await sql`rollback to savepoint list_rows`.execute(tx)
     if (stopsAll.includes(error.code)) throw error
-    row.news = error.say
+    if (rows.length === 1) rows[0]!.news = error.say
+    else for (const row of rows) await receive(tx, world, list, [row])
   }
-  await sql`release savepoint list_row`.execute(tx)
+  await sql`release savepoint list_rows`.execute(tx)
 }
 
 function petitionOf({ conferenceId, organisationId }: ListOf, { key, verdicts }: PetitionRow) {
