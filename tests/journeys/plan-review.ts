@@ -66,8 +66,13 @@ export async function dismissErrors(page: Page): Promise<number> {
   const count = await openErrors(page).count()
   for (let left = count; left > 0; left--) {
     const finding = openErrors(page).first()
-    await finding.locator('summary').click()
-    await finding.getByLabel('Lý do bỏ qua').fill('Đúng như bản chính thức, đã hỏi cơ quan soạn')
+    const reason = finding.getByLabel('Lý do bỏ qua')
+    // A press while the page's script takes over may be lost; a person presses again too.
+    await expect(async () => {
+      if (!(await reason.isVisible())) await finding.locator('summary').click()
+      await expect(reason).toBeVisible({ timeout: 2000 })
+    }).toPass()
+    await reason.fill('Đúng như bản chính thức, đã hỏi cơ quan soạn')
     await finding.getByRole('button', { name: 'Bỏ qua', exact: true }).click()
     await expect(openErrors(page)).toHaveCount(left - 1)
   }
