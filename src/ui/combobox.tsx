@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import {
   ComboBox,
   I18nProvider,
@@ -80,7 +80,22 @@ type ComboProps = {
   placeholder?: string
 }
 
+/**
+ * The page moves when a telephone's keyboard comes up, and the list would close under the thumb. It lies in the page and
+ * moves with it, so that it may stay.
+ */
+function useOpenWhileScrolling(id: string) {
+  useEffect(() => {
+    const hold = (event: Event) => {
+      if (event.target === document && document.activeElement?.id === id) event.stopImmediatePropagation()
+    }
+    window.addEventListener('scroll', hold, true)
+    return () => window.removeEventListener('scroll', hold, true)
+  }, [id])
+}
+
 function Combo({ control, options, chosen, text, placeholder }: ComboProps) {
+  useOpenWhileScrolling(control.id)
   const [picked, setPicked] = useState<string | null>(chosen?.id ?? null)
   const [typed, setTyped] = useState(text)
 
