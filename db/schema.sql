@@ -1042,11 +1042,6 @@ create table petition_standing (
   holder_id uuid,
   state text not null default 'new'::text
 );
-view petition_state (
-  jurisdiction_id uuid,
-  petition_id uuid,
-  state text
-);
 create table petition_subject (
   jurisdiction_id uuid not null,
   petition_id uuid not null,
@@ -1675,30 +1670,6 @@ petition_shown: SELECT s.jurisdiction_id,
    FROM ((petition_listed s
      JOIN petition p ON (((p.jurisdiction_id = s.jurisdiction_id) AND (p.id = s.petition_id))))
      JOIN petition_code k ON (((k.jurisdiction_id = s.jurisdiction_id) AND (k.petition_id = s.petition_id))));
-petition_state: SELECT jurisdiction_id,
-    id AS petition_id,
-        CASE
-            WHEN ( SELECT w.withdrawn
-               FROM petition_withdrawal w
-              WHERE ((w.jurisdiction_id = p.jurisdiction_id) AND (w.petition_id = p.id))
-              ORDER BY w.version DESC
-             LIMIT 1) THEN 'withdrawn'::text
-            WHEN (EXISTS ( SELECT
-               FROM assignment a
-              WHERE ((a.jurisdiction_id = p.jurisdiction_id) AND (((a.group_id IS NULL) AND (a.petition_id = p.id)) OR (a.group_id = ( SELECT g.group_id
-                       FROM petition_group_move g
-                      WHERE ((g.jurisdiction_id = p.jurisdiction_id) AND (g.petition_id = p.id))
-                      ORDER BY g.version DESC
-                     LIMIT 1))) AND (NOT (EXISTS ( SELECT
-                       FROM assignment_end e
-                      WHERE ((e.jurisdiction_id = a.jurisdiction_id) AND (e.assignment_id = a.id)))))))) THEN 'assigned'::text
-            ELSE COALESCE(( SELECT NULLIF(m.decision, 'reopened'::text) AS "nullif"
-               FROM moderation_decision m
-              WHERE ((m.jurisdiction_id = p.jurisdiction_id) AND (m.petition_id = p.id))
-              ORDER BY m.version DESC
-             LIMIT 1), 'received'::text)
-        END AS state
-   FROM petition p;
 petition_withdrawal_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdiction_id,
     petition_id,
     version,
@@ -2149,7 +2120,7 @@ alter table petition_standing add constraint petition_standing_jurisdiction_id_p
 alter table petition_standing add constraint petition_standing_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
 alter table petition_standing add constraint petition_standing_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
 alter table petition_standing add constraint petition_standing_pkey PRIMARY KEY (jurisdiction_id, petition_id);
-alter table petition_standing add constraint petition_standing_state_check CHECK ((state = ANY (ARRAY['at_unit'::text, 'new'::text, 'accepted'::text, 'clarification'::text, 'out_of_scope'::text, 'off_theme'::text, 'withdrawn'::text])));
+alter table petition_standing add constraint petition_standing_state_check CHECK ((state = ANY (ARRAY['at_unit'::text, 'new'::text, 'accepted'::text, 'assigned'::text, 'clarification'::text, 'out_of_scope'::text, 'off_theme'::text, 'withdrawn'::text])));
 alter table petition_subject add constraint petition_subject_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
 alter table petition_subject add constraint petition_subject_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
 alter table petition_subject add constraint petition_subject_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
@@ -3603,7 +3574,10 @@ AS $function$
 begin
   if exists (select from assignment a where a.jurisdiction_id = new.jurisdiction_id and a.id <> new.id
       and a.group_id is not distinct from new.group_id and a.petition_id is not distinct from new.petition_id
-      and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)) then
+      and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id))
+    or (exists (select from petition_group_move_now g where g.jurisdiction_id = new.jurisdiction_id and g.petition_id = new.petition_id
+        and g.group_id is not null)
+      and not exists (select from assignment_end e where e.jurisdiction_id = new.jurisdiction_id and e.assignment_id = new.id)) then
     raise exception using errcode = 'unique_violation', constraint = 'one_open_assignment', message = 'it is given already';
   end if;
   return null;
@@ -3835,27 +3809,76 @@ CREATE OR REPLACE FUNCTION public.stand_anew()
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
+begin
+  perform stand_petition_anew(new.jurisdiction_id, new.petition_id);
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.stand_anew_with_group()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform from petition_group where jurisdiction_id = new.jurisdiction_id and id = new.group_id for update;
+  perform stand_petition_anew(new.jurisdiction_id, new.petition_id);
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.stand_given_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare given assignment;
+begin
+  select * into given from assignment where jurisdiction_id = new.jurisdiction_id
+    and id = case when tg_table_name = 'assignment' then (to_jsonb(new) ->> 'id')::uuid else (to_jsonb(new) ->> 'assignment_id')::uuid end;
+  if given.group_id is null then
+    perform stand_petition_anew(given.jurisdiction_id, given.petition_id);
+  else
+    perform from petition_group where jurisdiction_id = given.jurisdiction_id and id = given.group_id for update;
+    perform stand_petition_anew(given.jurisdiction_id, g.petition_id) from petition_group_move_now g
+      where g.jurisdiction_id = given.jurisdiction_id and g.group_id = given.group_id;
+  end if;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.stand_petition_anew(jurisdiction uuid, petition uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
 declare holder uuid; latest text;
 begin
-  perform from petition_standing where jurisdiction_id = new.jurisdiction_id and petition_id = new.petition_id for update;
+  perform from petition_standing where jurisdiction_id = jurisdiction and petition_id = petition for update;
   select case when p.kind = 'returned' or p.to_id <> c.organisation_id then p.to_id end into holder
     from petition_passage p
     join petition_standing s on s.jurisdiction_id = p.jurisdiction_id and s.petition_id = p.petition_id
     join conference c on c.jurisdiction_id = s.jurisdiction_id and c.id = s.conference_id
-    where p.jurisdiction_id = new.jurisdiction_id and p.petition_id = new.petition_id order by p.step desc limit 1;
+    where p.jurisdiction_id = jurisdiction and p.petition_id = petition order by p.step desc limit 1;
   if not found then
-    select s.holder_id into holder from petition_standing s where s.jurisdiction_id = new.jurisdiction_id and s.petition_id = new.petition_id;
+    select s.holder_id into holder from petition_standing s where s.jurisdiction_id = jurisdiction and s.petition_id = petition;
   end if;
   select case when w.withdrawn then 'withdrawn' end into latest from petition_withdrawal w
-    where w.jurisdiction_id = new.jurisdiction_id and w.petition_id = new.petition_id order by w.version desc limit 1;
+    where w.jurisdiction_id = jurisdiction and w.petition_id = petition order by w.version desc limit 1;
   if latest is null and holder is not null then latest := 'at_unit'; end if;
+  if latest is null and exists (select from assignment a where a.jurisdiction_id = jurisdiction
+      and (a.petition_id = petition or a.group_id = (select g.group_id from petition_group_move g
+        where g.jurisdiction_id = jurisdiction and g.petition_id = petition order by g.version desc limit 1))
+      and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)) then
+    latest := 'assigned';
+  end if;
   if latest is null then
     select nullif(d.decision, 'reopened') into latest from moderation_decision d
-      where d.jurisdiction_id = new.jurisdiction_id and d.petition_id = new.petition_id order by d.version desc limit 1;
+      where d.jurisdiction_id = jurisdiction and d.petition_id = petition order by d.version desc limit 1;
   end if;
   update petition_standing set state = coalesce(latest, 'new'), holder_id = holder
-    where jurisdiction_id = new.jurisdiction_id and petition_id = new.petition_id;
-  return null;
+    where jurisdiction_id = jurisdiction and petition_id = petition
+      and (state, holder_id) is distinct from (coalesce(latest, 'new'), holder);
 end $function$
 ;
 CREATE OR REPLACE FUNCTION public.starting_topics()
@@ -3952,7 +3975,9 @@ AS $function$
 
 -- Triggers
 CREATE CONSTRAINT TRIGGER one_open_assignment AFTER INSERT ON public.assignment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION one_open_assignment();
+CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment FOR EACH ROW EXECUTE FUNCTION stand_given_anew();
 CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_end FOR EACH ROW EXECUTE FUNCTION assignment_stands();
+CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment_end FOR EACH ROW EXECUTE FUNCTION stand_given_anew();
 CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_reply FOR EACH ROW EXECUTE FUNCTION assignment_stands();
 CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_ruling FOR EACH ROW EXECUTE FUNCTION assignment_stands();
 CREATE TRIGGER tell AFTER INSERT ON public.journal FOR EACH ROW EXECUTE FUNCTION tell_journal();
@@ -3962,6 +3987,7 @@ CREATE TRIGGER stand_anew AFTER INSERT ON public.moderation_decision FOR EACH RO
 CREATE TRIGGER keep_lineage BEFORE INSERT OR UPDATE OF parent_id ON public.organisation FOR EACH ROW EXECUTE FUNCTION keep_lineage();
 CREATE TRIGGER spread_lineage AFTER UPDATE OF parent_id, lineage ON public.organisation FOR EACH ROW WHEN ((old.lineage IS DISTINCT FROM new.lineage)) EXECUTE FUNCTION spread_lineage();
 CREATE TRIGGER begin_standing AFTER INSERT ON public.petition FOR EACH ROW EXECUTE FUNCTION begin_standing();
+CREATE TRIGGER stand_anew AFTER INSERT ON public.petition_group_move FOR EACH ROW EXECUTE FUNCTION stand_anew_with_group();
 CREATE TRIGGER stand_anew AFTER INSERT ON public.petition_passage FOR EACH ROW EXECUTE FUNCTION stand_anew();
 CREATE TRIGGER stand_anew AFTER INSERT ON public.petition_withdrawal FOR EACH ROW EXECUTE FUNCTION stand_anew();
 
@@ -4051,7 +4077,6 @@ grant INSERT, SELECT on petition_revision to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_sender to doithoai_app;
 grant SELECT on petition_shown to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_signature to doithoai_app;
-grant DELETE, INSERT, SELECT, UPDATE on petition_state to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_subject to doithoai_app;
 grant INSERT, SELECT on petition_submission to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_suggestion to doithoai_app;

@@ -919,12 +919,6 @@ export interface PetitionStanding {
   state: Generated<string>;
 }
 
-export interface PetitionState {
-  jurisdiction_id: string | null;
-  petition_id: string | null;
-  state: string | null;
-}
-
 export interface PetitionSubject {
   ended_at: Timestamp | null;
   jurisdiction_id: string;
@@ -1470,7 +1464,6 @@ export interface DB {
   petition_shown: PetitionShown;
   petition_signature: PetitionSignature;
   petition_standing: PetitionStanding;
-  petition_state: PetitionState;
   petition_subject: PetitionSubject;
   petition_submission: PetitionSubmission;
   petition_suggestion: PetitionSuggestion;

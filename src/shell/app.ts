@@ -17,8 +17,9 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
-import { petitionOffer } from '#rooms/petitions/index.ts'
+import { petitionHistoryContext, petitionOffer, petitionSentence } from '#rooms/petitions/index.ts'
 import { conferenceOfferContext } from '#rooms/plan/index.ts'
+import { routingSentence, triageSentence } from '#rooms/triage/index.ts'
 import { mountApi } from './api.ts'
 import { emptyContext, type FirstRun, firstRunPage, isUnbegun } from './first-run.ts'
 import { mountLive } from './live-line.ts'
@@ -27,6 +28,9 @@ import { addressOf, whoAsks } from './who-asks.ts'
 
 /** Largest body of any form: a plan of 20 MB and the fields around it. Bounded before anything is parsed. */
 const maxBody = 24 * 1024 * 1024
+
+const historyOfPetition = (what: string, detail: unknown): string | null =>
+  petitionSentence(what, detail) ?? triageSentence(what, detail) ?? routingSentence(what, detail)
 
 export function createApp(running: Running, build: ServerBuild, first: FirstRun | null = null): Hono {
   const app = new Hono()
@@ -88,6 +92,7 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(nonceContext, nonce)
     context.set(addressContext, asked.address)
     context.set(conferenceOfferContext, petitionOffer)
+    context.set(petitionHistoryContext, historyOfPetition)
     const response = await pages(request, context)
     const answer = fenced(response, nonce, asked.world.actor.kind === 'account')
     const end = await endOfFlash(request, response)

@@ -44,8 +44,19 @@ export async function loadPetition(db: Db, world: StaffWorld, id: string) {
       .select(['withdrawn', 'reason', 'made_at as at'])
       .where('petition_id', '=', id)
       .executeTakeFirst(),
-    journal: await listJournal(db, [id]).execute(),
+    journal: await listJournal(db, [id, ...(await assignmentsOf(db, id))]).execute(),
   }
+}
+
+/** Of the petition and of those that asked with it: what was said about them is her history too. */
+async function assignmentsOf(db: Db, id: string): Promise<string[]> {
+  const groups = db.selectFrom('petition_group_move').select('group_id').where('petition_id', '=', id)
+  const rows = await db
+    .selectFrom('assignment')
+    .select('id')
+    .where((eb) => eb.or([eb('petition_id', '=', id), eb('group_id', 'in', groups)]))
+    .execute()
+  return rows.map((row) => row.id)
 }
 
 async function rightsOf(db: Db, { actor }: StaffWorld, petition: UncheckedPetition) {

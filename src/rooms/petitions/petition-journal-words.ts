@@ -1,4 +1,5 @@
 /** What each journal line of this room says to a person; each follows the name of who acted. */
+import { createContext } from 'react-router'
 import { formatDay } from '#vietnamese/dates.ts'
 
 type Detail = Readonly<Record<string, unknown>>
@@ -36,3 +37,7 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
 export function petitionSentence(what: string, detail: unknown): string | null {
   return sentences[what]?.((detail ?? {}) as Detail) ?? null
 }
+
+export type Sentence = (what: string, detail: unknown) => string | null
+/** Later rooms write lines about petitions too; whoever knows them all puts their sentences here. */
+export const petitionHistoryContext = createContext<Sentence>(petitionSentence)

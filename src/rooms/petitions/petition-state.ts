@@ -1,10 +1,15 @@
-/** Where a petition stands, in the words that its sender reads. The database's view petition_state decides. */
+/** Where a petition stands, as other systems and its sender are told. petition_standing decides. */
 import type { Db } from '#platform/db.ts'
+import type { PetitionState } from './petition-words.ts'
 
-export const petitionStates = ['received', 'clarification', 'accepted', 'assigned', 'out_of_scope', 'off_theme', 'withdrawn'] as const // biome-ignore format: a list
-export type PetitionState = (typeof petitionStates)[number]
+export const toldStates = ['received', 'clarification', 'accepted', 'assigned', 'out_of_scope', 'off_theme', 'withdrawn'] as const // biome-ignore format: a list
+export type ToldState = (typeof toldStates)[number]
 
-export const petitionStateWords: Readonly<Record<PetitionState, string>> = {
+/** Which desk of the house has it before it is sorted is nobody else's concern. */
+export const toldState = (state: PetitionState): ToldState =>
+  state === 'new' || state === 'at_unit' ? 'received' : state
+
+export const toldStateWords: Readonly<Record<ToldState, string>> = {
   received: 'Đã tiếp nhận',
   clarification: 'Cần làm rõ',
   accepted: 'Đã thụ lý',
@@ -32,7 +37,7 @@ export const receipts = (db: Db) =>
 /** And where the petition stands now. */
 export const standings = (db: Db) =>
   receipts(db)
-    .innerJoin('petition_state as s', (join) =>
+    .innerJoin('petition_listed as s', (join) =>
       join.onRef('s.petition_id', '=', 'p.id').onRef('s.jurisdiction_id', '=', 'p.jurisdiction_id'),
     )
     .select('s.state')

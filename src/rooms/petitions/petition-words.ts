@@ -38,6 +38,7 @@ export const petitionKinds = Object.keys(kindWords) as [PetitionKind, ...Petitio
 export const stateWords = {
   new: 'Chờ phân loại',
   accepted: 'Đã nhận giải quyết',
+  assigned: 'Đã giao trả lời',
   clarification: 'Đang hỏi lại người gửi',
   at_unit: 'Còn ở đơn vị',
   out_of_scope: 'Không thuộc phạm vi',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { type Actor, accountIdOf } from '#platform/actor.ts'
+import { accountIdOf } from '#platform/actor.ts'
 import type { Tx } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { recordAll } from '#platform/journal.ts'
@@ -10,7 +10,7 @@ import { fold } from '#vietnamese/fold.ts'
 import { parsePhone } from '#vietnamese/phones.ts'
 import { bear } from './bear.ts'
 import { consentText } from './consent-text.ts'
-import { newPetitionCode } from './petition-code.ts'
+import { codesOf, giveCodes } from './petition-codes.ts'
 import { mayEnterFor } from './policy.ts'
 import { communeUnknown, conferenceStopped, notReceiving, notYoursToEnter } from './refusals.ts'
 import { uncheckedCall } from './unchecked-call.ts'
@@ -211,16 +211,6 @@ async function claimKeys(
   return petitions.map(({ key }, at) => (isMine.has(ids[at]!) ? null : idOf.get(key)!))
 }
 
-async function codesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await tx
-    .selectFrom('petition_code')
-    .select(['petition_id', 'code'])
-    .where('petition_id', 'in', [...ids])
-    .execute()
-  return new Map(rows.map((row) => [row.petition_id, row.code]))
-}
-
 async function enter(tx: Tx, world: World, petitions: readonly (Received & { id: string })[]): Promise<void> {
   const { jurisdictionId: jurisdiction_id } = world.actor
   const agreed = petitions.filter(({ consent }) => consent !== null)
@@ -283,24 +273,4 @@ async function enter(tx: Tx, world: World, petitions: readonly (Received & { id:
       })),
     )
     .execute()
-}
-
-/** Codes are drawn until each is free; among eight signs the second draw is already rare. */
-async function giveCodes(tx: Tx, actor: Actor, petitionIds: readonly string[]): Promise<Map<string, string>> {
-  const given = new Map<string, string>()
-  for (let tries = 0; tries < 20 && given.size < petitionIds.length; tries += 1) {
-    const rows = await tx
-      .insertInto('petition_code')
-      .values(
-        petitionIds
-          .filter((id) => !given.has(id))
-          .map((id) => ({ jurisdiction_id: actor.jurisdictionId, code: newPetitionCode(), petition_id: id })),
-      )
-      .onConflict((conflict) => conflict.columns(['jurisdiction_id', 'code']).doNothing())
-      .returning(['petition_id', 'code'])
-      .execute()
-    for (const row of rows) given.set(row.petition_id, row.code)
-  }
-  if (given.size < petitionIds.length) throw new Error('No free petition code was found')
-  return given
 }

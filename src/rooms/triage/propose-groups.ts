@@ -39,7 +39,7 @@ export async function proposeGroups(world: World, conferenceId: string): Promise
   const rows = await world.read(async (db) => {
     const found = await sql<Row>`select g.petition_id as id, g.terms, g.weights from petition_signature g
       join petition_listed l on l.petition_id = g.petition_id
-      where g.conference_id = ${conferenceId} and g.engine = ${engine} and l.state in ('new', 'accepted', 'clarification')
+      where g.conference_id = ${conferenceId} and g.engine = ${engine} and l.state in ('new', 'accepted', 'assigned', 'clarification')
         and not exists (select from petition_group_move_now m where m.petition_id = g.petition_id and m.group_id is not null)
       order by g.petition_id`.execute(db as Tx)
     return found.rows

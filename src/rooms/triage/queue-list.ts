@@ -36,7 +36,7 @@ const statesOf: Readonly<Record<Exclude<QueueFilter, 'suggested'>, readonly stri
   waiting: ['new'],
   clarification: ['clarification'],
   outside: ['out_of_scope', 'off_theme'],
-  accepted: ['accepted'],
+  accepted: ['accepted', 'assigned'],
   withdrawn: ['withdrawn'],
 }
 

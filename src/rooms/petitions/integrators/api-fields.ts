@@ -2,7 +2,13 @@
 import { z } from '@hono/zod-openapi'
 import type { SentFile } from '../attachments/read-files.ts'
 import { formatPetitionCode } from '../petition-code.ts'
-import { type PetitionReceipt, type PetitionStanding, petitionStates, petitionStateWords } from '../petition-state.ts'
+import {
+  type PetitionReceipt,
+  type PetitionStanding,
+  toldState,
+  toldStates,
+  toldStateWords,
+} from '../petition-state.ts'
 import type { SentPetition } from './receive-from-integrator.ts'
 import { webhookEvents } from './webhook-events.ts'
 
@@ -111,7 +117,7 @@ export const Standing = z
     id: z.uuid(),
     ma: z.string().openapi({ description: 'Mã biên nhận đưa cho người gửi', example: 'K7M4-3XQ9' }),
     hoiNghi: z.string().openapi({ example: 'phu-nu-2026' }),
-    trangThai: z.enum(petitionStates).openapi({ description: 'Ý kiến đang ở đâu' }),
+    trangThai: z.enum(toldStates).openapi({ description: 'Ý kiến đang ở đâu' }),
     trangThaiBangLoi: z.string().openapi({ description: 'Cũng điều đó, bằng lời cho người gửi' }),
     tiepNhanLuc: z.iso.datetime().openapi({ example: '2026-11-20T03:00:00.000Z' }),
     theoDoi: z.string().openapi({ description: 'Trang theo dõi; người gửi tự gõ mã', example: 'https://…/theo-doi' }),
@@ -132,8 +138,8 @@ export const receiptOf = (petition: PetitionReceipt, base: string): z.output<typ
 
 export const standingOf = (petition: PetitionStanding, base: string): z.output<typeof Standing> => ({
   ...receiptOf(petition, base),
-  trangThai: petition.state,
-  trangThaiBangLoi: petitionStateWords[petition.state],
+  trangThai: toldState(petition.state),
+  trangThaiBangLoi: toldStateWords[toldState(petition.state)],
 })
 
 export const OpenConference = z

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { SecretKey } from '#platform/secret-key.ts'
 import type { World } from '#platform/world.ts'
 import { formatPetitionCode } from '../petition-code.ts'
-import { standings } from '../petition-state.ts'
+import { standings, toldState } from '../petition-state.ts'
 import { postWebhook } from './post-webhook.ts'
 import { nextTry } from './webhook-events.ts'
 import { webhookSignature } from './webhook-signature.ts'
@@ -90,7 +90,7 @@ async function bodyOf(system: World, delivery: Due, baseUrl: string | undefined)
       id: petition.id,
       ma: formatPetitionCode(petition.code),
       hoiNghi: petition.slug,
-      trangThai: petition.state,
+      trangThai: toldState(petition.state),
       theoDoi: baseUrl ? new URL('/theo-doi', baseUrl).href : '/theo-doi',
     },
   })

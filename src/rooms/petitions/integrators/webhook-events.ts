@@ -24,8 +24,10 @@ export const eventOfNews: Readonly<Record<string, WebhookEvent>> = {
   'moderation.out-of-scope': 'petition.moderated',
   'moderation.off-theme': 'petition.moderated',
   'moderation.reopened': 'petition.moderated',
-  'assignment.made': 'petition.assigned',
-  'answer.issued': 'petition.answered',
+  'assignment.given': 'petition.assigned',
+  'assignment.passed-on': 'petition.assigned',
+  'assignment.handed-over': 'petition.assigned',
+  'answer.released': 'petition.answered',
 }
 
 /** Minutes until the next try, after the first, the second…; after the last one it is given up. */

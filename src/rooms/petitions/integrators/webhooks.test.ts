@@ -157,7 +157,7 @@ test('moderation and assignment are told in the state they lead to, also through
     `insert into assignment (jurisdiction_id, id, conference_id, group_id, round, lead_id, due_on, due_working, made_at, made_by) values ($1, $2, $3, $4, 1, $5, '2026-12-01', '{}', now(), $6)`,
     [j, assignment, made.conferenceId, group, made.bodies.get('Sở Y tế'), by],
   )
-  await line('assignment.made', 'assignment', assignment)
+  await line('assignment.given', 'assignment', assignment)
   await tell()
   const told = heard.map((each) => JSON.parse(each.body) as { suKien: string; yKien: { trangThai: string } })
   expect(told.map((each) => [each.suKien, each.yKien.trangThai])).toEqual([

@@ -16,7 +16,7 @@ import { listDeliveries, listWebhooks } from '../integrators/integrator-list.ts'
 import { petitionsOf } from '../integrators/integrator-petitions.ts'
 import { getKeptIntegrator } from '../integrators/unchecked-integrator.ts'
 import { formatPetitionCode } from '../petition-code.ts'
-import { petitionStateWords } from '../petition-state.ts'
+import { toldState, toldStateWords } from '../petition-state.ts'
 import type { Route } from './+types/console-integrator.ts'
 import { EmbedSnippet } from './embed-snippet.tsx'
 import { doForIntegrator } from './integrator-actions.ts'
@@ -44,7 +44,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
       petitions: petitions.map((row) => ({
         id: row.id,
         code: formatPetitionCode(row.code),
-        state: petitionStateWords[row.state],
+        state: toldStateWords[toldState(row.state)],
         at: momentWords(row.receivedAt, world.today),
       })),
       webhooks: (await listWebhooks(db, integrator.id).execute()).map(({ id, url, events }) => ({ id, url, events })),

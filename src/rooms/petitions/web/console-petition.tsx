@@ -11,6 +11,7 @@ import { HiddenIdentity } from '#ui/people.tsx'
 import { Words } from '#ui/petition.tsx'
 import { Breadcrumb } from '#ui/tabs.tsx'
 import { loadPetition } from '../petition-detail.ts'
+import { petitionHistoryContext } from '../petition-journal-words.ts'
 import type { Sender } from '../see-sender.ts'
 import type { Route } from './+types/console-petition.ts'
 import { actOnPetition } from './petition-actions.ts'
@@ -31,7 +32,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
       conference: head
         ? { id: head.id, name: head.name, line: head.line, late: head.late, mayRead: head.mayRead }
         : undefined,
-      petition: petitionView(petition, world),
+      petition: petitionView(petition, world, context.get(petitionHistoryContext)),
     }
   })
 })

@@ -3,13 +3,13 @@ import { momentWords } from '#platform/web/moment-words.ts'
 import type { World } from '#platform/world.ts'
 import { formatPetitionCode } from '../petition-code.ts'
 import type { loadPetition } from '../petition-detail.ts'
-import { petitionSentence } from '../petition-journal-words.ts'
+import type { Sentence } from '../petition-journal-words.ts'
 import { channelWords, kindWords } from '../petition-words.ts'
 import { stateView } from './intake-view.ts'
 
 type Petition = Awaited<ReturnType<typeof loadPetition>>
 
-export function petitionView(petition: Petition, { today }: Pick<World, 'today'>) {
+export function petitionView(petition: Petition, { today }: Pick<World, 'today'>, sentenceOf: Sentence) {
   const when = (moment: Date | string) => momentWords(new Date(moment), today)
   const revisionText = (version: number) =>
     version === 1 ? petition.firstText : petition.revisions.find((each) => each.version === version)!.text
@@ -64,7 +64,7 @@ export function petitionView(petition: Petition, { today }: Pick<World, 'today'>
       when: when(each.at),
     })),
     history: petition.journal.flatMap((line, index) => {
-      const sentence = petitionSentence(line.what, line.detail)
+      const sentence = sentenceOf(line.what, line.detail)
       const at = new Date(line.at)
       return sentence
         ? [
@@ -72,7 +72,7 @@ export function petitionView(petition: Petition, { today }: Pick<World, 'today'>
               key: `${at.toISOString()}-${index}`,
               at: at.toISOString(),
               when: when(at),
-              who: line.who ?? 'Người gửi',
+              who: line.who ?? (line.what.startsWith('petition') ? 'Người gửi' : 'Hệ thống'),
               what: sentence,
             },
           ]
