@@ -42,16 +42,23 @@ export async function loadHolders(db: Db, on: CalendarDay): Promise<Holders> {
         const province = committees.find((each) => each.level === 'province')
         return province ? { organisationId: province.id, name: province.name, functionCode: null } : null
       }
-      return byFunction(functions, does.get(agency) ?? [], functionCode) ?? named.get(agency) ?? null
+      return byFunction(functions, agency, does.get(agency) ?? [], functionCode) ?? named.get(agency) ?? null
     },
   }
 }
 
 /** Who holds the very function, if it is one of this agency's; else who holds most of what the agency does. */
-function byFunction(all: readonly FunctionHolder[], does: readonly string[], asked: string | null): Holder | null {
+function byFunction(
+  all: readonly FunctionHolder[],
+  agency: string,
+  does: readonly string[],
+  asked: string | null,
+): Holder | null {
   const held = all.filter((each) => each.level === 'province' && does.includes(each.functionCode))
   const exact = held.find((each) => each.functionCode === asked)
   if (exact) return holderOf(exact)
+  // Other bodies have nothing in common but that: without the very function nobody is known.
+  if (agency === 'khac') return null
   const counts = new Map<string, number>()
   for (const { id } of held) counts.set(id, (counts.get(id) ?? 0) + 1)
   const [most] = [...held].sort((a, b) => counts.get(b.id)! - counts.get(a.id)! || a.rank - b.rank)

@@ -231,6 +231,7 @@ export const provincial: DemoBody[] = [
     short: 'NHCSXH tỉnh',
     kind: 'vertical',
     subordinate: false,
+    functions: ['tin-dung-chinh-sach'],
     contact: ['Ông', 'Cao Mạnh Hùng', 'Phó Giám đốc'],
   },
   {
