@@ -1222,7 +1222,9 @@ export interface SessionMove {
 
 export interface ShortlistEntry {
   answerer_id: string | null;
+  asker: Generated<string>;
   asker_name: string | null;
+  change_id: string;
   conference_id: string;
   invites_sender: Generated<boolean>;
   jurisdiction_id: string;
@@ -1236,6 +1238,16 @@ export interface ShortlistEntry {
 }
 
 export type ShortlistEntryNow = ShortlistEntry;
+
+export interface ShortlistSize {
+  alternate_count: number;
+  conference_id: string;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  main_count: number;
+  version: number;
+}
 
 export interface SignInAttempt {
   address: Generated<string>;
@@ -1501,6 +1513,7 @@ export interface DB {
   session_move: SessionMove;
   shortlist_entry: ShortlistEntry;
   shortlist_entry_now: ShortlistEntryNow;
+  shortlist_size: ShortlistSize;
   sign_in_attempt: SignInAttempt;
   task: Task;
   task_acknowledgement: TaskAcknowledgement;
