@@ -52,6 +52,7 @@ export default [
       route('hoi-nghi/:conferenceId/phan-loai/nhieu', 'rooms/triage/web/console-sorting-many.tsx'),
       route('hoi-nghi/:conferenceId/phan-loai/nhom', 'rooms/triage/web/console-groups.tsx'),
       route('hoi-nghi/:conferenceId/giao-xu-ly', 'rooms/triage/web/console-routing.tsx'),
+      route('hoi-nghi/:conferenceId/neu-tai-hoi-truong', 'rooms/triage/web/console-shortlist.tsx'),
       route('duoc-giao', 'rooms/triage/web/console-own-cases.tsx'),
       route('viec/:taskId', 'rooms/plan/web/console-task.tsx'),
       route('thoi-han', 'rooms/plan/web/console-lead-times.tsx'),
@@ -114,6 +115,13 @@ export default [
     id: 'petition-form-docx',
   }),
   route('lam-viec/y-kien/:petitionId/bien-nhan.pdf', 'rooms/petitions/web/console-receipt-pdf.ts'),
+  route('lam-viec/hoi-nghi/:conferenceId/neu-tai-hoi-truong.docx', 'rooms/triage/web/shortlist-file.ts', {
+    id: 'shortlist-docx',
+  }),
+  route('lam-viec/hoi-nghi/:conferenceId/neu-tai-hoi-truong.pdf', 'rooms/triage/web/shortlist-file.ts', {
+    id: 'shortlist-pdf',
+  }),
+  route('lam-viec/hoi-nghi/:conferenceId/neu-tai-hoi-truong.xlsx', 'rooms/triage/web/shortlist-xlsx.ts'),
   route('lam-viec/hoi-nghi/:conferenceId/giao-xu-ly.xlsx', 'rooms/triage/web/routing-xlsx.ts'),
   route(
     'lam-viec/hoi-nghi/:conferenceId/giao-xu-ly/cong-van/:letterId/van-ban.docx',

@@ -7,7 +7,7 @@ import { helpWords } from '#platform/web/help-words.ts'
 import { page } from '#platform/web/page.ts'
 import { type IntakeCounts, loadIntakeCounts } from '#rooms/petitions/index.ts'
 import { countConsultations, countTasks } from '#rooms/plan/index.ts'
-import { countOwnNew, countToRoute, countToSort } from '#rooms/triage/index.ts'
+import { countOwnNew, countShortlisted, countToRoute, countToSort } from '#rooms/triage/index.ts'
 import { ConsoleLayout } from '#ui/console-layout.tsx'
 import type { NavSection } from '#ui/console-side.tsx'
 import { LinkProvider } from '#ui/link.tsx'
@@ -23,12 +23,13 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   const { conferenceId } = params as { conferenceId?: string }
   const world = staffWorld(context, request)
   const { actor } = world
-  const { tasks, consultations, intake, toSort, toRoute, given } = await world.read(async (db) => ({
+  const { tasks, consultations, intake, toSort, toRoute, listed, given } = await world.read(async (db) => ({
     tasks: await countTasks(db, world.today),
     consultations: await countConsultations(db),
     intake: isId(conferenceId) ? await loadIntakeCounts(db, conferenceId) : null,
     toSort: isId(conferenceId) ? await countToSort(db, world, conferenceId) : null,
     toRoute: isId(conferenceId) ? await countToRoute(db, world, conferenceId) : null,
+    listed: isId(conferenceId) ? await countShortlisted(db, world, conferenceId) : null,
     given: await countOwnNew(db, world),
   }))
   const { flash, clear } = await takeFlash(request)
@@ -41,7 +42,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     connects: hasRole(actor, ['office', 'standing_body']),
     audits: hasRole(actor, ['auditor', 'dpo', 'sys_admin']),
     tasks,
-    intake: intake && { ...intake, toSort, conferenceId: conferenceId! },
+    intake: intake && { ...intake, toSort, listed, conferenceId: conferenceId! },
     toRoute,
     given,
     flash,
@@ -189,12 +190,12 @@ function sections(
   return list
 }
 
-type Intake = (IntakeCounts & { toSort: number | null; conferenceId: string }) | null
+type Intake = (IntakeCounts & { toSort: number | null; listed: number | null; conferenceId: string }) | null
 
 /** What later rooms say of their stage on the page of a conference, which belongs to an earlier one. */
 function stageFacts(intake: Intake): StageFacts {
   if (!intake) return {}
-  const { total, opened, conferenceId, toSort } = intake
+  const { total, opened, conferenceId, toSort, listed } = intake
   const fact = opened ? `${total.toLocaleString('vi-VN')} ý kiến` : 'chưa mở'
   const base = `/lam-viec/hoi-nghi/${conferenceId}`
   const facts: Record<number, StageFacts[number]> = {
@@ -204,6 +205,12 @@ function stageFacts(intake: Intake): StageFacts {
     const left = toSort > 0 ? `còn ${toSort.toLocaleString('vi-VN')} ý kiến` : 'không còn chờ'
     facts[2] = { state: toSort > 0 ? 'now' : 'next', fact: left, href: `${base}/phan-loai` }
   }
+  if (listed !== null)
+    facts[5] = {
+      state: listed > 0 ? 'now' : 'next',
+      fact: listed > 0 ? `${listed} câu sẽ nêu` : 'chưa chọn câu nêu',
+      href: `${base}/neu-tai-hoi-truong`,
+    }
   return facts
 }
 
@@ -213,6 +220,7 @@ function stages(
   { intake, toRoute }: { intake: Intake; toRoute: number | null },
 ): NavSection {
   const toSort = intake?.toSort ?? null
+  const listed = intake?.listed ?? null
   const base = `/lam-viec/hoi-nghi/${inside.id}`
   const at = (href: string) => pathname === href || pathname.startsWith(`${href}/`)
   return {
@@ -261,6 +269,17 @@ function stages(
               icon: 'send' as const,
               count: toRoute || undefined,
               current: at(`${base}/giao-xu-ly`),
+            },
+          ]),
+      ...(listed === null
+        ? []
+        : [
+            {
+              href: `${base}/neu-tai-hoi-truong`,
+              label: 'Nêu tại hội trường',
+              icon: 'hand' as const,
+              count: listed || undefined,
+              current: at(`${base}/neu-tai-hoi-truong`),
             },
           ]),
       { href: `${base}/phien`, label: 'Phiên, điểm cầu, chỉ tiêu', icon: 'delegates', current: at(`${base}/phien`) },

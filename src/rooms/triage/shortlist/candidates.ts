@@ -1,6 +1,7 @@
 /** What could be raised in the hall: accepted petitions, those that ask the same as one. */
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/db.ts'
+import { communeName } from '#rooms/directory/index.ts'
 import type { Candidate } from './choose.ts'
 import { loadVenues, type Venues } from './venues.ts'
 
@@ -64,7 +65,7 @@ function subjectFrom(row: Row, venues: Venues): Subject {
     hidesIdentity,
     together: members.length,
     topic: row.topicCode && row.topic ? { id: row.topicCode, name: row.topic } : null,
-    commune: row.communeId && row.commune ? { id: row.communeId, name: row.commune } : null,
+    commune: row.communeId && row.commune ? { id: row.communeId, name: communeName(row.commune) } : null,
     venue: venues.of(row.unitId, row.communeId),
     askedBefore: firstAsked(row.earlier ?? []),
   }

@@ -2,6 +2,7 @@
 import type { Db } from '#platform/db.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
+import { communeName } from '#rooms/directory/index.ts'
 import { listPetitionIds } from '#rooms/petitions/index.ts'
 import { uncheckedConferenceHead } from '#rooms/plan/index.ts'
 import { conferenceToSort } from '../conference-to-sort.ts'
@@ -59,6 +60,7 @@ export async function listShortlist(db: Db, world: World, conferenceId: string) 
     rows.push({
       ...detail,
       ...entry,
+      commune: detail.commune && communeName(detail.commune),
       part: entry.part === 'main' ? 'main' : 'alternate',
       together: subject?.together ?? 1,
       topic: subject?.topic?.name ?? detail.topic,
@@ -148,7 +150,8 @@ async function offersOf(db: Db, chosen: readonly Chosen<Subject>[]): Promise<Off
   )
   return chosen.flatMap(({ candidate: { petitionId, together }, reasons }) => {
     const detail = details.get(petitionId)
-    return detail ? [{ ...detail, petitionId, together, reasons }] : []
+    const commune = detail?.commune ? communeName(detail.commune) : null
+    return detail ? [{ ...detail, commune, petitionId, together, reasons }] : []
   })
 }
 
