@@ -892,7 +892,8 @@ view petition_listed (
   commune_id uuid,
   collected_by uuid,
   holder_id uuid,
-  state text
+  state text,
+  topic_code text
 );
 create table petition_lookup (
   jurisdiction_id uuid not null,
@@ -1040,7 +1041,8 @@ create table petition_standing (
   commune_id uuid,
   collected_by uuid,
   holder_id uuid,
-  state text not null default 'new'::text
+  state text not null default 'new'::text,
+  topic_code text
 );
 view petition_state (
   jurisdiction_id uuid,
@@ -1623,7 +1625,8 @@ petition_listed: SELECT jurisdiction_id,
     commune_id,
     collected_by,
     holder_id,
-    state
+    state,
+    topic_code
    FROM petition_standing s
   WHERE ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)) AND (( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (collected_by IN ( SELECT u.organisation_id
            FROM units_i_collect_for() u(organisation_id, conference_id)
@@ -3291,9 +3294,10 @@ declare holder uuid;
 begin
   select nullif(new.collected_by, c.organisation_id) into holder from conference c
     where c.jurisdiction_id = new.jurisdiction_id and c.id = new.conference_id;
-  insert into petition_standing (jurisdiction_id, petition_id, conference_id, received_at, channel, kind, commune_id, collected_by, holder_id, state)
+  insert into petition_standing (jurisdiction_id, petition_id, conference_id, received_at, channel, kind, commune_id, collected_by, holder_id, state,
+      topic_code)
     values (new.jurisdiction_id, new.id, new.conference_id, new.received_at, new.channel, new.kind, new.commune_id, new.collected_by, holder,
-      case when holder is null then 'new' else 'at_unit' end);
+      case when holder is null then 'new' else 'at_unit' end, new.topic_code);
   return null;
 end $function$
 ;
@@ -3959,6 +3963,32 @@ begin
   return null;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.topic_now(of_jurisdiction uuid, of_petition uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(
+    (select case when k.taken_back then null else k.topic_code end from petition_classification k
+      where k.jurisdiction_id = of_jurisdiction and k.petition_id = of_petition order by k.version desc limit 1),
+    (select g.topic_code from petition_suggestion g where g.jurisdiction_id = of_jurisdiction and g.petition_id = of_petition),
+    (select p.topic_code from petition p where p.jurisdiction_id = of_jurisdiction and p.id = of_petition)) $function$
+;
+CREATE OR REPLACE FUNCTION public.topic_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare topic text;
+begin
+  perform from petition_standing where jurisdiction_id = new.jurisdiction_id and petition_id = new.petition_id for update;
+  topic := topic_now(new.jurisdiction_id, new.petition_id);
+  update petition_standing set topic_code = topic
+    where jurisdiction_id = new.jurisdiction_id and petition_id = new.petition_id and topic_code is distinct from topic;
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.units_i_collect_for()
  RETURNS TABLE(organisation_id uuid, conference_id uuid)
  LANGUAGE sql
@@ -3989,7 +4019,10 @@ CREATE TRIGGER stand_anew AFTER INSERT ON public.moderation_decision FOR EACH RO
 CREATE TRIGGER keep_lineage BEFORE INSERT OR UPDATE OF parent_id ON public.organisation FOR EACH ROW EXECUTE FUNCTION keep_lineage();
 CREATE TRIGGER spread_lineage AFTER UPDATE OF parent_id, lineage ON public.organisation FOR EACH ROW WHEN ((old.lineage IS DISTINCT FROM new.lineage)) EXECUTE FUNCTION spread_lineage();
 CREATE TRIGGER begin_standing AFTER INSERT ON public.petition FOR EACH ROW EXECUTE FUNCTION begin_standing();
+CREATE TRIGGER topic_stands AFTER INSERT ON public.petition_classification FOR EACH ROW EXECUTE FUNCTION topic_stands();
 CREATE TRIGGER stand_anew AFTER INSERT ON public.petition_passage FOR EACH ROW EXECUTE FUNCTION stand_anew();
+CREATE TRIGGER topic_changes AFTER UPDATE ON public.petition_suggestion FOR EACH ROW WHEN ((old.topic_code IS DISTINCT FROM new.topic_code)) EXECUTE FUNCTION topic_stands();
+CREATE TRIGGER topic_stands AFTER INSERT ON public.petition_suggestion FOR EACH ROW EXECUTE FUNCTION topic_stands();
 CREATE TRIGGER stand_anew AFTER INSERT ON public.petition_withdrawal FOR EACH ROW EXECUTE FUNCTION stand_anew();
 
 -- Grants

@@ -784,6 +784,7 @@ export interface PetitionListed {
   petition_id: string | null;
   received_at: Timestamp | null;
   state: string | null;
+  topic_code: string | null;
 }
 
 export interface PetitionLookup {
@@ -917,6 +918,7 @@ export interface PetitionStanding {
   petition_id: string;
   received_at: Timestamp;
   state: Generated<string>;
+  topic_code: string | null;
 }
 
 export interface PetitionState {

@@ -42,6 +42,7 @@ export default [
       route('hoi-nghi/:conferenceId/lich-su', 'rooms/plan/web/console-history.tsx'),
       route('hoi-nghi/:conferenceId/tiep-nhan', 'rooms/petitions/web/console-intake.tsx'),
       route('hoi-nghi/:conferenceId/tiep-nhan/dot', 'rooms/petitions/web/console-call.tsx'),
+      route('hoi-nghi/:conferenceId/y-kien-tu-dau', 'rooms/petitions/web/console-origins.tsx'),
       route('hoi-nghi/:conferenceId/nhap-ho', 'rooms/petitions/web/console-on-behalf.tsx'),
       route('hoi-nghi/:conferenceId/thu-thap', 'rooms/petitions/web/console-collection.tsx'),
       route('hoi-nghi/:conferenceId/nhap-excel', 'rooms/petitions/web/console-list-new.tsx'),
@@ -101,6 +102,7 @@ export default [
     'lam-viec/hoi-nghi/:conferenceId/nhap-excel/:importId/dong-loi.xlsx',
     'rooms/petitions/web/list-errors-xlsx.ts',
   ),
+  route('lam-viec/hoi-nghi/:conferenceId/y-kien-tu-dau.xlsx', 'rooms/petitions/web/origins-xlsx.ts'),
   route('lam-viec/hoi-nghi/:conferenceId/y-kien.xlsx', 'rooms/petitions/web/petitions-xlsx.ts'),
   route('lam-viec/hoi-nghi/:conferenceId/thu-thap/cong-van.docx', 'rooms/petitions/web/guidance-letter-file.ts', {
     id: 'guidance-letter-docx',

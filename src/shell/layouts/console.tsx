@@ -223,6 +223,11 @@ function stages(
   const listed = intake?.listed ?? null
   const base = `/lam-viec/hoi-nghi/${inside.id}`
   const at = (href: string) => pathname === href || pathname.startsWith(`${href}/`)
+  /** Null: the page is not theirs. */
+  const counted = (count: number | null, path: string, label: string, icon: 'triage' | 'send' | 'hand') => {
+    const href = `${base}/${path}`
+    return count === null ? [] : [{ href, label, icon, count: count || undefined, current: at(href) }]
+  }
   return {
     heading: 'Hội nghị này',
     items: [
@@ -244,44 +249,14 @@ function stages(
               count: intake?.total.toLocaleString('vi-VN'),
               current:
                 at(`${base}/tiep-nhan`) ||
-                ['nhap-ho', 'nhap-excel', 'thu-thap'].some((part) => at(`${base}/${part}`)) ||
+                ['nhap-ho', 'nhap-excel', 'thu-thap', 'y-kien-tu-dau'].some((part) => at(`${base}/${part}`)) ||
                 pathname.startsWith('/lam-viec/y-kien/'),
             },
           ]
         : []),
-      ...(toSort === null
-        ? []
-        : [
-            {
-              href: `${base}/phan-loai`,
-              label: 'Phân loại ý kiến',
-              icon: 'triage' as const,
-              count: toSort || undefined,
-              current: at(`${base}/phan-loai`),
-            },
-          ]),
-      ...(toRoute === null
-        ? []
-        : [
-            {
-              href: `${base}/giao-xu-ly`,
-              label: 'Giao xử lý',
-              icon: 'send' as const,
-              count: toRoute || undefined,
-              current: at(`${base}/giao-xu-ly`),
-            },
-          ]),
-      ...(listed === null
-        ? []
-        : [
-            {
-              href: `${base}/neu-tai-hoi-truong`,
-              label: 'Nêu tại hội trường',
-              icon: 'hand' as const,
-              count: listed || undefined,
-              current: at(`${base}/neu-tai-hoi-truong`),
-            },
-          ]),
+      ...counted(toSort, 'phan-loai', 'Phân loại ý kiến', 'triage'),
+      ...counted(toRoute, 'giao-xu-ly', 'Giao xử lý', 'send'),
+      ...counted(listed, 'neu-tai-hoi-truong', 'Nêu tại hội trường', 'hand'),
       { href: `${base}/phien`, label: 'Phiên, điểm cầu, chỉ tiêu', icon: 'delegates', current: at(`${base}/phien`) },
       // A body that was only given a task sees neither the money nor the history.
       ...(inside.mayRead === false

@@ -67,7 +67,7 @@ test('each says why, as the list stood when it was chosen', () => {
   )
   const chosen = choose([second!, first!], [], 2)
   expect(chosen.map(({ reasons }) => reasons)).toEqual([
-    ['2 ý kiến cùng hỏi', 'lĩnh vực Y tế chưa có câu nào', 'Xã A chưa có câu nào', 'Điểm cầu A chưa có câu nào'],
+    ['2 ý kiến cùng hỏi', 'câu đầu tiên về Y tế', 'câu đầu tiên của xã A', 'câu đầu tiên ở điểm cầu A'],
     ['gửi sớm nhất trong số còn lại'],
   ])
   expect(reasonsBeside(second!, [first!])).toEqual(['gửi sớm nhất trong số còn lại'])

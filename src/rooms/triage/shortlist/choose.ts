@@ -104,8 +104,10 @@ function reasonsFor(candidate: Candidate, heard: Heard): string[] {
   const isNew = (name: FacetName, facet: Facet) => !heard[name].has(facet.id)
   if (together > 1) reasons.push(`${together.toLocaleString('vi-VN')} ý kiến cùng hỏi`)
   if (before) reasons.push(`${before.confirmed ? 'đã' : 'có thể đã'} hỏi từ năm ${before.year}`)
-  if (topic && isNew('topic', topic)) reasons.push(`lĩnh vực ${topic.name} chưa có câu nào`)
-  if (commune && isNew('commune', commune)) reasons.push(`${commune.name} chưa có câu nào`)
-  if (venue && isNew('venue', venue)) reasons.push(`${venue.name} chưa có câu nào`)
+  if (topic && isNew('topic', topic)) reasons.push(`câu đầu tiên về ${topic.name}`)
+  if (commune && isNew('commune', commune)) reasons.push(`câu đầu tiên của ${lower(commune.name)}`)
+  if (venue && isNew('venue', venue)) reasons.push(`câu đầu tiên ở ${lower(venue.name)}`)
   return reasons.length > 0 ? reasons : ['gửi sớm nhất trong số còn lại']
 }
+
+const lower = (name: string): string => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1)

@@ -117,6 +117,8 @@ export async function loadShortlistPage(db: Db, world: World, { conferenceId, se
     seen,
     size: await shortlistSize(db, conferenceId),
     accepted: subjects.length,
+    /** Neither in the list nor taken out of it. */
+    free: divided.free.length,
     offers: head.arranges ? await offersOf(db, chosen) : [],
     balance: [
       { title: 'Lĩnh vực', lines: balanceOf(subjects, divided.main, (each) => each.topic) },

@@ -62,7 +62,7 @@ test('the proposal fills the places, a group is one question, the rest stands by
   expect(await propose(3, 2)).toMatchObject({ main: 3, alternates: 1 })
   const { rows } = await load()
   expect(rows[0]).toMatchObject({ petitionId: ids.clinic, part: 'main', together: 2, asker: 'sender' })
-  expect(rows[0]!.why).toMatch(/^2 ý kiến cùng hỏi; lĩnh vực .+ chưa có câu nào; Xã Tân An chưa có câu nào$/)
+  expect(rows[0]!.why).toMatch(/^2 ý kiến cùng hỏi; câu đầu tiên về .+; câu đầu tiên của xã Tân An$/)
   expect(rows.map((row) => row.part)).toEqual(['main', 'main', 'main', 'alternate'])
   expect(new Set(rows.map((row) => row.petitionId))).toEqual(new Set([ids.clinic, ids.road, ids.school, ids.loan]))
   expect(rows.every((row) => row.why.length > 0)).toBe(true)

@@ -140,10 +140,10 @@ function Exports({ data: { place, entries } }: { data: Data }) {
 }
 
 function Propose({ data, isEditing }: { data: Data; isEditing: boolean }) {
-  const missing = Math.max(0, data.size.main - countOf(data, 'main'))
-  const standBy = Math.max(0, data.size.alternates - countOf(data, 'alternate'))
-  if (missing + standBy === 0 || data.accepted === 0 || data.offers.length + data.entries.length === 0) return null
-  const what = [missing > 0 ? `${missing} câu` : null, standBy > 0 ? `${standBy} dự bị` : null]
+  const missing = Math.min(data.free, Math.max(0, data.size.main - countOf(data, 'main')))
+  const standBy = Math.min(data.free - missing, Math.max(0, data.size.alternates - countOf(data, 'alternate')))
+  if (missing + standBy === 0) return null
+  const what = [missing > 0 ? `${missing} câu` : null, standBy > 0 ? `${standBy} câu dự bị` : null]
     .filter(Boolean)
     .join(', ')
   return (

@@ -9,7 +9,8 @@ import { A } from '#ui/link.tsx'
 import { HiddenIdentity } from '#ui/people.tsx'
 import type { RoutingTrouble } from './routing-waiting.tsx'
 import { type ShortlistPlace, shortlistHref } from './shortlist-address.ts'
-import { askerWords, type EntryView } from './shortlist-view.ts'
+import type { EntryView } from './shortlist-view.ts'
+import { askerWords } from './shortlist-words.ts'
 
 export type EntriesProps = {
   rows: EntryView[]
@@ -98,7 +99,7 @@ function Moves({ row, isFirst, isLast, place }: MovesProps) {
       <LinkButton
         size="sm"
         href={`${shortlistHref(place, { editId: row.id })}#cau-${row.id}`}
-        aria-label={`Sửa người nêu, người trả lời ${row.code}`}
+        aria-label={`Ai nêu, ai trả lời: ${row.code}`}
       >
         Ai nêu, ai trả lời
       </LinkButton>

@@ -6,7 +6,7 @@ import { fileResponse } from '#platform/web/file-response.ts'
 import { page } from '#platform/web/page.ts'
 import { hallList } from '../papers/hall-list.ts'
 import { loadHallList } from '../shortlist/load-hall-list.ts'
-import { askerWords } from './shortlist-view.ts'
+import { askerWords } from './shortlist-words.ts'
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 

@@ -2,19 +2,10 @@
 import { formatPetitionCode } from '#rooms/petitions/index.ts'
 import type { Answerer, Offer, ShortlistRow } from '../shortlist/shortlist-page.ts'
 
-export const partWords = { main: 'Chính thức', alternate: 'Dự bị' } as const
-
 const howWords: Readonly<Record<Answerer['how'], string>> = {
   chosen: 'chọn riêng cho hội trường',
   given: 'được giao trả lời',
   proposed: 'gợi ý, chưa giao',
-}
-
-/** `name`: the sender's own, where it was asked for and may be read. */
-export function askerWords(row: Pick<ShortlistRow, 'asker' | 'askerName'>, name?: string): string {
-  if (row.asker === 'named') return row.askerName ?? ''
-  if (row.asker === 'reader') return 'Người dẫn chương trình đọc'
-  return name ? `${name}, người gửi` : 'Người gửi'
 }
 
 export const entryView = (row: ShortlistRow) => ({

@@ -8,7 +8,7 @@ import { formatDay } from '#vietnamese/dates.ts'
 import { readSenderNames } from '../shortlist/sender-names.ts'
 import { listShortlist, loadShortlistHead } from '../shortlist/shortlist-page.ts'
 import type { Route } from './+types/shortlist-xlsx.ts'
-import { askerWords, partWords } from './shortlist-view.ts'
+import { askerWords, partWords } from './shortlist-words.ts'
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
