@@ -892,7 +892,8 @@ view petition_listed (
   commune_id uuid,
   collected_by uuid,
   holder_id uuid,
-  state text
+  state text,
+  topic_code text
 );
 create table petition_lookup (
   jurisdiction_id uuid not null,
@@ -1040,7 +1041,8 @@ create table petition_standing (
   commune_id uuid,
   collected_by uuid,
   holder_id uuid,
-  state text not null default 'new'::text
+  state text not null default 'new'::text,
+  topic_code text
 );
 create table petition_subject (
   jurisdiction_id uuid not null,
@@ -1353,7 +1355,9 @@ create table shortlist_entry (
   invites_sender boolean not null default false,
   why text not null default ''::text,
   made_at timestamp with time zone not null default now(),
-  made_by uuid not null
+  made_by uuid not null,
+  asker text not null default 'sender'::text,
+  change_id uuid not null
 );
 view shortlist_entry_now (
   jurisdiction_id uuid,
@@ -1367,7 +1371,18 @@ view shortlist_entry_now (
   invites_sender boolean,
   why text,
   made_at timestamp with time zone,
-  made_by uuid
+  made_by uuid,
+  asker text,
+  change_id uuid
+);
+create table shortlist_size (
+  jurisdiction_id uuid not null,
+  conference_id uuid not null,
+  version integer not null,
+  main_count integer not null,
+  alternate_count integer not null,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid not null
 );
 create table sign_in_attempt (
   jurisdiction_id uuid not null,
@@ -1605,7 +1620,8 @@ petition_listed: SELECT jurisdiction_id,
     commune_id,
     collected_by,
     holder_id,
-    state
+    state,
+    topic_code
    FROM petition_standing s
   WHERE ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)) AND (( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (collected_by IN ( SELECT u.organisation_id
            FROM units_i_collect_for() u(organisation_id, conference_id)
@@ -1727,7 +1743,9 @@ shortlist_entry_now: SELECT DISTINCT ON (jurisdiction_id, conference_id, petitio
     invites_sender,
     why,
     made_at,
-    made_by
+    made_by,
+    asker,
+    change_id
    FROM shortlist_entry
   ORDER BY jurisdiction_id, conference_id, petition_id, version DESC;
 task_deadline_now: SELECT DISTINCT ON (jurisdiction_id, task_id) jurisdiction_id,
@@ -2232,6 +2250,8 @@ alter table session_move add constraint session_move_check CHECK (((new_first_da
 alter table session_move add constraint session_move_jurisdiction_id_session_id_fkey FOREIGN KEY (jurisdiction_id, session_id) REFERENCES dialogue_session(jurisdiction_id, id);
 alter table session_move add constraint session_move_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table session_move add constraint session_move_reason_check CHECK ((length(TRIM(BOTH FROM reason)) > 0));
+alter table shortlist_entry add constraint shortlist_entry_asker_check CHECK ((asker = ANY (ARRAY['sender'::text, 'named'::text, 'reader'::text])));
+alter table shortlist_entry add constraint shortlist_entry_check CHECK (((asker = 'named'::text) = (length(TRIM(BOTH FROM COALESCE(asker_name, ''::text))) > 0)));
 alter table shortlist_entry add constraint shortlist_entry_jurisdiction_id_answerer_id_fkey FOREIGN KEY (jurisdiction_id, answerer_id) REFERENCES organisation(jurisdiction_id, id);
 alter table shortlist_entry add constraint shortlist_entry_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
 alter table shortlist_entry add constraint shortlist_entry_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
@@ -2243,6 +2263,11 @@ alter table shortlist_entry add constraint shortlist_entry_jurisdiction_id_petit
 alter table shortlist_entry add constraint shortlist_entry_part_check CHECK ((part = ANY (ARRAY['main'::text, 'alternate'::text, 'removed'::text])));
 alter table shortlist_entry add constraint shortlist_entry_pkey PRIMARY KEY (jurisdiction_id, conference_id, petition_id, version);
 alter table shortlist_entry add constraint shortlist_entry_version_check CHECK ((version >= 1));
+alter table shortlist_size add constraint shortlist_size_alternate_count_check CHECK (((alternate_count >= 0) AND (alternate_count <= 30)));
+alter table shortlist_size add constraint shortlist_size_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table shortlist_size add constraint shortlist_size_main_count_check CHECK (((main_count >= 1) AND (main_count <= 60)));
+alter table shortlist_size add constraint shortlist_size_pkey PRIMARY KEY (jurisdiction_id, conference_id, version);
+alter table shortlist_size add constraint shortlist_size_version_check CHECK ((version >= 1));
 alter table sign_in_attempt add constraint sign_in_attempt_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table sign_in_attempt add constraint sign_in_attempt_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table task add constraint task_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
@@ -2512,7 +2537,9 @@ CREATE UNIQUE INDEX routing_setting_pkey ON public.routing_setting USING btree (
 CREATE UNIQUE INDEX sensitive_read_pkey ON public.sensitive_read USING btree (jurisdiction_id, at, id);
 CREATE INDEX session_move_jurisdiction_id_session_id_idx ON public.session_move USING btree (jurisdiction_id, session_id);
 CREATE UNIQUE INDEX session_move_pkey ON public.session_move USING btree (jurisdiction_id, id);
+CREATE INDEX shortlist_entry_jurisdiction_id_change_id_idx ON public.shortlist_entry USING btree (jurisdiction_id, change_id);
 CREATE UNIQUE INDEX shortlist_entry_pkey ON public.shortlist_entry USING btree (jurisdiction_id, conference_id, petition_id, version);
+CREATE UNIQUE INDEX shortlist_size_pkey ON public.shortlist_size USING btree (jurisdiction_id, conference_id, version);
 CREATE INDEX sign_in_attempt_jurisdiction_id_address_at_idx ON public.sign_in_attempt USING btree (jurisdiction_id, address, at DESC);
 CREATE INDEX sign_in_attempt_jurisdiction_id_login_at_idx ON public.sign_in_attempt USING btree (jurisdiction_id, login, at DESC);
 CREATE UNIQUE INDEX sign_in_attempt_pkey ON public.sign_in_attempt USING btree (jurisdiction_id, id);
@@ -2994,10 +3021,13 @@ create policy writable on session_move as RESTRICTIVE for INSERT using () with c
    FROM dialogue_session s
   WHERE ((s.id = session_move.session_id) AND (s.conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))))));
 create policy of_jurisdiction on shortlist_entry as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
-create policy readable on shortlist_entry as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((current_account() IS NOT NULL) AND (EXISTS ( SELECT
+create policy readable on shortlist_entry as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) AND (NOT (petition_id IN ( SELECT petitions_that_complain_of_me() AS petitions_that_complain_of_me)))))) with check ();
+create policy writable on shortlist_entry as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep)) AND (NOT complains_of_me(petition_id)) AND (EXISTS ( SELECT
    FROM petition p
-  WHERE (p.id = shortlist_entry.petition_id)))))) with check ();
-create policy writable on shortlist_entry as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_sort() AS conferences_i_sort))));
+  WHERE ((p.id = shortlist_entry.petition_id) AND (p.conference_id = shortlist_entry.conference_id)))))));
+create policy of_jurisdiction on shortlist_size as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on shortlist_size as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)))) with check ();
+create policy writable on shortlist_size as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep))));
 create policy door_only on sign_in_attempt as RESTRICTIVE for INSERT using () with check (is_system());
 create policy of_jurisdiction on sign_in_attempt as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy read_by_few on sign_in_attempt as RESTRICTIVE for SELECT using ((is_system() OR holds_role(ARRAY['sys_admin'::text, 'auditor'::text, 'dpo'::text]))) with check ();
@@ -3235,9 +3265,10 @@ declare holder uuid;
 begin
   select nullif(new.collected_by, c.organisation_id) into holder from conference c
     where c.jurisdiction_id = new.jurisdiction_id and c.id = new.conference_id;
-  insert into petition_standing (jurisdiction_id, petition_id, conference_id, received_at, channel, kind, commune_id, collected_by, holder_id, state)
+  insert into petition_standing (jurisdiction_id, petition_id, conference_id, received_at, channel, kind, commune_id, collected_by, holder_id, state,
+      topic_code)
     values (new.jurisdiction_id, new.id, new.conference_id, new.received_at, new.channel, new.kind, new.commune_id, new.collected_by, holder,
-      case when holder is null then 'new' else 'at_unit' end);
+      case when holder is null then 'new' else 'at_unit' end, new.topic_code);
   return null;
 end $function$
 ;
@@ -3955,6 +3986,32 @@ begin
   return null;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.topic_now(of_jurisdiction uuid, of_petition uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(
+    (select case when k.taken_back then null else k.topic_code end from petition_classification k
+      where k.jurisdiction_id = of_jurisdiction and k.petition_id = of_petition order by k.version desc limit 1),
+    (select g.topic_code from petition_suggestion g where g.jurisdiction_id = of_jurisdiction and g.petition_id = of_petition),
+    (select p.topic_code from petition p where p.jurisdiction_id = of_jurisdiction and p.id = of_petition)) $function$
+;
+CREATE OR REPLACE FUNCTION public.topic_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare topic text;
+begin
+  perform from petition_standing where jurisdiction_id = new.jurisdiction_id and petition_id = new.petition_id for update;
+  topic := topic_now(new.jurisdiction_id, new.petition_id);
+  update petition_standing set topic_code = topic
+    where jurisdiction_id = new.jurisdiction_id and petition_id = new.petition_id and topic_code is distinct from topic;
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.units_i_collect_for()
  RETURNS TABLE(organisation_id uuid, conference_id uuid)
  LANGUAGE sql
@@ -3987,8 +4044,11 @@ CREATE TRIGGER stand_anew AFTER INSERT ON public.moderation_decision FOR EACH RO
 CREATE TRIGGER keep_lineage BEFORE INSERT OR UPDATE OF parent_id ON public.organisation FOR EACH ROW EXECUTE FUNCTION keep_lineage();
 CREATE TRIGGER spread_lineage AFTER UPDATE OF parent_id, lineage ON public.organisation FOR EACH ROW WHEN ((old.lineage IS DISTINCT FROM new.lineage)) EXECUTE FUNCTION spread_lineage();
 CREATE TRIGGER begin_standing AFTER INSERT ON public.petition FOR EACH ROW EXECUTE FUNCTION begin_standing();
+CREATE TRIGGER topic_stands AFTER INSERT ON public.petition_classification FOR EACH ROW EXECUTE FUNCTION topic_stands();
 CREATE TRIGGER stand_anew AFTER INSERT ON public.petition_group_move FOR EACH ROW EXECUTE FUNCTION stand_anew_with_group();
 CREATE TRIGGER stand_anew AFTER INSERT ON public.petition_passage FOR EACH ROW EXECUTE FUNCTION stand_anew();
+CREATE TRIGGER topic_changes AFTER UPDATE ON public.petition_suggestion FOR EACH ROW WHEN ((old.topic_code IS DISTINCT FROM new.topic_code)) EXECUTE FUNCTION topic_stands();
+CREATE TRIGGER topic_stands AFTER INSERT ON public.petition_suggestion FOR EACH ROW EXECUTE FUNCTION topic_stands();
 CREATE TRIGGER stand_anew AFTER INSERT ON public.petition_withdrawal FOR EACH ROW EXECUTE FUNCTION stand_anew();
 
 -- Grants
@@ -4107,6 +4167,7 @@ grant INSERT, SELECT on sensitive_read to doithoai_app;
 grant INSERT, SELECT on session_move to doithoai_app;
 grant INSERT, SELECT on shortlist_entry to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on shortlist_entry_now to doithoai_app;
+grant INSERT, SELECT on shortlist_size to doithoai_app;
 grant INSERT, SELECT on sign_in_attempt to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on task to doithoai_app;
 grant DELETE, INSERT, SELECT on task_acknowledgement to doithoai_app;

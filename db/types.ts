@@ -784,6 +784,7 @@ export interface PetitionListed {
   petition_id: string | null;
   received_at: Timestamp | null;
   state: string | null;
+  topic_code: string | null;
 }
 
 export interface PetitionLookup {
@@ -917,6 +918,7 @@ export interface PetitionStanding {
   petition_id: string;
   received_at: Timestamp;
   state: Generated<string>;
+  topic_code: string | null;
 }
 
 export interface PetitionSubject {
@@ -1216,7 +1218,9 @@ export interface SessionMove {
 
 export interface ShortlistEntry {
   answerer_id: string | null;
+  asker: Generated<string>;
   asker_name: string | null;
+  change_id: string;
   conference_id: string;
   invites_sender: Generated<boolean>;
   jurisdiction_id: string;
@@ -1230,6 +1234,16 @@ export interface ShortlistEntry {
 }
 
 export type ShortlistEntryNow = ShortlistEntry;
+
+export interface ShortlistSize {
+  alternate_count: number;
+  conference_id: string;
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  main_count: number;
+  version: number;
+}
 
 export interface SignInAttempt {
   address: Generated<string>;
@@ -1494,6 +1508,7 @@ export interface DB {
   session_move: SessionMove;
   shortlist_entry: ShortlistEntry;
   shortlist_entry_now: ShortlistEntryNow;
+  shortlist_size: ShortlistSize;
   sign_in_attempt: SignInAttempt;
   task: Task;
   task_acknowledgement: TaskAcknowledgement;

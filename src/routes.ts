@@ -42,6 +42,7 @@ export default [
       route('hoi-nghi/:conferenceId/lich-su', 'rooms/plan/web/console-history.tsx'),
       route('hoi-nghi/:conferenceId/tiep-nhan', 'rooms/petitions/web/console-intake.tsx'),
       route('hoi-nghi/:conferenceId/tiep-nhan/dot', 'rooms/petitions/web/console-call.tsx'),
+      route('hoi-nghi/:conferenceId/y-kien-tu-dau', 'rooms/petitions/web/console-origins.tsx'),
       route('hoi-nghi/:conferenceId/nhap-ho', 'rooms/petitions/web/console-on-behalf.tsx'),
       route('hoi-nghi/:conferenceId/thu-thap', 'rooms/petitions/web/console-collection.tsx'),
       route('hoi-nghi/:conferenceId/nhap-excel', 'rooms/petitions/web/console-list-new.tsx'),
@@ -52,6 +53,7 @@ export default [
       route('hoi-nghi/:conferenceId/phan-loai/nhieu', 'rooms/triage/web/console-sorting-many.tsx'),
       route('hoi-nghi/:conferenceId/phan-loai/nhom', 'rooms/triage/web/console-groups.tsx'),
       route('hoi-nghi/:conferenceId/giao-xu-ly', 'rooms/triage/web/console-routing.tsx'),
+      route('hoi-nghi/:conferenceId/neu-tai-hoi-truong', 'rooms/triage/web/console-shortlist.tsx'),
       route('duoc-giao', 'rooms/triage/web/console-own-cases.tsx'),
       route('viec/:taskId', 'rooms/plan/web/console-task.tsx'),
       route('thoi-han', 'rooms/plan/web/console-lead-times.tsx'),
@@ -100,6 +102,7 @@ export default [
     'lam-viec/hoi-nghi/:conferenceId/nhap-excel/:importId/dong-loi.xlsx',
     'rooms/petitions/web/list-errors-xlsx.ts',
   ),
+  route('lam-viec/hoi-nghi/:conferenceId/y-kien-tu-dau.xlsx', 'rooms/petitions/web/origins-xlsx.ts'),
   route('lam-viec/hoi-nghi/:conferenceId/y-kien.xlsx', 'rooms/petitions/web/petitions-xlsx.ts'),
   route('lam-viec/hoi-nghi/:conferenceId/thu-thap/cong-van.docx', 'rooms/petitions/web/guidance-letter-file.ts', {
     id: 'guidance-letter-docx',
@@ -114,6 +117,13 @@ export default [
     id: 'petition-form-docx',
   }),
   route('lam-viec/y-kien/:petitionId/bien-nhan.pdf', 'rooms/petitions/web/console-receipt-pdf.ts'),
+  route('lam-viec/hoi-nghi/:conferenceId/neu-tai-hoi-truong.docx', 'rooms/triage/web/shortlist-file.ts', {
+    id: 'shortlist-docx',
+  }),
+  route('lam-viec/hoi-nghi/:conferenceId/neu-tai-hoi-truong.pdf', 'rooms/triage/web/shortlist-file.ts', {
+    id: 'shortlist-pdf',
+  }),
+  route('lam-viec/hoi-nghi/:conferenceId/neu-tai-hoi-truong.xlsx', 'rooms/triage/web/shortlist-xlsx.ts'),
   route('lam-viec/hoi-nghi/:conferenceId/giao-xu-ly.xlsx', 'rooms/triage/web/routing-xlsx.ts'),
   route(
     'lam-viec/hoi-nghi/:conferenceId/giao-xu-ly/cong-van/:letterId/van-ban.docx',

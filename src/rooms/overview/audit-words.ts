@@ -2,7 +2,7 @@
 import { accountSentence } from '#rooms/directory/index.ts'
 import { petitionSentence } from '#rooms/petitions/index.ts'
 import { historySentence } from '#rooms/plan/index.ts'
-import { routingSentence, triageSentence } from '#rooms/triage/index.ts'
+import { routingSentence, shortlistSentence, triageSentence } from '#rooms/triage/index.ts'
 
 const directory: Readonly<Record<string, string>> = {
   'organisation.created': 'thêm một cơ quan vào danh bạ',
@@ -63,6 +63,7 @@ export function auditSentence(what: string, detail: unknown): string {
     historySentence(what, detail) ??
     petitionSentence(what, detail) ??
     triageSentence(what, detail) ??
+    shortlistSentence(what, detail) ??
     routingSentence(what, detail) ??
     directory[what] ??
     reads[what] ??

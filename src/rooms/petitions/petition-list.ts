@@ -16,6 +16,8 @@ export type PetitionFilter = {
   communeId?: string
   channel?: Channel
   kind?: PetitionKind
+  /** Chosen by an officer, else proposed, else as the sender said. */
+  topic?: string
   state?: PetitionState
   /** Only what came after the last day, which the call names. */
   late?: boolean
@@ -74,7 +76,7 @@ export async function listPetitions(
 
 /** How many there are in each state, whatever state is chosen; null where a search makes counting them all too dear. */
 export async function countStates(db: Db, filter: PetitionFilter): Promise<Record<string, number>> {
-  const rows = await listed(db, { ...filter, state: undefined, search: undefined })
+  const rows = await listedPetitions(db, { ...filter, state: undefined, search: undefined })
     .select(['s.state', sql<number>`count(*)`.as('n')])
     .groupBy('s.state')
     .execute()
@@ -94,7 +96,7 @@ export async function countFound(db: Db, filter: PetitionFilter, matches?: Match
   const most = folded ? folded.length : 100
   const { n } = await db
     .selectFrom(
-      listed(db, filter)
+      listedPetitions(db, filter)
         .where(hasWords(filter, 'folded', folded))
         .select('s.petition_id')
         .limit(most + 1)
@@ -148,7 +150,7 @@ const isSecond = ({ phases }: Matches, phase: Phase, ids: readonly string[] | nu
 function walkFrom(db: Db, filter: PetitionFilter, { place, isBack }: Wanted) {
   const order = isBack ? 'asc' : 'desc'
   const beyond = sql.raw(isBack ? '>' : '<')
-  return listed(db, filter)
+  return listedPetitions(db, filter)
     .$if(place !== null, (query) =>
       query.where(
         sql<boolean>`(s.received_at, s.petition_id) ${beyond} (${place!.at}::timestamptz, ${place!.id}::uuid)`,
@@ -159,7 +161,7 @@ function walkFrom(db: Db, filter: PetitionFilter, { place, isBack }: Wanted) {
 }
 
 /** The conference's petitions that the one who asks may read, narrowed by everything but the words. */
-function listed(db: Db, filter: PetitionFilter) {
+export function listedPetitions(db: Db, filter: PetitionFilter) {
   const since = filter.late && filter.closesOn ? maxDay(filter.from, addDays(filter.closesOn, 1)) : filter.from
   return db
     .selectFrom('petition_listed as s')
@@ -168,6 +170,7 @@ function listed(db: Db, filter: PetitionFilter) {
     .$if(Boolean(filter.communeId), (query) => query.where('s.commune_id', '=', filter.communeId!))
     .$if(Boolean(filter.channel), (query) => query.where('s.channel', '=', filter.channel!))
     .$if(Boolean(filter.kind), (query) => query.where('s.kind', '=', filter.kind!))
+    .$if(Boolean(filter.topic), (query) => query.where('s.topic_code', '=', filter.topic!))
     .$if(Boolean(filter.state), (query) => query.where('s.state', '=', filter.state!))
     .$if(Boolean(filter.late) && !filter.closesOn, (query) => query.where(sql<boolean>`false`))
     .$if(Boolean(since), (query) => query.where('s.received_at', '>=', startOfDay(since!)))

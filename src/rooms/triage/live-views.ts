@@ -3,9 +3,10 @@ import type { LiveView } from '#platform/live.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { conferenceToSort } from './conference-to-sort.ts'
-import { mayFollowRouting, maySort } from './policy.ts'
+import { mayFollowRouting, mayReadShortlist, maySort } from './policy.ts'
 import { notYoursToSort } from './refusals.ts'
 import { notYoursToRoute } from './routing/refusals.ts'
+import { notYoursToRead } from './shortlist/refusals.ts'
 
 /** The live views of the triage room by name; opening one checks who asks. */
 export const triageLiveViews: Record<string, (world: World, id: string) => Promise<LiveView>> = {
@@ -14,6 +15,12 @@ export const triageLiveViews: Record<string, (world: World, id: string) => Promi
     const conference = await world.read((db) => conferenceToSort(db, conferenceId))
     refuseUnless(conference && mayFollowRouting(world.actor, conference), notYoursToRoute)
     return lastLine(world, conferenceId, 'giao-xu-ly', /^(assignment|petition-group)/)
+  },
+  /** The list for the hall: tells those who read it that somebody arranged it. */
+  'neu-tai-hoi-truong': async (world, conferenceId) => {
+    const conference = await world.read((db) => conferenceToSort(db, conferenceId))
+    refuseUnless(conference && mayReadShortlist(world.actor, conference), notYoursToRead)
+    return lastLine(world, conferenceId, 'neu-tai-hoi-truong', /^shortlist/)
   },
   /** The queue of a conference: tells those who sort that something was decided or came in. */
   'phan-loai': async (world, conferenceId) => {

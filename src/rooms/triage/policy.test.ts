@@ -7,7 +7,7 @@ import { readOnly, transact } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { ownerQuery } from '#platform/testing.ts'
 import { enterAccount } from '#rooms/directory/testing.ts'
-import { complainsOfMe, mayDecideOn, maySort } from './policy.ts'
+import { complainsOfMe, mayArrangeShortlist, mayDecideOn, mayReadShortlist, maySort } from './policy.ts'
 import { triageWorld } from './testing.ts'
 
 let made: Awaited<ReturnType<typeof triageWorld>>
@@ -114,6 +114,44 @@ test('whoever asks, policy and fences agree on decisions, masks, groups, classes
         )
         expect(senders).toEqual([])
       }
+    }),
+    { numRuns: 40 },
+  )
+}, 120_000)
+
+test('whoever asks, policy and fences agree on who arranges the list for the hall and who reads it', async () => {
+  const { jurisdictionId } = made.database
+  const listed =
+    'insert into shortlist_entry (jurisdiction_id, conference_id, petition_id, version, part, position, change_id, made_by)'
+  await made.rows(`${listed} values ($1, $2, $3, 1, 'main', 1, $4, $4) returning 1`, [
+    jurisdictionId,
+    made.conferenceId,
+    petitionId,
+    newId(),
+  ])
+  await fc.assert(
+    fc.asyncProperty(grants, fc.option(sorting), fc.nat(), async (some, sorter, subjectAt) => {
+      const subject = [...lineages.keys()][subjectAt % lineages.size]!
+      await ownerQuery(made.database.url, 'delete from petition_subject where petition_id = $1', [petitionId])
+      await ownerQuery(
+        made.database.url,
+        'insert into petition_subject (jurisdiction_id, petition_id, organisation_id) values ($1, $2, $3)',
+        [jurisdictionId, petitionId, subject],
+      )
+      const actor = await actorWith(sorter ? [...some, sorter] : some)
+      const conference = { id: made.conferenceId, lineage: host }
+      const own = actor.grants.map((grant) => lineages.get(grant.organisationId)!)
+      const isTheirs = complainsOfMe(conference, [subject], own)
+      const entry = sql`insert into shortlist_entry (jurisdiction_id, conference_id, petition_id, version, part, position, change_id, made_by)
+        values (${jurisdictionId}, ${made.conferenceId}, ${petitionId}, 2, 'main', 1, ${newId()}, ${actor.accountId})`
+      expect(await takes(actor, entry)).toBe(mayArrangeShortlist(actor, conference) && !isTheirs)
+      const size = sql`insert into shortlist_size (jurisdiction_id, conference_id, version, main_count, alternate_count, made_by)
+        values (${jurisdictionId}, ${made.conferenceId}, 9, 9, 3, ${actor.accountId})`
+      expect(await takes(actor, size)).toBe(mayArrangeShortlist(actor, conference))
+      const read = await readOnly(made.database, actor, (db) =>
+        db.selectFrom('shortlist_entry_now').select('petition_id').execute(),
+      )
+      expect(read).toHaveLength(mayReadShortlist(actor, conference) && !isTheirs ? 1 : 0)
     }),
     { numRuns: 40 },
   )

@@ -1,5 +1,5 @@
 /**
- * Who sorts petitions. Pure; the fences of db/migrations/0013_triage.sql and 0017_sorting.sql say the same in SQL, and
+ * Who sorts petitions. Pure; the fences of db/migrations/0013_triage.sql, 0017_sorting.sql and 0020_shortlist.sql say the same in SQL, and
  * policy.test.ts holds the two against each other.
  */
 import { type Actor, covers, type Role } from '#platform/actor.ts'
@@ -39,6 +39,14 @@ export const mayRule = (actor: Actor, conference: Cared): boolean =>
 /** Reads what was given and who handed back. */
 export const mayFollowRouting = (actor: Actor, conference: Cared): boolean =>
   maySort(actor, conference) || mayRule(actor, conference)
+
+/** Arranges what is to be raised in the hall: the body that keeps the conference, and the office. */
+export const mayArrangeShortlist = (actor: Actor, conference: Cared): boolean =>
+  covers(actor, ['office', 'standing_body'], conference.lineage, conference.id)
+
+/** Reads that list: those who read all petitions of the conference. */
+export const mayReadShortlist = (actor: Actor, conference: Cared): boolean =>
+  covers(actor, [...sorters, 'secretary', 'chair', 'co_chair', 'deputy_signer'], conference.lineage, conference.id)
 
 /** Accepts or hands back for a body, by its lineage. */
 export const mayAnswerFor = (actor: Actor, lineage: readonly string[]): boolean =>

@@ -7,7 +7,7 @@ import { helpWords } from '#platform/web/help-words.ts'
 import { page } from '#platform/web/page.ts'
 import { type IntakeCounts, loadIntakeCounts } from '#rooms/petitions/index.ts'
 import { countConsultations, countTasks } from '#rooms/plan/index.ts'
-import { countOwnNew, countToRoute, countToSort } from '#rooms/triage/index.ts'
+import { countOwnNew, countShortlisted, countToRoute, countToSort } from '#rooms/triage/index.ts'
 import { ConsoleLayout } from '#ui/console-layout.tsx'
 import type { NavSection } from '#ui/console-side.tsx'
 import { LinkProvider } from '#ui/link.tsx'
@@ -23,12 +23,13 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   const { conferenceId } = params as { conferenceId?: string }
   const world = staffWorld(context, request)
   const { actor } = world
-  const { tasks, consultations, intake, toSort, toRoute, given } = await world.read(async (db) => ({
+  const { tasks, consultations, intake, toSort, toRoute, listed, given } = await world.read(async (db) => ({
     tasks: await countTasks(db, world.today),
     consultations: await countConsultations(db),
     intake: isId(conferenceId) ? await loadIntakeCounts(db, conferenceId) : null,
     toSort: isId(conferenceId) ? await countToSort(db, world, conferenceId) : null,
     toRoute: isId(conferenceId) ? await countToRoute(db, world, conferenceId) : null,
+    listed: isId(conferenceId) ? await countShortlisted(db, world, conferenceId) : null,
     given: await countOwnNew(db, world),
   }))
   const { flash, clear } = await takeFlash(request)
@@ -41,7 +42,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     connects: hasRole(actor, ['office', 'standing_body']),
     audits: hasRole(actor, ['auditor', 'dpo', 'sys_admin']),
     tasks,
-    intake: intake && { ...intake, toSort, conferenceId: conferenceId! },
+    intake: intake && { ...intake, toSort, listed, conferenceId: conferenceId! },
     toRoute,
     given,
     flash,
@@ -189,12 +190,12 @@ function sections(
   return list
 }
 
-type Intake = (IntakeCounts & { toSort: number | null; conferenceId: string }) | null
+type Intake = (IntakeCounts & { toSort: number | null; listed: number | null; conferenceId: string }) | null
 
 /** What later rooms say of their stage on the page of a conference, which belongs to an earlier one. */
 function stageFacts(intake: Intake): StageFacts {
   if (!intake) return {}
-  const { total, opened, conferenceId, toSort } = intake
+  const { total, opened, conferenceId, toSort, listed } = intake
   const fact = opened ? `${total.toLocaleString('vi-VN')} ý kiến` : 'chưa mở'
   const base = `/lam-viec/hoi-nghi/${conferenceId}`
   const facts: Record<number, StageFacts[number]> = {
@@ -204,6 +205,12 @@ function stageFacts(intake: Intake): StageFacts {
     const left = toSort > 0 ? `còn ${toSort.toLocaleString('vi-VN')} ý kiến` : 'không còn chờ'
     facts[2] = { state: toSort > 0 ? 'now' : 'next', fact: left, href: `${base}/phan-loai` }
   }
+  if (listed !== null)
+    facts[5] = {
+      state: listed > 0 ? 'now' : 'next',
+      fact: listed > 0 ? `${listed} câu sẽ nêu` : 'chưa chọn câu nêu',
+      href: `${base}/neu-tai-hoi-truong`,
+    }
   return facts
 }
 
@@ -213,8 +220,14 @@ function stages(
   { intake, toRoute }: { intake: Intake; toRoute: number | null },
 ): NavSection {
   const toSort = intake?.toSort ?? null
+  const listed = intake?.listed ?? null
   const base = `/lam-viec/hoi-nghi/${inside.id}`
   const at = (href: string) => pathname === href || pathname.startsWith(`${href}/`)
+  /** Null: the page is not theirs. */
+  const counted = (count: number | null, path: string, label: string, icon: 'triage' | 'send' | 'hand') => {
+    const href = `${base}/${path}`
+    return count === null ? [] : [{ href, label, icon, count: count || undefined, current: at(href) }]
+  }
   return {
     heading: 'Hội nghị này',
     items: [
@@ -236,33 +249,14 @@ function stages(
               count: intake?.total.toLocaleString('vi-VN'),
               current:
                 at(`${base}/tiep-nhan`) ||
-                ['nhap-ho', 'nhap-excel', 'thu-thap'].some((part) => at(`${base}/${part}`)) ||
+                ['nhap-ho', 'nhap-excel', 'thu-thap', 'y-kien-tu-dau'].some((part) => at(`${base}/${part}`)) ||
                 pathname.startsWith('/lam-viec/y-kien/'),
             },
           ]
         : []),
-      ...(toSort === null
-        ? []
-        : [
-            {
-              href: `${base}/phan-loai`,
-              label: 'Phân loại ý kiến',
-              icon: 'triage' as const,
-              count: toSort || undefined,
-              current: at(`${base}/phan-loai`),
-            },
-          ]),
-      ...(toRoute === null
-        ? []
-        : [
-            {
-              href: `${base}/giao-xu-ly`,
-              label: 'Giao xử lý',
-              icon: 'send' as const,
-              count: toRoute || undefined,
-              current: at(`${base}/giao-xu-ly`),
-            },
-          ]),
+      ...counted(toSort, 'phan-loai', 'Phân loại ý kiến', 'triage'),
+      ...counted(toRoute, 'giao-xu-ly', 'Giao xử lý', 'send'),
+      ...counted(listed, 'neu-tai-hoi-truong', 'Nêu tại hội trường', 'hand'),
       { href: `${base}/phien`, label: 'Phiên, điểm cầu, chỉ tiêu', icon: 'delegates', current: at(`${base}/phien`) },
       // A body that was only given a task sees neither the money nor the history.
       ...(inside.mayRead === false

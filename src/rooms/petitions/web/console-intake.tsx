@@ -26,6 +26,7 @@ import { mayKnowSender } from '../policy.ts'
 import { petitionNotFound } from '../refusals.ts'
 import { takeBackPetition } from '../return-petition.ts'
 import { sendUp } from '../send-up.ts'
+import { listTopics } from '../topics.ts'
 import type { Route } from './+types/console-intake.ts'
 import { changed, filterIn, isNarrowed } from './intake-address.ts'
 import { IntakeTable } from './intake-table.tsx'
@@ -67,7 +68,11 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
         .map(({ id }) => id),
       found: filter.search ? await countFound(db, filter, matches) : { count: sum(counts, filter.state), more: false },
       counts,
-      choices: { ...choices, units: unitChoices },
+      choices: {
+        ...choices,
+        units: unitChoices,
+        topics: Object.fromEntries((await listTopics(db)).map(({ code, name }) => [code, name])),
+      },
       own: own.filter((line) => mine.has(line.id)).map((line) => unitView(line, world)),
       units,
       hrefs: {
@@ -211,6 +216,7 @@ function Filters({ data, base }: { data: Data; base: string }) {
             ? [{ name: 'don-vi', label: 'Đơn vị', value: filter.unitId, options: named(choices.units) }]
             : []),
           { name: 'kenh', label: 'Kênh', value: filter.channel, options: channelWords },
+          { name: 'linh-vuc', label: 'Lĩnh vực', value: filter.topic, options: choices.topics },
           { name: 'loai', label: 'Loại', value: filter.kind, options: kindWords },
         ]}
       >

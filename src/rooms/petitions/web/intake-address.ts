@@ -12,7 +12,7 @@ function day(text: string | null): string | undefined {
   return read && 'date' in read && read.precision === 'day' ? read.date : undefined
 }
 
-/** tim, don-vi, xa, kenh, loai, tinh-trang, muon, tu, den */
+/** tim, don-vi, xa, kenh, linh-vuc, loai, tinh-trang, muon, tu, den */
 export function filterIn(url: URL, conferenceId: string, closesOn: string | null): PetitionFilter {
   const { searchParams: asked } = url
   return {
@@ -22,6 +22,7 @@ export function filterIn(url: URL, conferenceId: string, closesOn: string | null
     unitId: id(asked.get('don-vi')),
     communeId: id(asked.get('xa')),
     channel: oneOf(channels, asked.get('kenh')),
+    topic: /^[a-z0-9-]{1,60}$/.exec(asked.get('linh-vuc') ?? '')?.[0],
     kind: oneOf(petitionKinds, asked.get('loai')),
     state: oneOf(petitionStates, asked.get('tinh-trang')),
     late: asked.get('muon') === '1',

@@ -12,6 +12,7 @@ type IntakeTabsProps = {
 export function IntakeTabs({ base, current, runs, enters }: IntakeTabsProps) {
   const tabs = [
     { href: `${base}/tiep-nhan`, label: 'Ý kiến' },
+    { href: `${base}/y-kien-tu-dau`, label: 'Ý kiến từ đâu' },
     ...(enters ? [{ href: `${base}/nhap-ho`, label: 'Nhập hộ' }] : []),
     ...(enters ? [{ href: `${base}/nhap-excel`, label: 'Nhập từ Excel' }] : []),
     { href: `${base}/thu-thap`, label: 'Đơn vị thu thập' },

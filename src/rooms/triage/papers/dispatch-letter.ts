@@ -3,6 +3,7 @@ import type { Block, Paper } from '#papers/model.ts'
 import { formatPetitionCode } from '#rooms/petitions/index.ts'
 import { headNames, placeNameOf, profileOf, splitNumber, symbolOf } from '#rooms/plan/index.ts'
 import { formatDay, formatDayLong } from '#vietnamese/dates.ts'
+import { signatureOf } from './signature-of.ts'
 
 export type DispatchLetter = {
   /** 'Ủy ban nhân dân tỉnh Vân Lĩnh' */
@@ -115,12 +116,3 @@ function tableOf({ lines }: DispatchLetter): Block {
 
 const count = (n: number): string => (n < 10 ? `0${n}` : String(n))
 const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
-
-/** The capacity in which the body signs; the name is written by hand. */
-function signatureOf(issuer: string, profile: Paper['profile']): Paper['signature'] {
-  if (/^(?:Ủy|Uỷ) ban nhân dân/u.test(issuer))
-    return { capacity: 'TM. ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', name: null }
-  if (profile === 'mass_organisation') return { capacity: 'TM. BAN THƯỜNG VỤ', position: 'CHỦ TỊCH', name: null }
-  if (/^Văn phòng/u.test(issuer)) return { position: 'CHÁNH VĂN PHÒNG', name: null }
-  return { position: 'THỦ TRƯỞNG ĐƠN VỊ', name: null }
-}

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
-import { type Mask, titleOf } from '../masks.ts'
+import { layMasks, type Mask, titleOf } from '../masks.ts'
 import { proposedLeads } from './proposed-lead.ts'
 
 export type WaitingRow = {
@@ -85,13 +85,24 @@ async function listSubjects(db: Db, conferenceId: string): Promise<Waiting[]> {
   return rows
 }
 
-type Detail = Omit<WaitingRow, 'petitionId' | 'together' | 'lead'>
+/** `words`: the whole text with its masks laid, as it may be read aloud. */
+export type SubjectDetail = Omit<WaitingRow, 'petitionId' | 'together' | 'lead'> & { words: string }
 
-async function detailsOf(db: Db, subjects: readonly Waiting[]): Promise<Map<string, Detail>> {
+/** What a list says of each subject, by the petition that speaks for it; those that the fences hide are missing. */
+export async function detailsOf(
+  db: Db,
+  subjects: readonly Pick<Waiting, 'petitionId' | 'groupId'>[],
+): Promise<Map<string, SubjectDetail>> {
   if (subjects.length === 0) return new Map()
   const { rows } = await sql<
-    Detail & { id: string; text: string; reviewed: string | null; masks: Mask[] | null; groupTitle: string | null }
-  >`select p.id, c.code, p.text, v.title as reviewed, s.masks, g.title as "groupTitle", o.name as commune, t.name as topic,
+    Omit<SubjectDetail, 'words'> & {
+      id: string
+      text: string
+      reviewed: { title: string; text: string } | null
+      masks: Mask[] | null
+      groupTitle: string | null
+    }
+  >`select p.id, c.code, coalesce(r.text, p.text) as text, to_jsonb(v) as reviewed, s.masks, g.title as "groupTitle", o.name as commune, t.name as topic,
       p.received_at as "receivedAt", p.hides_identity as "hidesIdentity", b.why as before
     from unnest(${subjects.map((each) => each.petitionId)}::uuid[], ${subjects.map((each) => each.groupId)}::uuid[]) w (id, group_id)
     join petition p on p.jurisdiction_id = (select current_jurisdiction()) and p.id = w.id
@@ -99,7 +110,8 @@ async function detailsOf(db: Db, subjects: readonly Waiting[]): Promise<Map<stri
     left join petition_group g on g.jurisdiction_id = p.jurisdiction_id and g.id = w.group_id
     left join organisation o on o.jurisdiction_id = p.jurisdiction_id and o.id = p.commune_id
     left join petition_suggestion s on s.jurisdiction_id = p.jurisdiction_id and s.petition_id = p.id
-    left join lateral (select title from petition_public m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) v on true
+    left join lateral (select m.text from petition_revision m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) r on true
+    left join lateral (select m.title, m.text from petition_public m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) v on true
     left join lateral (select topic_code from petition_classification m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) k on true
     left join petition_topic t on t.jurisdiction_id = p.jurisdiction_id and t.code = coalesce(k.topic_code, s.topic_code)
     left join lateral (select e.why from assignment a join assignment_end e on e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id
@@ -108,12 +120,17 @@ async function detailsOf(db: Db, subjects: readonly Waiting[]): Promise<Map<stri
   return new Map(
     rows.map(({ id, text, reviewed, masks, groupTitle, ...row }) => [
       id,
-      { ...row, title: reviewed ?? groupTitle ?? titleOf(text, masks ?? []) },
+      {
+        ...row,
+        title: reviewed?.title ?? groupTitle ?? titleOf(text, masks ?? []),
+        words: reviewed?.text ?? layMasks(text, masks ?? []),
+      },
     ]),
   )
 }
 
-async function namesOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+/** Of bodies, by id. */
+export async function namesOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await db.selectFrom('organisation').select(['id', 'name']).where('id', 'in', ids).execute()
   return new Map(rows.map((row) => [row.id, row.name]))

@@ -70,6 +70,9 @@ export default function ConsoleRouting({ loaderData, actionData, params }: Route
         })}
       </title>
       <PageHead title="Giao xử lý" line={lineOf(counts)}>
+        <LinkButton href={`/lam-viec/hoi-nghi/${params.conferenceId}/neu-tai-hoi-truong`} icon="hand">
+          Nêu tại hội trường
+        </LinkButton>
         <LinkButton href={excel} icon="excel" download="">
           Xuất Excel
         </LinkButton>

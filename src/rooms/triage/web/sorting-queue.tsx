@@ -15,6 +15,7 @@ export function SortingQueue({ view }: { view: SortingView }) {
       <p className="sort-tools small">
         <A href={`${place.base}/nhieu?loc=goi-y`}>Chọn nhiều ý kiến</A>
         <A href={`${place.base}/nhom`}>Gợi ý nhóm</A>
+        <A href={place.base.replace(/phan-loai$/, 'neu-tai-hoi-truong')}>Nêu tại hội trường</A>
       </p>
       {rows.length === 0 ? (
         <EmptyState>
