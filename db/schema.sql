@@ -3637,6 +3637,30 @@ AS $function$
   union
   select g.petition_id from petition_group_move_now g join mine m on m.group_id = g.group_id where g.jurisdiction_id = current_jurisdiction() $function$
 ;
+CREATE OR REPLACE FUNCTION public.petitions_beside(ids uuid[])
+ RETURNS TABLE(id uuid, code text, text text, commune text, channel text, received_at timestamp with time zone, masks jsonb, reviewed jsonb, group_id uuid, together integer)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+#variable_conflict use_column
+begin
+  return query
+    select p.id, c.code, p.text, o.name, p.channel, p.received_at, s.masks, v.masks, g.group_id,
+      coalesce((select count(*)::integer from petition_group_move m where m.jurisdiction_id = p.jurisdiction_id and m.group_id = g.group_id
+        and not exists (select from petition_group_move l where l.jurisdiction_id = m.jurisdiction_id and l.petition_id = m.petition_id and l.version > m.version)), 1)
+    from petition p
+    join petition_code c on c.jurisdiction_id = p.jurisdiction_id and c.petition_id = p.id
+    left join organisation o on o.jurisdiction_id = p.jurisdiction_id and o.id = p.commune_id
+    left join petition_suggestion s on s.jurisdiction_id = p.jurisdiction_id and s.petition_id = p.id
+    left join lateral (select m.masks from petition_public m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) v on true
+    left join lateral (select m.group_id from petition_group_move m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) g on true
+    where p.jurisdiction_id = (select current_jurisdiction()) and p.id = any(ids)
+      and not coalesce((select w.withdrawn from petition_withdrawal w where w.jurisdiction_id = p.jurisdiction_id and w.petition_id = p.id order by w.version desc limit 1), false)
+    order by p.received_at, p.id limit 500;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.petitions_near(of_conference uuid, of_engine text, wanted text[], says real[], at_most integer)
  RETURNS TABLE(petition_id uuid, terms text[], weights real[])
  LANGUAGE plpgsql
