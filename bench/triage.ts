@@ -34,7 +34,10 @@ function showScores(say: (line: string) => void): void {
   }
   const said = gold.map(({ text }) => suggest(catalogue, text))
   say(`${gold.length} real petitions, catalogue alone: ${words(scoresOf(gold, said))}`)
-  say(`the same, learning from the other folds: ${words(scoresOf(gold, crossValidated(catalogue, gold, pairs)))}`)
+  for (const folds of [3, 5, 10])
+    say(
+      `the same, learning from the other ${folds - 1} of ${folds} folds: ${words(scoresOf(gold, crossValidated(catalogue, gold, pairs, folds)))}`,
+    )
   const sure = gold.flatMap((right, i) =>
     said[i]!.confidence.topic === 'sure' ? [said[i]!.topic === right.topic] : [],
   )

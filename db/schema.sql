@@ -3642,7 +3642,31 @@ AS $function$
   union
   select g.petition_id from petition_group_move_now g join mine m on m.group_id = g.group_id where g.jurisdiction_id = current_jurisdiction() $function$
 ;
-CREATE OR REPLACE FUNCTION public.petitions_near(of_conference uuid, of_engine text, wanted text[], at_most integer)
+CREATE OR REPLACE FUNCTION public.petitions_beside(ids uuid[])
+ RETURNS TABLE(id uuid, code text, text text, commune text, channel text, received_at timestamp with time zone, masks jsonb, reviewed jsonb, group_id uuid, together integer)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+#variable_conflict use_column
+begin
+  return query
+    select p.id, c.code, p.text, o.name, p.channel, p.received_at, s.masks, v.masks, g.group_id,
+      coalesce((select count(*)::integer from petition_group_move m where m.jurisdiction_id = p.jurisdiction_id and m.group_id = g.group_id
+        and not exists (select from petition_group_move l where l.jurisdiction_id = m.jurisdiction_id and l.petition_id = m.petition_id and l.version > m.version)), 1)
+    from petition p
+    join petition_code c on c.jurisdiction_id = p.jurisdiction_id and c.petition_id = p.id
+    left join organisation o on o.jurisdiction_id = p.jurisdiction_id and o.id = p.commune_id
+    left join petition_suggestion s on s.jurisdiction_id = p.jurisdiction_id and s.petition_id = p.id
+    left join lateral (select m.masks from petition_public m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) v on true
+    left join lateral (select m.group_id from petition_group_move m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) g on true
+    where p.jurisdiction_id = (select current_jurisdiction()) and p.id = any(ids)
+      and not coalesce((select w.withdrawn from petition_withdrawal w where w.jurisdiction_id = p.jurisdiction_id and w.petition_id = p.id order by w.version desc limit 1), false)
+    order by p.received_at, p.id limit 500;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.petitions_near(of_conference uuid, of_engine text, wanted text[], says real[], at_most integer)
  RETURNS TABLE(petition_id uuid, terms text[], weights real[])
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -3650,13 +3674,8 @@ CREATE OR REPLACE FUNCTION public.petitions_near(of_conference uuid, of_engine t
 AS $function$
 begin
   if not (is_system() or of_conference in (select conferences_whose_petitions_i_read())) then return; end if;
-  -- Where a term stands in thousands, a part of them is enough to weigh: those that share most come first among it.
-  return query
-    select s.petition_id, s.terms, s.weights from (select n.* from petition_signature n
-      where n.jurisdiction_id = current_jurisdiction() and n.conference_id = of_conference and n.terms && wanted and n.engine = of_engine
-      limit at_most * 20) s
-    order by (select count(*) from unnest(s.terms) t where t = any(wanted)) desc, s.petition_id desc
-    limit at_most;
+  return query select n.petition_id, n.terms, n.weights from petitions_sharing(of_conference, of_engine, wanted, says, false, at_most) s
+    join petition_signature n on n.jurisdiction_id = current_jurisdiction() and n.petition_id = s.petition_id;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION public.petitions_of_news(kind text, subject uuid)
@@ -3672,6 +3691,21 @@ AS $function$
   union
   select g.petition_id from assignment a join petition_group_move_now g on g.jurisdiction_id = a.jurisdiction_id and g.group_id = a.group_id
   where kind = 'assignment' and a.id = subject $function$
+;
+CREATE OR REPLACE FUNCTION public.petitions_sharing(of_conference uuid, of_engine text, wanted text[], says real[], only_public boolean, at_most integer)
+ RETURNS TABLE(petition_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  -- Where a term stands in thousands, a part of them is enough to weigh.
+  select m.petition_id from unnest(wanted, says) as w(term, says)
+  cross join lateral (select n.petition_id from petition_signature n
+    where n.jurisdiction_id = current_jurisdiction() and n.conference_id = of_conference and n.engine = of_engine and n.terms @> array[w.term]
+      and (not only_public or exists (select from petition_public q
+        where q.jurisdiction_id = n.jurisdiction_id and q.petition_id = n.petition_id and q.shown))
+    limit at_most * 20) m
+  group by m.petition_id order by sum(w.says) desc, m.petition_id desc limit at_most $function$
 ;
 CREATE OR REPLACE FUNCTION public.petitions_suggested(of_conference uuid, of_commune uuid, at_most integer)
  RETURNS SETOF uuid
@@ -3816,6 +3850,32 @@ AS $function$
   select p.id from plan p where p.jurisdiction_id = current_jurisdiction() and p.organisation_id in (
     select care.id from (select distinct organisation_id as id from plan where jurisdiction_id = current_jurisdiction()) care
     where works_on_plans(care.id)) $function$
+;
+CREATE OR REPLACE FUNCTION public.public_petitions_near(of_conference uuid, of_engine text, wanted text[], says real[], at_most integer)
+ RETURNS TABLE(petition_id uuid, group_id uuid, words text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if of_conference not in (select conferences_that_are_public()) then return; end if;
+  return query select q.petition_id, g.group_id, q.title || E'.\n' || q.text
+    from petitions_sharing(of_conference, of_engine, wanted, says, true, at_most) s
+    join petition_public q on q.jurisdiction_id = current_jurisdiction() and q.petition_id = s.petition_id and q.shown
+      and petition_public_stands(q.petition_id, q.version)
+    left join lateral (select m.group_id from petition_group_move m where m.jurisdiction_id = q.jurisdiction_id and m.petition_id = q.petition_id
+      order by m.version desc limit 1) g on true;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.public_term_counts(of_conference uuid, of_engine text, wanted text[])
+ RETURNS TABLE(term text, petitions integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select t.term, t.petitions from petition_term t
+  where t.jurisdiction_id = current_jurisdiction() and t.conference_id = of_conference and t.engine = of_engine and t.term = any(wanted)
+    and of_conference in (select conferences_that_are_public()) $function$
 ;
 CREATE OR REPLACE FUNCTION public.reads_plans(organisation uuid, conference uuid DEFAULT NULL::uuid)
  RETURNS boolean

@@ -17,9 +17,9 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
-import { petitionHistoryContext, petitionOffer, petitionSentence } from '#rooms/petitions/index.ts'
+import { petitionHistoryContext, petitionOffer, petitionSentence, similarContext } from '#rooms/petitions/index.ts'
 import { conferenceOfferContext } from '#rooms/plan/index.ts'
-import { routingSentence, triageSentence } from '#rooms/triage/index.ts'
+import { nearPublic, routingSentence, triageSentence } from '#rooms/triage/index.ts'
 import { mountApi } from './api.ts'
 import { emptyContext, type FirstRun, firstRunPage, isUnbegun } from './first-run.ts'
 import { mountLive } from './live-line.ts'
@@ -93,6 +93,7 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(addressContext, asked.address)
     context.set(conferenceOfferContext, petitionOffer)
     context.set(petitionHistoryContext, historyOfPetition)
+    context.set(similarContext, nearPublic)
     const response = await pages(request, context)
     const answer = fenced(response, nonce, asked.world.actor.kind === 'account')
     const end = await endOfFlash(request, response)

@@ -46,10 +46,13 @@ export async function countPublicPetitions(db: Db, conferenceId: string): Promis
   return count
 }
 
-/** In the order of `ids`; what is hidden meanwhile is not among them. */
+/** In the order of `ids`; what is hidden or withdrawn meanwhile is not among them, though an official would see it. */
 export async function readPublicPetitions(db: Db, ids: readonly string[]): Promise<PublicPetition[]> {
   if (ids.length === 0) return []
-  const rows = await shown(db).where('petition_id', 'in', ids).execute()
+  const rows = await shown(db)
+    .where('petition_id', 'in', ids)
+    .where(sql<boolean>`petition_public_stands(petition_id, version)`)
+    .execute()
   return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 

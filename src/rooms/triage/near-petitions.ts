@@ -42,9 +42,8 @@ export async function nearPetitions(
   const wanted = tellingTerms(signature, own)
   if (wanted.length === 0) return { near: [], counts: own }
   const { rows } = await sql<{ petition_id: string; terms: string[]; weights: number[] }>`
-    select * from petitions_near(${conferenceId}, ${signature.version}, ${wanted}::text[], ${mostWeighed})`.execute(
-    db as Tx,
-  )
+    select * from petitions_near(${conferenceId}, ${signature.version}, ${wanted.map(({ key }) => key)}::text[],
+      ${wanted.map(({ says }) => says)}::real[], ${mostWeighed})`.execute(db as Tx)
   const found = rows
     .filter((row) => !except.has(row.petition_id))
     .map((row) => ({ id: row.petition_id, signature: fromRow({ engine: signature.version, ...row }) }))
@@ -66,20 +65,20 @@ async function countsOf(db: Db, conferenceId: string, engine: string, keys: read
 }
 
 /** The heaviest by what they say times how rare they are, as long as they do not meet half the conference. */
-function tellingTerms({ terms }: Signature, counts: TermCounts): string[] {
+export function tellingTerms({ terms }: Signature, counts: TermCounts): { key: string; says: number }[] {
   const sorted = terms
     .map(({ key, weight }) => {
       const petitions = counts.of.get(key) ?? 0
       return { key, petitions, says: weight * Math.log((counts.petitions + 50) / (petitions + 2)) }
     })
     .sort((a, b) => b.says - a.says)
-  const wanted: string[] = []
+  const wanted: { key: string; says: number }[] = []
   let met = 0
-  for (const { key, petitions } of sorted) {
+  for (const { key, petitions, says } of sorted) {
     if (wanted.length === termsToFind) break
     if (wanted.length > 0 && met + petitions > petitionsToMeet) continue
     met += petitions
-    wanted.push(key)
+    wanted.push({ key, says })
   }
   return wanted
 }

@@ -38,18 +38,8 @@ export async function loadOthers(
 ): Promise<Other[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<Row>`
-    select p.id, c.code, p.text, o.name as commune, p.channel, p.received_at as "receivedAt", s.masks, v.masks as reviewed, g.group_id as "groupId",
-      coalesce((select count(*)::int from petition_group_move m where m.jurisdiction_id = p.jurisdiction_id and m.group_id = g.group_id
-        and not exists (select from petition_group_move l where l.jurisdiction_id = m.jurisdiction_id and l.petition_id = m.petition_id and l.version > m.version)), 1) as together
-    from petition p
-    join petition_code c on c.jurisdiction_id = p.jurisdiction_id and c.petition_id = p.id
-    left join organisation o on o.jurisdiction_id = p.jurisdiction_id and o.id = p.commune_id
-    left join petition_suggestion s on s.jurisdiction_id = p.jurisdiction_id and s.petition_id = p.id
-    left join lateral (select masks from petition_public m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) v on true
-    left join lateral (select group_id from petition_group_move m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) g on true
-    where p.jurisdiction_id = (select current_jurisdiction()) and p.id = any(${[...ids]}::uuid[])
-      and not coalesce((select w.withdrawn from petition_withdrawal w where w.jurisdiction_id = p.jurisdiction_id and w.petition_id = p.id order by w.version desc limit 1), false)
-    order by p.received_at, p.id limit 500`.execute(db as Tx)
+    select id, code, text, commune, channel, received_at as "receivedAt", masks, reviewed, group_id as "groupId", together
+    from petitions_beside(${[...ids]}::uuid[])`.execute(db as Tx)
   const others = rows.map(({ masks, reviewed, text: own, ...row }) => {
     const laid = shortened(layMasks(own, reviewed ?? masks ?? []))
     return { ...row, text: laid, same: [] }

@@ -32,16 +32,16 @@ describe.skipIf(!existsSync(folder))('real petitions that people labelled', () =
     expect(scores.agencyInThree).toBeGreaterThanOrEqual(0.95)
   })
 
-  test('few cases from many provinces, learned, take next to nothing away', () => {
+  test('few cases, though from many provinces, add when they are learned', () => {
     const gold = petitions()
     const alone = scoresOf(
       gold,
       gold.map(({ text }) => suggest(catalogue, text)),
     )
-    const learned = scoresOf(gold, crossValidated(catalogue, gold, pairs()))
-    expect(learned.topicFirst).toBeGreaterThanOrEqual(alone.topicFirst - 0.015)
-    expect(learned.agencyFirst).toBeGreaterThanOrEqual(alone.agencyFirst - 0.015)
-    expect(learned.agencyInThree).toBeGreaterThanOrEqual(alone.agencyInThree - 0.01)
+    const learned = [5, 8, 10].map((folds) => scoresOf(gold, crossValidated(catalogue, gold, pairs(), folds)))
+    const mean = (of: keyof typeof alone) => learned.reduce((sum, each) => sum + each[of], 0) / learned.length
+    for (const of of ['topicFirst', 'topicInThree', 'agencyFirst', 'agencyInThree'] as const)
+      expect(mean(of), of).toBeGreaterThan(alone[of])
   })
 
   test('who says “sure” is right nine times in ten', () => {

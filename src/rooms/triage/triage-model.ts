@@ -14,7 +14,8 @@ export async function learnedNow(db: Db): Promise<Learned | null> {
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row?.state ?? null
+  // What an earlier kind of learning kept is of no use to this one; the coming night learns anew.
+  return row && 'wording' in row.state ? row.state : null
 }
 
 /** So few teach nothing; so many more than last time are worth a new version. */
@@ -28,13 +29,13 @@ export async function learnFromConfirmed(world: World): Promise<{ version: numbe
   const found = await world.read(async (db) => {
     const last = await db
       .selectFrom('triage_model')
-      .select(['version', 'cases', 'engine'])
+      .select(['version', 'cases', 'engine', sql<boolean>`state ? 'wording'`.as('isOfToday')])
       .orderBy('version', 'desc')
       .limit(1)
       .executeTakeFirst()
     const engine = startingCatalogue().version
     const cases = await listCases(db)
-    const before = last?.engine === engine ? last.cases : 0
+    const before = last?.engine === engine && last.isOfToday ? last.cases : 0
     const enough = cases.length >= fewest && cases.length >= Math.min(mostCases, before * (1 + moreByShare) + 1)
     return enough ? { cases, version: (last?.version ?? 0) + 1, engine } : null
   })

@@ -8,6 +8,7 @@ import { newId } from '#platform/ids.ts'
 import { secretKeyFrom } from '#platform/secret-key.ts'
 import { jurisdictionContext, type Services, servicesContext, worldContext } from '#platform/web/context.ts'
 import { jpegWithSecrets } from '../attachments/testing.ts'
+import { similarContext } from '../similar.ts'
 import { petitionWorld } from '../testing.ts'
 import { action } from './public-petition-form.tsx'
 
@@ -44,6 +45,7 @@ async function press(
   context.set(worldContext, made.citizen())
   const { database } = made
   context.set(servicesContext, { database, key } as unknown as Services)
+  context.set(similarContext, async (_db, _conferenceId, text) => (text.includes('sạt lở') ? [shown] : []))
   const name = 'Tỉnh Vân Lĩnh'
   context.set(jurisdictionContext, { id: database.jurisdictionId, name, authority: name, isDemo: false, help: null })
   const request = new Request(`http://localhost/hoi-nghi/${slug}/gui-y-kien`, { method: 'POST', body })

@@ -50,6 +50,8 @@ export interface Catalogue extends CatalogueSource {
   conceptsOf: ReadonlyMap<number, readonly number[]>
   /** How likely each agency is, given the matter: [matter][agency]. */
   agencyShares: readonly (readonly number[])[]
+  /** How far a matter is of each topic: [matter][topic]. */
+  topicShares: readonly (readonly number[])[]
 }
 
 export const WEIGHTS = { strong: 3, terms: 1.5, hints: 0.5, against: -2 } as const
@@ -58,6 +60,7 @@ const SHARES = [0.62, 0.22, 0.1, 0.05]
 const OTHERS = 0.008
 /** The People's Committees may be asked anything. */
 const GENERAL = 0.06
+const ALSO_TOPIC = 0.3
 
 export function buildCatalogue(source: CatalogueSource): Catalogue {
   const trie = new PhraseTrie()
@@ -85,6 +88,11 @@ export function buildCatalogue(source: CatalogueSource): Catalogue {
     conceptsOf: conceptPhrases(source, trie),
     compoundIds: new Set(source.compounds.map((compound) => trie.add(compound))),
     agencyShares: source.matters.map((matter) => shares(matter, source.agencies)),
+    topicShares: source.matters.map(({ topic, alsoTopic }) =>
+      source.topics.map(({ code }) =>
+        code === topic ? (alsoTopic ? 1 - ALSO_TOPIC : 1) : code === alsoTopic ? ALSO_TOPIC : 0,
+      ),
+    ),
   }
 }
 

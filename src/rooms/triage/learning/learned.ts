@@ -1,48 +1,91 @@
-// What a jurisdiction's confirmed cases add to the catalogue: a log-linear model on top of the catalogue's opinion.
+// What a jurisdiction's confirmed cases add to the catalogue: who answers a matter here and how often it is asked, under
+// which topic it is kept, and how people here word a topic. All of it grows with the cases and is nothing without any.
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { type Judged, toShares } from '../suggestion/judge.ts'
-import { type Features, featuresOf } from './features.ts'
+import { type Judged, joint, topicsBy, toShares } from '../suggestion/judge.ts'
+import { wordingOf } from './features.ts'
 
-/** Plain data for one database row; what it weighs is by code, so that a changed catalogue does not garble it. */
+/** Plain data for one database row; all by code, so that a changed catalogue does not garble it. */
 export interface Learned {
   version: string
   /** How many confirmed cases it was trained on. */
   cases: number
-  topics: LearnedWeights
-  agencies: LearnedWeights
+  matters: Readonly<Record<string, LearnedMatter>>
+  wording: LearnedWording
 }
 
-export interface LearnedWeights {
-  codes: readonly string[]
-  /** Per feature one weight for each code. */
-  weights: Readonly<Record<string, readonly number[]>>
+export interface LearnedMatter {
+  /** How many cases were of it, and how many the catalogue would have thought. */
+  cases: number
+  expected: number
+  /** Of those cases. */
+  topics: Readonly<Record<string, number>>
+  agencies: Readonly<Record<string, number>>
 }
 
-/** The catalogue's shares moved by what was learned; codes that the model never saw keep theirs. */
+export interface LearnedWording {
+  topics: readonly string[]
+  /** Per gram how rare it is, then by turns a place in `topics` and what it says for that topic. */
+  grams: Readonly<Record<string, readonly number[]>>
+}
+
+/** As if so many cases had been seen that the catalogue was right about: tuned by cross-validation over petitions of others. */
+const RIGHT_CASES = 15
+const OFTEN_CASES = 3
+const WORDING = 5
+
 export function applyLearned(catalogue: Catalogue, learned: Learned, judged: Judged) {
-  const features = featuresOf(catalogue, judged)
+  const known = catalogue.matters.map(({ code }) => own(learned.matters, code))
+  const agencyShares = learnedShares(catalogue.agencyShares, catalogue.agencies, known, 'agencies')
+  const topicShares = learnedShares(catalogue.topicShares, catalogue.topics, known, 'topics')
+  const asked = judged.said.map((weight, matter) => {
+    const { cases = 0, expected = 0 } = known[matter] ?? {}
+    return (weight * (cases + OFTEN_CASES)) / (expected + OFTEN_CASES)
+  })
+  const { matters } = joint(judged.said, judged.pull, agencyShares)
+  const topics = topicsBy(matters, topicShares, catalogue.topics.length)
+  const worded = wordedAs(learned.wording, wordingOf(judged.reading))
   return {
-    topics: moved(judged.topics, catalogue.topics, learned.topics, features),
-    agencies: moved(judged.agencies, catalogue.agencies, learned.agencies, features),
+    topics: toShares(
+      topics.map((share, place) => {
+        return (share + LEAST) * Math.exp(WORDING * (worded.get(catalogue.topics[place]!.code) ?? 0))
+      }),
+    ),
+    agencies: joint(asked, judged.pull, agencyShares).agencies,
   }
-}
-
-function moved(
-  shares: Float64Array,
-  list: readonly { code: string }[],
-  { codes, weights }: LearnedWeights,
-  features: Features,
-): Float64Array {
-  const sums = new Map(codes.map((code) => [code, 0]))
-  for (const [name, value] of features) {
-    const row = Object.hasOwn(weights, name) ? weights[name] : undefined
-    row?.forEach((weight, place) => {
-      const code = codes[place]!
-      sums.set(code, sums.get(code)! + weight * value)
-    })
-  }
-  return toShares(shares.map((share, place) => (share + LEAST) * Math.exp(sums.get(list[place]!.code) ?? 0)))
 }
 
 /** What the catalogue thinks impossible can still be learned. */
-export const LEAST = 0.005
+const LEAST = 0.005
+
+function learnedShares(
+  shares: Catalogue['agencyShares'],
+  list: readonly { code: string }[],
+  known: readonly (LearnedMatter | undefined)[],
+  of: 'topics' | 'agencies',
+): readonly (readonly number[])[] {
+  return shares.map((row, matter) => {
+    const seen = known[matter]
+    if (!seen) return row
+    return row.map((share, place) => {
+      return (RIGHT_CASES * share + (own(seen[of], list[place]!.code) ?? 0)) / (RIGHT_CASES + seen.cases)
+    })
+  })
+}
+
+/** Cosine with what the cases of each topic have in common, beyond what all cases have. */
+function wordedAs({ topics, grams }: LearnedWording, wording: ReadonlySet<string>): Map<string, number> {
+  const sums = new Float64Array(topics.length)
+  let length = 0
+  for (const gram of wording) {
+    const row = own(grams, gram)
+    if (!row) continue
+    const rarity = row[0]!
+    length += rarity * rarity
+    for (let at = 1; at < row.length; at += 2) sums[row[at]!]! += rarity * row[at + 1]!
+  }
+  return new Map(topics.map((code, place) => [code, sums[place]! / (Math.sqrt(length) || 1)]))
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
+}

@@ -1,9 +1,9 @@
-// Training from a list of confirmed cases: the whole list, in order, the same list giving the same model.
+// Training from a list of confirmed cases, in closed form: the same list gives the same model.
 import { createHash } from 'node:crypto'
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { judge } from '../suggestion/judge.ts'
-import { type Features, featuresOf } from './features.ts'
-import { LEAST, type Learned, type LearnedWeights } from './learned.ts'
+import { type Judged, judge } from '../suggestion/judge.ts'
+import { wordingOf } from './features.ts'
+import type { Learned, LearnedMatter, LearnedWording } from './learned.ts'
 
 /** What an official confirmed or corrected. */
 export interface Case {
@@ -12,116 +12,118 @@ export interface Case {
   agency: string
 }
 
-const ROUNDS = 25
-const STEP = 0.3
-/** Pulls weights back to the catalogue's opinion; few cases move it little. */
-const PULL_BACK = 0.07
-/** Seen less often, a word is chance. */
-const LEAST_CASES = 4
-
-interface Example {
-  features: [feature: number, value: number][]
-  prior: Float64Array
-  answer: number
-}
-
 export function train(catalogue: Catalogue, cases: readonly Case[]): Learned {
   const judged = cases.map(({ text }) => judge(catalogue, text))
-  const features = judged.map((each) => featuresOf(catalogue, each))
-  const names = frequent(features)
-  const fitted = (
-    list: readonly { code: string }[],
-    shares: (i: number) => Float64Array,
-    answer: (each: Case) => string,
-  ) => {
-    const codes = list.map(({ code }) => code)
-    const examples = cases.flatMap((each, i) => {
-      const place = codes.indexOf(answer(each))
-      return place < 0 ? [] : [exampleOf(features[i]!, names, shares(i), place)]
-    })
-    return { codes, weights: weigh(names, fitWeights(examples, names.size, codes.length), codes.length) }
-  }
-  const topics = fitted(
-    catalogue.topics,
-    (i) => judged[i]!.topics,
-    (each) => each.topic,
-  )
-  const agencies = fitted(
-    catalogue.agencies,
-    (i) => judged[i]!.agencies,
-    (each) => each.agency,
-  )
+  const matters = learnMatters(catalogue, cases, judged)
+  const wording = learnWording(catalogue, cases, judged)
   const version = createHash('sha256')
-    .update(JSON.stringify([topics, agencies]))
+    .update(JSON.stringify([matters, wording]))
     .digest('hex')
     .slice(0, 8)
-  return { version, cases: cases.length, topics, agencies }
+  return { version, cases: cases.length, matters, wording }
 }
 
-function frequent(features: readonly Features[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const each of features) for (const name of each.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const kept = [...counts].filter(([, count]) => count >= LEAST_CASES).map(([name]) => name)
-  return new Map(kept.map((name, place) => [name, place]))
-}
+/** A body or topic that the catalogue would not have thought of is no proof against the matter. */
+const UNTHOUGHT = { agency: 0.01, topic: 0.02 }
+/** What the words hardly say, no confirmation makes the matter: then the body or the topic is another here. */
+const PLAUSIBLE = 0.05
 
-function exampleOf(
-  features: Features,
-  names: ReadonlyMap<string, number>,
-  shares: Float64Array,
-  answer: number,
-): Example {
-  const known = [...features].flatMap(([name, value]): [number, number][] => {
-    const place = names.get(name)
-    return place === undefined ? [] : [[place, value]]
+/** Of which matter a case is, is itself a guess: its words and what was confirmed say it together, in shares. */
+function learnMatters(catalogue: Catalogue, cases: readonly Case[], judged: readonly Judged[]): Learned['matters'] {
+  const learned = new Map<string, { cases: number; expected: number; topics: Counts; agencies: Counts }>()
+  const of = (matter: number) => {
+    const { code } = catalogue.matters[matter]!
+    const known = learned.get(code) ?? { cases: 0, expected: 0, topics: new Map(), agencies: new Map() }
+    learned.set(code, known)
+    return known
+  }
+  cases.forEach(({ topic, agency }, i) => {
+    const agencyAt = catalogue.agencies.findIndex(({ code }) => code === agency)
+    const topicAt = catalogue.topics.findIndex(({ code }) => code === topic)
+    const thought = plausible(judged[i]!.said)
+    const confirmed = thought.map((weight, matter) => {
+      const byAgency = (catalogue.agencyShares[matter]![agencyAt] ?? 0) + UNTHOUGHT.agency
+      return weight * byAgency * ((catalogue.topicShares[matter]![topicAt] ?? 0) + UNTHOUGHT.topic)
+    })
+    const confirmedSum = sumOf(confirmed)
+    confirmed.forEach((weight, matter) => {
+      const before = thought[matter]!
+      if (before === 0) return
+      const share = weight / confirmedSum
+      const known = of(matter)
+      known.cases += share
+      known.expected += before
+      add(known.topics, topic, share)
+      add(known.agencies, agency, share)
+    })
   })
-  return { features: known, prior: shares.map((share) => Math.log(share + LEAST)), answer }
+  return Object.fromEntries(
+    [...learned].map(([code, { cases: seen, expected, topics, agencies }]): [string, LearnedMatter] => [
+      code,
+      { cases: rounded(seen), expected: rounded(expected), topics: plain(topics), agencies: plain(agencies) },
+    ]),
+  )
 }
 
-/** Gradient steps over the cases in turn, smaller each round; [feature × code]. */
-function fitWeights(examples: readonly Example[], features: number, codes: number): Float64Array {
-  const weights = new Float64Array(features * codes)
-  for (let round = 0; round < ROUNDS; round++) {
-    const step = STEP / (1 + 0.1 * round)
-    for (const { features: known, prior, answer } of examples) {
-      const errors = errorsOf(weights, codes, known, prior, answer)
-      for (const [feature, value] of known) {
-        for (let code = 0; code < codes; code++) {
-          const at = feature * codes + code
-          weights[at]! -= step * (errors[code]! * value + PULL_BACK * weights[at]!)
-        }
+/** As shares of 1, of matters for which the words speak; where they speak for none, none is learned from. */
+function plausible(said: Float64Array): number[] {
+  const sum = sumOf([...said])
+  const kept = [...said].map((weight) => (weight >= PLAUSIBLE * sum ? weight : 0))
+  const rest = sumOf(kept)
+  return kept.map((weight) => (rest === 0 ? 0 : weight / rest))
+}
+
+/** Seen less often, a gram is chance; of the rest the most frequent are enough, and keep the row small. */
+const LEAST_CASES = 3
+const MOST_GRAMS = 20_000
+/** As if each topic had so many cases that say nothing: few cases speak softly. */
+const SILENT_CASES = 5
+
+function learnWording(catalogue: Catalogue, cases: readonly Case[], judged: readonly Judged[]): LearnedWording {
+  const topics = catalogue.topics.map(({ code }) => code)
+  const wordings = judged.map(({ reading }) => wordingOf(reading))
+  const rarity = rarityOf(wordings)
+  const counts = topics.map((code) => cases.filter(({ topic }) => topic === code).length)
+  const all = new Map<string, number>()
+  const sums = new Map<string, Float64Array>()
+  wordings.forEach((wording, i) => {
+    const known = [...wording].filter((gram) => rarity.has(gram))
+    const length = Math.hypot(...known.map((gram) => rarity.get(gram)!)) || 1
+    const place = topics.indexOf(cases[i]!.topic)
+    for (const gram of known) {
+      const weight = rarity.get(gram)! / length
+      add(all, gram, weight / cases.length)
+      let row = sums.get(gram)
+      if (!row) {
+        row = new Float64Array(topics.length)
+        sums.set(gram, row)
       }
+      if (place >= 0) row[place]! += weight
     }
-  }
-  return weights
+  })
+  const rows = [...sums].map(([gram, row]): [string, number[]] => {
+    const says = [...row].flatMap((sum, place) => {
+      const beyond = (sum - all.get(gram)! * counts[place]!) / (counts[place]! + SILENT_CASES)
+      return rounded(beyond) === 0 ? [] : [place, rounded(beyond)]
+    })
+    return [gram, [rounded(rarity.get(gram)!), ...says]]
+  })
+  return { topics, grams: Object.fromEntries(rows) }
 }
 
-function errorsOf(
-  weights: Float64Array,
-  codes: number,
-  known: Example['features'],
-  prior: Float64Array,
-  answer: number,
-) {
-  const logs = Float64Array.from(prior)
-  for (const [feature, value] of known) {
-    for (let code = 0; code < codes; code++) logs[code]! += weights[feature * codes + code]! * value
-  }
-  const most = logs.reduce((a, b) => Math.max(a, b))
-  let total = 0
-  for (let code = 0; code < codes; code++) {
-    logs[code] = Math.exp(logs[code]! - most)
-    total += logs[code]!
-  }
-  for (let code = 0; code < codes; code++) logs[code] = logs[code]! / total - (code === answer ? 1 : 0)
-  return logs
+function rarityOf(wordings: readonly ReadonlySet<string>[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const wording of wordings) for (const gram of wording) add(counts, gram, 1)
+  const kept = [...counts]
+    .filter(([, count]) => count >= LEAST_CASES)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_GRAMS)
+  return new Map(kept.map(([gram, count]) => [gram, Math.log((wordings.length + 1) / count)]))
 }
 
-function weigh(names: ReadonlyMap<string, number>, flat: Float64Array, codes: number): LearnedWeights['weights'] {
-  const rows: [string, number[]][] = []
-  for (const [name, place] of names) {
-    const row = [...flat.subarray(place * codes, (place + 1) * codes)].map((weight) => Math.round(weight * 1e4) / 1e4)
-    if (row.some((weight) => weight !== 0)) rows.push([name, row])
-  }
-  return Object.fromEntries(rows)
-}
+type Counts = Map<string, number>
+const add = (counts: Counts, key: string, by: number) => counts.set(key, (counts.get(key) ?? 0) + by)
+const sumOf = (list: readonly number[]): number => list.reduce((sum, each) => sum + each, 0)
+const rounded = (value: number): number => Math.round(value * 1e4) / 1e4
+const plain = (counts: Counts): Record<string, number> =>
+  Object.fromEntries([...counts].map(([key, count]) => [key, rounded(count)]))

@@ -9,6 +9,9 @@ export interface Judged {
   reading: Reading
   weighed: Weighed
   addressees: readonly AddresseeFound[]
+  /** By matter, what the words say for it alone; by agency, what its naming multiplies. */
+  said: Float64Array
+  pull: readonly number[]
   /** Probabilities by place in the catalogue's lists; each sums to 1. */
   matters: Float64Array
   topics: Float64Array
@@ -22,7 +25,6 @@ const MENTIONED = 0.8
 const GONE = 0.6
 /** Everything is written to the People's Committee. */
 const GENERAL = 0.5
-const ALSO_TOPIC = 0.3
 /** What a matter weighs of which nothing is said, against one with score 0. */
 const UNSAID = 0.03
 const SHARPNESS = 0.7
@@ -35,21 +37,28 @@ export function judge(catalogue: Catalogue, text: string): Judged {
   const hits = catalogue.trie.find(reading)
   const addressees = findAddressees(catalogue, reading, hits)
   const weighed = weighEvidence(catalogue, reading, hits)
-  const { matters, agencies } = joint(catalogue, weighed, reading, pullOf(catalogue, addressees))
-  return { reading, weighed, addressees, matters, topics: topicsOf(catalogue, matters), agencies }
+  const said = saidOf(weighed, reading)
+  const pull = pullOf(catalogue, addressees)
+  const { matters, agencies } = joint(said, pull, catalogue.agencyShares)
+  const topics = topicsBy(matters, catalogue.topicShares, catalogue.topics.length)
+  return { reading, weighed, addressees, said, pull, matters, topics, agencies }
 }
 
-function joint(catalogue: Catalogue, weighed: Weighed, reading: Reading, pull: readonly number[]) {
+function saidOf(weighed: Weighed, reading: Reading): Float64Array {
   const dulled = 1 + LENGTH_DULLS * Math.max(0, Math.log(reading.words.length / SHORT_TEXT))
   const logs = weighed.scores.map((score) => (score * SHARPNESS) / dulled)
   const most = logs.reduce((a, b) => Math.max(a, b), 0)
   const unsaid = Math.exp(-most) * (1 - UNSAID)
-  const matters = new Float64Array(logs.length)
-  const agencies = new Float64Array(catalogue.agencies.length)
-  logs.forEach((log, matter) => {
-    const weight = Math.exp(log - most) - unsaid
-    if (weight <= 0) return
-    catalogue.agencyShares[matter]!.forEach((share, agency) => {
+  return logs.map((log) => Math.max(0, Math.exp(log - most) - unsaid))
+}
+
+/** Matter and agency together, given how likely each agency is for each matter. */
+export function joint(said: Float64Array, pull: readonly number[], shares: readonly (readonly number[])[]) {
+  const matters = new Float64Array(said.length)
+  const agencies = new Float64Array(pull.length)
+  said.forEach((weight, matter) => {
+    if (weight === 0) return
+    shares[matter]!.forEach((share, agency) => {
       const both = weight * share * pull[agency]!
       matters[matter]! += both
       agencies[agency]! += both
@@ -63,12 +72,13 @@ export function toShares(weights: Float64Array): Float64Array {
   return weights.map((each) => each / total)
 }
 
-function topicsOf(catalogue: Catalogue, matters: Float64Array): Float64Array {
-  const places = new Map(catalogue.topics.map((topic, place) => [topic.code, place]))
-  const topics = new Float64Array(catalogue.topics.length)
-  catalogue.matters.forEach(({ topic, alsoTopic }, matter) => {
-    topics[places.get(topic)!]! += matters[matter]! * (alsoTopic ? 1 - ALSO_TOPIC : 1)
-    if (alsoTopic) topics[places.get(alsoTopic)!]! += matters[matter]! * ALSO_TOPIC
+export function topicsBy(matters: Float64Array, shares: readonly (readonly number[])[], count: number): Float64Array {
+  const topics = new Float64Array(count)
+  matters.forEach((weight, matter) => {
+    if (weight === 0) return
+    shares[matter]!.forEach((share, topic) => {
+      topics[topic]! += weight * share
+    })
   })
   return topics
 }

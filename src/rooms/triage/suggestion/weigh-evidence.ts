@@ -93,7 +93,9 @@ function wholes(
     const isWhole = catalogue.evidenceOf.has(id) || catalogue.compoundIds.has(id) || catalogue.addresseeOf.has(id)
     if (!isWhole) continue
     for (let i = from; i < to; i++) inside[i] = Math.max(inside[i]!, to - from)
-    if (catalogue.compoundIds.has(id)) for (let i = from + 1; i < to; i++) cut[i] = true
+    // Without marks 'tôi thiếu thuốc' has the letters of 'tối thiểu', and tôi is said in every petition.
+    const isChance = reading.isBare && reading.words[from]!.key === 'toi'
+    if (catalogue.compoundIds.has(id) && !isChance) for (let i = from + 1; i < to; i++) cut[i] = true
   }
   return { inside, cut }
 }
