@@ -41,7 +41,7 @@ const entries = (page: Page): Locator => page.locator('ol.hall-list > li')
 test('What is raised in the hall is proposed, arranged by two at once, and printed', {
   tag: ['@phone', '@no-script'],
 }, async ({ page, another }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const some = Math.floor(Math.random() * 90_000) + 1000
   const [road, clinic] = [
     `Ngầm tràn đầu bản hỏng mặt, dài ${some} bước chân, bao giờ sửa`,
