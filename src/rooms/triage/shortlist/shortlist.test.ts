@@ -129,12 +129,16 @@ test('entries move up and down, change between main and stand-by, leave, and eve
   expect(await partOf('main')).toEqual([b, a, c, d])
 })
 
-test('two that take turns at one place sixty times still change places', async () => {
+test('where no number is left between two neighbours the third still comes between them', async () => {
   await propose(3, 0)
   const [a, b, c] = (await partOf('main')) as [string, string, string]
-  for (let turn = 0; turn < 60; turn += 1) await arrange(turn % 2 === 0 ? c : b, 'up')
-  expect(await partOf('main')).toEqual([a, b, c])
-}, 30_000)
+  await made.rows(
+    'update shortlist_entry set position = 1 + 2.220446049250313e-16::float8 where petition_id = $1 returning 1',
+    [b],
+  )
+  await arrange(c, 'up')
+  expect(await partOf('main')).toEqual([a, c, b])
+})
 
 test('a proposal is taken back whole; what was taken out by hand does not come back by itself', async () => {
   const { changeId } = await propose(2, 0)
