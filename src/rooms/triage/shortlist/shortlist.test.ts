@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { newId } from '#platform/ids.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { confirmRecurrence } from '../confirm-recurrence.ts'
@@ -237,4 +238,42 @@ test('only the standing body and the office arrange it; who reads no petitions d
   expect(invited).toEqual([])
   const seenByModerator = await made.sorter.read((db) => listInvitedPetitioners(db, made.conferenceId))
   expect(seenByModerator.map((each) => each.fullName)).toEqual(seenByModerator.map(() => null))
+})
+
+test('where the plan has several hubs each is heard, by the quotas of the communes', async () => {
+  const j = made.database.jurisdictionId
+  const [session] = await made.rows('select id from dialogue_session where conference_id = $1', [made.conferenceId])
+  const other = newId()
+  await made.rows(
+    `insert into organisation select (jsonb_populate_record(o, jsonb_build_object('id', $2::text, 'name', 'Xã Bản Mới', 'search_key', 'xa ban moi'))).*
+     from organisation o where id = $1 returning id`,
+    [made.commune, other],
+  )
+  for (const [name, unit] of [
+    ['Điểm cầu tỉnh', made.commune],
+    ['Điểm cầu Bản Mới', other],
+  ]) {
+    const hub = newId()
+    await made.rows('insert into hub (jurisdiction_id, id, conference_id, name) values ($1, $2, $3, $4) returning id', [
+      j,
+      hub,
+      made.conferenceId,
+      name,
+    ])
+    await made.rows(
+      `insert into quota (jurisdiction_id, id, conference_id, session_id, hub_id, unit, organisation_id, count)
+       values ($1, $2, $3, $4, $5, 'Xã', $6, 5) returning id`,
+      [j, newId(), made.conferenceId, session!.id, hub, unit],
+    )
+  }
+  const far = await made.accepted('Đường liên xã bị sạt lở sau mưa bão, xe không qua được', { communeId: other })
+  await propose(2, 0)
+  const { rows, balance } = await load()
+  expect(rows.map((row) => row.venue)).toEqual(['Điểm cầu tỉnh', 'Điểm cầu Bản Mới'])
+  expect(rows[1]!.petitionId).toBe(far)
+  expect(rows[1]!.why).toContain('câu đầu tiên ở điểm cầu Bản Mới')
+  expect(balance.at(-1)!.lines.map(({ name, listed }) => [name, listed])).toEqual([
+    ['Điểm cầu tỉnh', 1],
+    ['Điểm cầu Bản Mới', 1],
+  ])
 })
