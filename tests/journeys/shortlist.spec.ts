@@ -135,3 +135,40 @@ test('What is raised in the hall is proposed, arranged by two at once, and print
   await signIn(agency, 'soxaydung')
   expect((await agency.request.get(list)).status()).toBe(403)
 })
+
+test('Bars say where petitions come from, and each leads to the list that it counts', {
+  tag: ['@phone', '@no-script'],
+}, async ({ page }) => {
+  await signIn(page, 'phunu')
+  await page.goto('/lam-viec/hoi-nghi')
+  await page
+    .getByRole('link', { name: /phụ nữ/ })
+    .first()
+    .click()
+  await page.waitForURL(/\/lam-viec\/hoi-nghi\/[0-9a-f-]{36}$/)
+  await page.goto(`${new URL(page.url()).pathname}/tiep-nhan`)
+  await page.getByRole('link', { name: 'Ý kiến từ đâu' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ý kiến từ đâu')
+  await expectGoodPage(page)
+  for (const table of [
+    'Số ý kiến theo xã, phường',
+    'Số ý kiến theo lĩnh vực',
+    'Số ý kiến theo kênh gửi',
+    'Số ý kiến theo ngày nhận',
+  ])
+    await expect(page.getByRole('table', { name: table })).toBeVisible()
+  const excel = await page.getByRole('link', { name: 'Xuất Excel' }).getAttribute('href')
+  expect((await page.request.get(excel!)).status()).toBe(200)
+  await page.getByLabel('Tình trạng').selectOption({ label: 'Còn ở đơn vị' })
+  await page.getByRole('button', { name: 'Lọc' }).click()
+  await page.waitForURL(/tinh-trang=at_unit/)
+  const row = page
+    .getByRole('table', { name: 'Số ý kiến theo lĩnh vực' })
+    .getByRole('row')
+    .filter({ has: page.getByRole('link') })
+  const count = await row.first().locator('.barcell b').textContent()
+  await row.first().getByRole('link').click()
+  await page.waitForURL(/tiep-nhan\?.*linh-vuc=/)
+  await expect(page.getByText(`${count} ý kiến, mới nhất đứng đầu.`)).toBeVisible()
+  await expectGoodPage(page)
+})

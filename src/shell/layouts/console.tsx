@@ -207,7 +207,7 @@ function stageFacts(intake: Intake): StageFacts {
   }
   if (listed !== null)
     facts[5] = {
-      state: listed > 0 ? 'now' : 'next',
+      state: 'next',
       fact: listed > 0 ? `${listed} câu sẽ nêu` : 'chưa chọn câu nêu',
       href: `${base}/neu-tai-hoi-truong`,
     }

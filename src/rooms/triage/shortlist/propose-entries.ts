@@ -5,7 +5,6 @@ import type { World } from '#platform/world.ts'
 import { listSubjects, type Subject } from './candidates.ts'
 import { type Chosen, choose, reasonsBeside } from './choose.ts'
 import {
-  type Asker,
   arranging,
   type Entry,
   endOf,
@@ -92,37 +91,36 @@ export async function addEntry(world: World, input: z.input<typeof AddEntry>): P
 
 async function versionsOf(work: ShortlistWork, chosen: readonly Chosen<Subject>[], part: Part): Promise<NewVersion[]> {
   const start = endOf(work.entries, part)
-  const known = await withNames(
+  const asking = await thoseWhoMayAsk(
     work.tx,
     chosen.map(({ candidate }) => candidate.petitionId),
   )
-  return chosen.map(({ candidate, reasons }, index) => {
-    const before = work.entries.find((each) => each.petitionId === candidate.petitionId)
-    // Who hides, or gave no name, is not called upon: the question is read out.
-    const asker: Asker = candidate.hidesIdentity || !known.has(candidate.petitionId) ? 'reader' : 'sender'
-    return {
-      petitionId: candidate.petitionId,
-      version: (before?.version ?? 0) + 1,
-      part,
-      position: start + index,
-      asker,
-      askerName: null,
-      answererId: null,
-      invitesSender: asker === 'sender',
-      why: reasons.join('; '),
-    }
-  })
+  return chosen.map(({ candidate: { petitionId }, reasons }, index) => ({
+    petitionId,
+    version: (work.entries.find((each) => each.petitionId === petitionId)?.version ?? 0) + 1,
+    part,
+    position: start + index,
+    asker: asking.has(petitionId) ? 'sender' : 'reader',
+    askerName: null,
+    answererId: null,
+    invitesSender: asking.has(petitionId),
+    why: reasons.join('; '),
+  }))
 }
 
-/** Those whose senders said who they are; the name itself is not read. */
-async function withNames(db: Db, ids: readonly string[]): Promise<ReadonlySet<string>> {
+/** Who hides, or gave no name, is not called upon: the question is read out. The name itself is not read. */
+async function thoseWhoMayAsk(db: Db, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set()
   const rows = await db
-    .selectFrom('petition_sender')
-    .select('petition_id as id')
-    .where('petition_id', 'in', [...ids])
-    .where('full_name', 'is not', null)
-    .where('full_name', '<>', '')
+    .selectFrom('petition_sender as s')
+    .innerJoin('petition as p', (join) =>
+      join.onRef('p.id', '=', 's.petition_id').onRef('p.jurisdiction_id', '=', 's.jurisdiction_id'),
+    )
+    .select('p.id')
+    .where('p.id', 'in', [...ids])
+    .where('p.hides_identity', '=', false)
+    .where('s.full_name', 'is not', null)
+    .where('s.full_name', '<>', '')
     .execute()
   return new Set(rows.map((row) => row.id))
 }
