@@ -1,4 +1,5 @@
-// Which lines of a list say nearly the same as another line, or as a petition that is there already.
+// Which lines of a list are worded nearly as another line, or as a petition that is there already: written down twice, or
+// copied. Who asks the same in other words is found by triage once they are in.
 import { fold } from '#vietnamese/fold.ts'
 
 const alike = 0.75

@@ -24,7 +24,7 @@ export const concepts: readonly Concept[] = [
     'thing',
     `
     thung-rac: thùng rác; thùng (thu gom|đựng|chứa) rác; sọt rác; giỏ rác; xe đẩy rác
-    xe-rac: xe (rác|gom rác|chở rác|thu gom rác|lấy rác); thu gom rác; gom rác; lấy rác; đổ rác; công nhân vệ sinh; đơn vị thu gom
+    xe-rac: xe (rác|gom rác|chở rác|thu gom rác|lấy rác); thu gom rác; gom rác; lấy rác; đổ rác; công nhân vệ sinh; đơn vị thu gom; hốt rác; dọn rác; thu rác; chưa ai (hốt|lấy|thu|gom); rác chưa (ai )?(hốt|lấy|thu|gom); không (thu|lấy|gom) rác
     dong-rac: bãi rác; đống rác; điểm rác; rác tập kết; tập kết rác; rác (chất đống|tràn|bừa bãi|ứ đọng|tồn đọng); vứt rác; xả rác; bỏ rác; đổ trộm; rác thải; rác sinh hoạt; hố rác
     phi-rac: phí (vệ sinh|rác|thu gom rác); tiền rác
     xa-ban: xà bần; phế thải; vật liệu xây dựng; đống (cát|đất|đá|gạch); đổ (cát|đất|đá); rác xây dựng; vật liệu
@@ -32,8 +32,8 @@ export const concepts: readonly Concept[] = [
     den-tin-hieu: đèn (giao thông|tín hiệu|đỏ|xanh); tín hiệu giao thông; đèn xanh đèn đỏ; đèn xanh đỏ; đèn tín hiệu giao thông
     bien-bao: biển báo; biển cấm; biển chỉ dẫn; gương cầu; gương cầu lồi; biển hiệu giao thông
     vach-ke: vạch (kẻ|sơn|qua đường|đi bộ|dừng); kẻ vạch; gờ giảm tốc; dải phân cách; sơn kẻ; con lươn
-    cau: cầu (treo|dân sinh|vượt|tạm|sắt|gỗ); cây cầu; chiếc cầu; cầu hư
-    via-he: vỉa hè; lề đường; lòng đường; lòng lề đường
+    cau: cầu (treo|dân sinh|vượt|tạm|sắt|gỗ); cây cầu; chiếc cầu; cầu hư; cầu (cứng|tràn|khỉ|ván|bê tông); xây cầu; làm cầu; bắc cầu
+    via-he: vỉa hè; lề đường; lòng đường; lòng lề đường; lấn chiếm (vỉa hè|lòng đường|lề đường); chiếm (hết )?(vỉa hè|lòng đường|lề đường)
     nap-cong: nắp cống; nắp hố ga; hố ga; miệng cống; hố tử thần
     cong-thoat-nuoc: cống; mương thoát nước; thoát nước; cống rãnh; cống thoát nước; rãnh thoát nước; hệ thống thoát nước
     ngap: ngập; ngập úng; ngập nước; ngập lụt; úng nước; triều cường
@@ -45,7 +45,7 @@ export const concepts: readonly Concept[] = [
     bui: bụi; bụi bẩn; khói bụi; bụi bay; bụi mịn
     mui-hoi: mùi hôi; hôi thối; bốc mùi; mùi hôi thối; nồng nặc; mùi khó chịu
     tieng-on: tiếng ồn; ồn ào; ầm ĩ; gây ồn; inh ỏi; âm lượng; làm ồn
-    karaoke: karaoke; hát hò; loa kéo; loa kẹo kéo; hát karaoke; nhạc sống; mở nhạc; bật nhạc; loa thùng
+    karaoke: karaoke; hát hò; loa kéo; loa kẹo kéo; hát karaoke; nhạc sống; mở nhạc; bật nhạc; loa thùng; loa kéo; loa di động; dàn loa; hát ka ra ô kê; ka ra ô kê; mở loa; hát nhạc
     cay-xanh: cây xanh; cành cây; cây cổ thụ; nhánh cây; hàng cây; tán cây; cây ngã; cây đổ; gốc cây
     co-dai: cỏ dại; cỏ mọc; cỏ; um tùm; bụi rậm; cắt cỏ
     dat-trong: đất trống; lô đất trống; bãi đất trống; đất bỏ hoang; nhà hoang; nhà bỏ hoang
@@ -55,19 +55,19 @@ export const concepts: readonly Concept[] = [
     day-cap: dây cáp; cáp (viễn thông|quang|treo|thông tin); cáp; dây mạng; cột cáp; trụ cáp; dây cáp viễn thông
     tram-bts: trạm (bts|phát sóng|thu phát sóng); BTS; trụ (mobifone|mobiphone|viettel|vnpt|anten|phát sóng); cột (ăng ten|anten|phát sóng)
     internet: internet; mạng; wifi; đường truyền; cáp quang; 4g; 3g; mạng internet
-    song: sóng; sóng điện thoại; sóng yếu; mất sóng; không có sóng
+    song: sóng; sóng điện thoại; sóng yếu; mất sóng; không có sóng; không bắt được sóng; bắt sóng; phủ sóng; lõm sóng; sóng (viettel|di động|điện thoại di động); không gọi được
     cuoc: cước; gói cước; cước phí; trừ tiền; tài khoản điện thoại
     tin-nhan: tin nhắn; cuộc gọi; số lạ; gọi điện; nhắn tin; tin nhắn rác; sim rác
     vay-nang-lai: tín dụng đen; cho vay; vay nặng lãi; vay tiền; nặng lãi; đòi nợ; cho vay nặng lãi; vay nóng
-    vay-von: vay vốn; ngân hàng chính sách; vốn vay; vay vốn ưu đãi; được vay; tín dụng chính sách; nguồn vốn
+    vay-von: vay vốn; ngân hàng chính sách; vốn vay; vay vốn ưu đãi; được vay; tín dụng chính sách; nguồn vốn; vay tiền ngân hàng chính sách; ngân hàng chính sách xã hội; vay ưu đãi; vay hộ nghèo; vay giải quyết việc làm
     ngan-hang: ngân hàng; lãi suất; khoản vay; trả nợ; nợ ngân hàng; atm; thẻ atm
     mat-dien: mất điện; cúp điện; cắt điện; ngắt điện; điện cúp; bị cúp điện; không có điện; tắt điện
-    dien-yeu: điện yếu; điện áp; chập chờn; sụt áp; không ổn định; điện áp thấp
+    dien-yeu: điện yếu; điện áp; chập chờn; sụt áp; không ổn định; điện áp thấp; điện (lúc nào cũng |rất |quá )?yếu; yếu điện; trạm biến áp quá tải; nâng (cấp )?(điện áp|trạm biến áp)
     tien-dien: tiền điện; giá điện; hóa đơn điện; hóa đơn tiền điện; số điện; chỉ số điện
     cong-to: công tơ; đồng hồ điện; điện kế; công tơ điện; lắp điện; kéo điện; hợp đồng điện
-    mat-nuoc: mất nước; cúp nước; cắt nước; thiếu nước; không có nước; nước yếu; chưa có nước
+    mat-nuoc: mất nước; cúp nước; cắt nước; thiếu nước; không có nước; nước yếu; chưa có nước; nước (máy )?(mất|yếu|không chảy|chảy yếu|chảy nhỏ giọt); mất nước máy
     nuoc-sach: nước sạch; nước máy; nước sinh hoạt; nước thủy cục; cấp nước
-    nuoc-ban: nước đục; nước bẩn; nước vàng; nước phèn; clo; nhiễm phèn; nước có mùi
+    nuoc-ban: nước đục; nước bẩn; nước vàng; nước phèn; clo; nhiễm phèn; nước có mùi; vàng đục; nước vẩn đục; nước (bị )?đục; đục ngầu; nước hôi
     ong-nuoc: ống nước; đường ống; vỡ ống; bể ống; rò rỉ; ống nước bể
     dong-ho-nuoc: đồng hồ nước; đồng hồ; tiền nước; hóa đơn nước
     xe-buyt: xe buýt; xe bus; tuyến xe buýt; tuyến buýt; bus
@@ -99,8 +99,8 @@ export const concepts: readonly Concept[] = [
     sau-benh: sâu bệnh; khảm lá; dịch hại; bệnh trên lúa; thuốc bảo vệ thực vật; thuốc trừ sâu
     gia-nong-san: giá nông sản; rớt giá; đầu ra; tiêu thụ; thương lái; bao tiêu; được mùa mất giá
     giong-phan: cây giống; con giống; phân bón; giống; lúa giống; vật tư nông nghiệp
-    dich-vat-nuoi: dịch tả; tiêu hủy; cúm gia cầm; lở mồm long móng; heo chết; lợn chết; dịch tả lợn châu phi; viêm da nổi cục
-    thuy-loi: thủy lợi; nước tưới; kênh mương nội đồng; trạm bơm; hạn hán; kênh nội đồng; nội đồng; tưới tiêu
+    dich-vat-nuoi: dịch tả; tiêu hủy; cúm gia cầm; lở mồm long móng; heo chết; lợn chết; dịch tả lợn châu phi; viêm da nổi cục; (heo|lợn|bò|gà|vịt) (bị )?(dịch|bệnh|chết); hỗ trợ tiêu hủy
+    thuy-loi: thủy lợi; nước tưới; kênh mương nội đồng; trạm bơm; hạn hán; kênh nội đồng; nội đồng; tưới tiêu; mương (thủy lợi|tưới|nội đồng|dẫn nước); kênh (tưới|mương|dẫn nước); thiếu nước (tưới|cấy|sản xuất); ruộng (khô|hạn|cạn)
     sat-lo: sạt lở; xói lở; bờ kè; kè; xâm thực; sạt lở đất
     khai-thac-cat: khai thác cát; hút cát; cát tặc; khai thác đất; mỏ đá; nổ mìn; múc đất
     rung: rừng; phá rừng; chặt rừng; lâm tặc; trồng rừng; cháy rừng
@@ -123,10 +123,10 @@ export const concepts: readonly Concept[] = [
     so-bhxh: sổ bảo hiểm; chốt sổ; sổ bảo hiểm xã hội; trả sổ; gộp sổ
     huu: lương hưu; nghỉ hưu; về hưu; hưu trí; tuổi hưu; hưởng lương hưu
     thai-san: thai sản; nghỉ sinh; sinh con; chế độ thai sản; mang thai
-    bhxh-mot-lan: bảo hiểm xã hội một lần; rút bảo hiểm; một lần; bảo hiểm một lần; bảo hiểm xã hội 1 lần
+    bhxh-mot-lan: bảo hiểm xã hội một lần; rút bảo hiểm; một lần; bảo hiểm một lần; bảo hiểm xã hội 1 lần; (rút|lãnh|nhận|hưởng) bảo hiểm( xã hội)? (một|1) lần; lãnh bảo hiểm
     bhxh-tu-nguyen: bảo hiểm xã hội tự nguyện; bảo hiểm tự nguyện; đóng tự nguyện
     mam-non: mầm non; nhà trẻ; mẫu giáo; gửi trẻ; giữ trẻ; gửi con; nhóm trẻ
-    hoc-phi: học phí; khoản thu; lạm thu; quỹ lớp; các khoản thu; quỹ phụ huynh; hội phụ huynh
+    hoc-phi: học phí; khoản thu; lạm thu; quỹ lớp; các khoản thu; quỹ phụ huynh; hội phụ huynh; thu quỹ; đóng quỹ; quỹ trường; tiền quỹ; đóng góp đầu năm; tiền trường
     day-them: dạy thêm; học thêm
     tuyen-sinh: tuyển sinh; vào lớp; thi vào lớp; vào lớp 10; trái tuyến; xét tuyển vào lớp; vào lớp 1; vào lớp 6
     chuyen-truong: chuyển trường; xin học; nhập học
@@ -135,7 +135,7 @@ export const concepts: readonly Concept[] = [
     ban-tru: bán trú; bữa ăn bán trú; suất ăn; tiền ăn
     co-so-truong: phòng học; trường học; bàn ghế; lớp học; xây trường; sĩ số
     y-te-truong-hoc: y tế trường học; nhân viên y tế trường học
-    cham-luong: chậm lương; nợ lương; trả lương; thanh toán lương; chậm trả lương; quỵt lương; không trả lương; tiền công
+    cham-luong: chậm lương; nợ lương; trả lương; thanh toán lương; chậm trả lương; quỵt lương; không trả lương; tiền công; thiếu (tiền )?lương; chưa (trả|nhận|có|phát) lương; nợ tiền (lương|công); giam lương; không phát lương
     thuong-tet: thưởng tết; tiền thưởng; thưởng
     hop-dong-lao-dong: hợp đồng lao động; chấm dứt hợp đồng; sa thải; đuổi việc; cho nghỉ việc; đơn phương chấm dứt
     tang-ca: tăng ca; làm thêm giờ; giờ làm việc; làm thêm; ca đêm
@@ -145,7 +145,7 @@ export const concepts: readonly Concept[] = [
     xkld: xuất khẩu lao động; làm việc ở nước ngoài; đi nhật; đi hàn quốc; thực tập sinh; đi đài loan; đi nước ngoài
     hoc-nghe: học nghề; đào tạo nghề; dạy nghề; lớp nghề
     thoi-viec: thôi việc; trợ cấp thôi việc; nghỉ việc; trợ cấp mất việc
-    ho-ngheo: hộ nghèo; cận nghèo; bình xét; thoát nghèo; hộ cận nghèo; sổ hộ nghèo
+    ho-ngheo: hộ nghèo; cận nghèo; bình xét; thoát nghèo; hộ cận nghèo; sổ hộ nghèo; danh sách hộ nghèo; bình bầu hộ nghèo; xét hộ nghèo; xét nghèo; diện nghèo
     nha-tam: nhà tạm; nhà dột nát; nhà tình thương; nhà đại đoàn kết; xóa nhà tạm; hỗ trợ nhà ở; sửa nhà
     khuyet-tat: khuyết tật; tàn tật; người khuyết tật
     cao-tuoi: người cao tuổi; người già; 80 tuổi; 75 tuổi; neo đơn; trợ cấp người cao tuổi
@@ -157,7 +157,7 @@ export const concepts: readonly Concept[] = [
     liet-si: liệt sĩ; liệt sỹ; mộ liệt sĩ; hài cốt; thân nhân liệt sĩ
     da-cam: da cam; chất độc hóa học; chất độc da cam; dioxin
     tnxp: thanh niên xung phong; dân công hỏa tuyến; cựu chiến binh; huân chương kháng chiến
-    tach-thua: tách thửa; tách sổ; hợp thửa; tách đất; chia đất
+    tach-thua: tách thửa; tách sổ; hợp thửa; tách đất; chia đất; tách đất cho con; chia thửa; tách làm (hai|đôi); cắt đất
     chuyen-muc-dich: chuyển mục đích; lên thổ cư; chuyển đổi mục đích; chuyển sang đất ở; mục đích sử dụng đất
     so-do: sổ đỏ; giấy chứng nhận quyền sử dụng đất; sổ hồng; bìa đỏ; giấy chứng nhận; cấp sổ
     dien-tich-toi-thieu: diện tích tối thiểu; diện tích tách; hạn mức; diện tích tối đa
@@ -214,7 +214,7 @@ export const concepts: readonly Concept[] = [
     cai-chinh: cải chính; đổi tên; sửa tên; đổi họ; sai tên; sai ngày sinh; năm sinh; thay đổi họ
     con-nuoi: con nuôi; nhận con; nhận cha; nhận cha con
     ly-hon: ly hôn; cấp dưỡng; quyền nuôi con
-    bao-luc-gd: bạo lực gia đình; đánh vợ; chồng đánh; bị chồng; bạo hành; đánh đập
+    bao-luc-gd: bạo lực gia đình; đánh vợ; chồng đánh; bị chồng; bạo hành; đánh đập; đánh vợ con; chồng (đánh|đập|chửi|say); bị chồng đánh; bạo lực với vợ
     ly-lich: lý lịch tư pháp; phiếu lý lịch
     cong-chung: công chứng; chứng thực; sao y; ủy quyền; giấy ủy quyền
     nghia-vu-qs: nghĩa vụ quân sự; nhập ngũ; khám nghĩa vụ; tạm hoãn
@@ -262,7 +262,7 @@ export const concepts: readonly Concept[] = [
     khach-du-lich: du khách; khách du lịch; du lịch; hướng dẫn viên
     benh-vien: bệnh viện; khoa; phòng khám
     kenh-song: kênh; dòng kênh; con kênh; sông; dòng sông; hói; rạch; con mương; mương; con hói; suối
-    mat-duong: mặt đường; ổ gà; ổ voi; con đường; tuyến đường; đoạn đường; đường bê tông; đường nhựa; đường đất; đường sá; đường liên thôn; đường làng; kiệt; hẻm`,
+    mat-duong: mặt đường; ổ gà; ổ voi; con đường; tuyến đường; đoạn đường; đường bê tông; đường nhựa; đường đất; đường sá; đường liên thôn; đường làng; kiệt; hẻm; đường (vào|ra|lên|về) (thôn|bản|xóm|ấp|xã|làng|buôn); đường (hư|hỏng|nát|xấu|lầy|lầy lội|sình lầy|xuống cấp)`,
   ),
   ...list(
     'trouble',
@@ -282,7 +282,7 @@ export const concepts: readonly Concept[] = [
     thu-sai: thu sai; thu quá; thu thêm; thu phí; thu tiền; thu không đúng
     khong-cong-khai: không công khai; công khai; minh bạch; không minh bạch; không niêm yết
     bat-cong: không công bằng; thiếu công bằng; không khách quan; thiên vị; bất công; không đúng đối tượng
-    ban-dem: ban đêm; đêm khuya; nửa đêm; khuya; giữa khuya
+    ban-dem: ban đêm; đêm khuya; nửa đêm; khuya; giữa khuya; tới khuya; quá 22 giờ; sau 22 giờ; 11 giờ đêm; 12 giờ đêm; tối khuya
     giac-ngu: mất ngủ; không ngủ được; nghỉ ngơi; giấc ngủ
     sai-thong-tin: sai; sai sót; nhầm; không khớp; sai thông tin
     chat-luong-kem: kém chất lượng; chất lượng kém; xuống cấp; hư hỏng; chất lượng

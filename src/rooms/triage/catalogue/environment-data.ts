@@ -27,7 +27,7 @@ export const environmentMatters = mattersOf('moi-truong', [
     function: 'moi-truong',
     agencies: 'ubnd-xa > moi-truong-do-thi > nong-nghiep-moi-truong',
     strong:
-      '(vứt|xả|đổ|bỏ|quăng|ném|thải) rác + (bừa bãi|trộm|lén|ra đường|xuống|bậy|không đúng|tùy tiện|sông|kênh|ý thức); (vứt|xả|đổ|bỏ|quăng|ném) rác; xả rác; vứt rác; đổ trộm; bãi rác tự phát; điểm rác; đống rác; rác (chất đống|tràn lan|bừa bãi|ngập|tràn|vương vãi|lưu cữu|tồn đọng); bãi rác; điểm tập kết rác; tập kết rác; rác tập kết; rác thải + (bừa bãi|bốc mùi|hôi thối); (rác|xà bần) + (lô đất|đất trống|bãi đất trống|vỉa hè|ven đường|bờ sông|bờ kênh|dưới chân cầu|bãi biển); rác + mất vệ sinh; rác ven; bao rác; túi rác; rác trôi; hố rác',
+      '(vứt|xả|đổ|bỏ|quăng|ném|thải) rác + (bừa bãi|trộm|lén|ra đường|xuống|bậy|không đúng|tùy tiện|sông|kênh|ý thức); (vứt|xả|đổ|bỏ|quăng|ném) rác; xả rác; vứt rác; đổ trộm; bãi rác tự phát; điểm rác; đống rác; rác (chất đống|tràn lan|bừa bãi|ngập|tràn|vương vãi|lưu cữu|tồn đọng); bãi rác; điểm tập kết rác; tập kết rác; rác tập kết; rác thải + (bừa bãi|bốc mùi|hôi thối); (rác|xà bần) + (lô đất|đất trống|bãi đất trống|vỉa hè|ven đường|bờ sông|bờ kênh|dưới chân cầu|bãi biển); rác + mất vệ sinh; rác ven; bao rác; túi rác; rác trôi; hố rác; (đem|mang|lén|vứt|đổ) + rác + (camera|phạt|ban đêm|chân cầu|bãi đất|ven đường)',
     terms:
       'rác thải; rác sinh hoạt; xà bần; bốc mùi hôi; ô nhiễm + rác; dọn vệ sinh; mất vệ sinh; thiếu ý thức; bãi đất trống; cỏ dại; cỏ mọc; đất trống + (rác|cỏ|rậm)',
     hints: 'rác; hôi thối; vệ sinh; ruồi muỗi',

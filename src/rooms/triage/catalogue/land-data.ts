@@ -29,7 +29,7 @@ export const landMatters = mattersOf('dat-dai', [
     function: 'dat-dai',
     agencies: 'nong-nghiep-moi-truong > ubnd-xa',
     strong:
-      'cấp giấy chứng nhận quyền sử dụng đất; (cấp|làm|xin|ra|được) (sổ đỏ|sổ hồng|bìa đỏ|bìa hồng|thẻ đỏ); (cấp|làm) sổ + đất; giấy chứng nhận quyền sử dụng đất + lần đầu; chưa (có|được) (sổ đỏ|sổ hồng|bìa đỏ|cấp sổ|cấp giấy chứng nhận); cấp giấy chứng nhận quyền sử dụng; cấp quyền sử dụng đất; hợp thức hóa + (đất|nhà); làm giấy tờ đất; đất chưa có sổ; đất + không có giấy tờ; cấp giấy chứng nhận + đất; chậm + sổ đỏ; (làm|xin|cấp|ra) (bìa|sổ|sổ đỏ) + (chưa|lâu|năm|lần|đất|thiếu|khó); ở từ năm + (đất|bìa|sổ); đất + (ở từ|sử dụng từ|mua từ) + (năm|sổ|bìa)',
+      'cấp giấy chứng nhận quyền sử dụng đất; (cấp|làm|xin|ra|được) (sổ đỏ|sổ hồng|bìa đỏ|bìa hồng|thẻ đỏ); (cấp|làm) sổ + đất; giấy chứng nhận quyền sử dụng đất + lần đầu; chưa (có|được) (sổ đỏ|sổ hồng|bìa đỏ|cấp sổ|cấp giấy chứng nhận); cấp giấy chứng nhận quyền sử dụng; cấp quyền sử dụng đất; hợp thức hóa + (đất|nhà); làm giấy tờ đất; đất chưa có sổ; đất + không có giấy tờ; cấp giấy chứng nhận + đất; chậm + sổ đỏ; (làm|xin|cấp|ra) (bìa|sổ|sổ đỏ) + (chưa|lâu|năm|lần|đất|thiếu|khó); ở từ năm + (đất|bìa|sổ); đất + (ở từ|sử dụng từ|mua từ) + (năm|sổ|bìa); (bao lâu|bao nhiêu ngày|bao giờ|khi nào|thời hạn) + (nhận|có|cấp|trả) + (sổ đỏ|sổ hồng|giấy chứng nhận quyền sử dụng đất|giấy chứng nhận)',
     terms:
       'sổ đỏ; sổ hồng; bìa đỏ; bìa đất; giấy chứng nhận quyền sử dụng đất; quyền sử dụng đất; nguồn gốc đất; đất khai hoang; đất ông bà để lại; sử dụng ổn định; trước năm 1993; trước ngày 15/10/1993; giấy tay; giấy tờ đất; giấy tờ viết tay + đất; quyền sở hữu nhà ở; sổ hồng chung cư; giấy đất; bằng khoán; sổ mục kê; bản đồ 299; đất (giao|cấp) trái thẩm quyền',
     hints: 'văn phòng đăng ký; thửa đất; cấp sổ; hồ sơ đất; địa chính',
@@ -40,7 +40,7 @@ export const landMatters = mattersOf('dat-dai', [
     function: 'dat-dai',
     agencies: 'nong-nghiep-moi-truong > ubnd-xa',
     strong:
-      '(mất|rách|hỏng|thất lạc) + (sổ đỏ|sổ hồng|bìa đỏ|giấy chứng nhận quyền sử dụng đất|sổ đất|giấy đất); (đổi|cấp đổi|cấp lại) + (sổ đỏ|sổ hồng|bìa đỏ|giấy chứng nhận quyền sử dụng đất|quyền sử dụng đất); đổi sổ; (sai|nhầm|đính chính|thiếu|ghi sai) + (sổ đỏ|sổ hồng|bìa đỏ|giấy chứng nhận quyền sử dụng đất); sai (tên|năm sinh|thông tin|diện tích) + (sổ|giấy chứng nhận); đính chính (giấy chứng nhận|sổ)',
+      '(mất|rách|hỏng|thất lạc) + (sổ đỏ|sổ hồng|bìa đỏ|giấy chứng nhận quyền sử dụng đất|sổ đất|giấy đất); (đổi|cấp đổi|cấp lại) + (sổ đỏ|sổ hồng|bìa đỏ|giấy chứng nhận quyền sử dụng đất|quyền sử dụng đất); đổi sổ; (sai|nhầm|đính chính|thiếu|ghi sai) + (sổ đỏ|sổ hồng|bìa đỏ|giấy chứng nhận quyền sử dụng đất); sai (tên|năm sinh|thông tin|diện tích) + (sổ|giấy chứng nhận); đính chính (giấy chứng nhận|sổ); (sổ đỏ|sổ hồng|bìa đỏ|giấy chứng nhận) (nhà tôi |của tôi )?(bị )?(cháy|rách|mất|ướt|mối ăn|thất lạc)',
     terms:
       'số chứng minh + sổ đỏ; thay đổi thông tin + (sổ|quyền sử dụng đất); cấp đổi; xóa đăng ký thế chấp; xóa thế chấp; giải chấp; đăng ký thế chấp',
     hints: 'sổ đỏ; sổ hồng; sổ cũ',

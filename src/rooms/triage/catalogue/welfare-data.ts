@@ -55,6 +55,8 @@ export const povertyMatters = mattersOf('giam-ngheo-an-sinh', [
     terms:
       'hộ nghèo; trợ cấp; hỗ trợ khó khăn; an sinh; chế độ chính sách; người nghèo; đối tượng chính sách; hoàn cảnh khó khăn; dân tộc thiểu số; chính sách dân tộc; đồng bào; vùng sâu vùng xa; 135; miền núi + chính sách; xã đặc biệt khó khăn',
     hints: 'hỗ trợ; chính sách; khó khăn',
+    strong:
+      '(người|phụ nữ|cụ già|trẻ em|trẻ) + (lang thang|cơ nhỡ|vô gia cư|ngủ ngoài đường|ngủ vỉa hè|ngủ trên cầu|ngủ gầm cầu|chăn dắt|tâm thần); chăn dắt trẻ em; cơ sở bảo trợ',
   },
 ])
 
@@ -110,7 +112,7 @@ export const genderMatters = mattersOf('binh-dang-gioi-gia-dinh', [
     function: 'van-hoa',
     agencies: 'ubnd-xa > cong-an > van-hoa-the-thao-du-lich > noi-vu',
     strong:
-      'bạo lực gia đình; bạo hành (gia đình|vợ|phụ nữ|trẻ em|trẻ)?; chồng + (đánh|đập|chửi|bạo hành|say|rượu|nhốt|hành hạ|đuổi); bị chồng; đánh (vợ|đập vợ|vợ con|con); đánh đập + (vợ|con|chị|em|mẹ|phụ nữ); hành hạ; nạn nhân + bạo lực; địa chỉ tin cậy; nhà tạm lánh; mẹ chồng + (chửi|đuổi|hành hạ|mắng); gia trưởng; cấm tiếp xúc; con (đánh|ngược đãi) + (cha|mẹ|bố); ngược đãi; say rượu + (vợ|đánh); bạo lực + (phụ nữ|giới|trẻ em|tinh thần|tình dục); đánh cả (bố|mẹ|cha|vợ|con); (đánh|chửi|mắng|đuổi) + (vợ|con|mẹ|cha|bố|bố mẹ|ra khỏi nhà|em với con); nhà tạm lánh; (tạm lánh|ở tạm|lánh) + (phụ nữ|mẹ con|nạn nhân|bạo hành|bạo lực); con (trai|dâu|cái) + (đập phá|đánh|đuổi|bất hiếu|bỏ rơi) + (mẹ|bố|cha); lấy chồng + (đánh|chửi|khổ|mắng); uống rượu + (đánh|đập|vợ|chửi|chồng)',
+      'bạo lực gia đình; bạo hành (gia đình|vợ|phụ nữ|trẻ em|trẻ)?; chồng + (đánh|đập|chửi|bạo hành|say|rượu|nhốt|hành hạ|đuổi); bị chồng; đánh (vợ|đập vợ|vợ con|con); đánh đập + (vợ|con|chị|em|mẹ|phụ nữ); hành hạ; nạn nhân + bạo lực; địa chỉ tin cậy; nhà tạm lánh; mẹ chồng + (chửi|đuổi|hành hạ|mắng); gia trưởng; cấm tiếp xúc; con (đánh|ngược đãi) + (cha|mẹ|bố); ngược đãi; say rượu + (vợ|đánh); bạo lực + (phụ nữ|giới|trẻ em|tinh thần|tình dục); đánh cả (bố|mẹ|cha|vợ|con); (đánh|chửi|mắng|đuổi) + (vợ|con|mẹ|cha|bố|bố mẹ|ra khỏi nhà|em với con); nhà tạm lánh; (tạm lánh|ở tạm|lánh) + (phụ nữ|mẹ con|nạn nhân|bạo hành|bạo lực); con (trai|dâu|cái) + (đập phá|đánh|đuổi|bất hiếu|bỏ rơi) + (mẹ|bố|cha); lấy chồng + (đánh|chửi|khổ|mắng); uống rượu + (đánh|đập|vợ|chửi|chồng); chồng (cũ|tôi|em) + (đập phá|dọa giết|đe dọa|hành hung|đuổi|đánh); dọa giết + (vợ|mẹ con|con)',
     terms:
       'vợ chồng; nhậu; rượu chè; bạo lực; nhà chồng; gia đình chồng; hội phụ nữ + can thiệp; phụ nữ + (đánh|bị); hòa giải + vợ chồng',
     hints: 'chồng; vợ; gia đình; phụ nữ',

@@ -29,14 +29,15 @@ export interface LearnedWording {
 }
 
 /** As if so many cases had been seen that the catalogue was right about: tuned by cross-validation over petitions of others. */
-const RIGHT_CASES = 15
+const AGENCY_CASES = 12
+const TOPIC_CASES = 25
 const OFTEN_CASES = 3
 const WORDING = 5
 
 export function applyLearned(catalogue: Catalogue, learned: Learned, judged: Judged) {
   const known = catalogue.matters.map(({ code }) => own(learned.matters, code))
-  const agencyShares = learnedShares(catalogue.agencyShares, catalogue.agencies, known, 'agencies')
-  const topicShares = learnedShares(catalogue.topicShares, catalogue.topics, known, 'topics')
+  const agencyShares = learnedShares(catalogue.agencyShares, catalogue.agencies, AGENCY_CASES, known, 'agencies')
+  const topicShares = learnedShares(catalogue.topicShares, catalogue.topics, TOPIC_CASES, known, 'topics')
   const asked = judged.said.map((weight, matter) => {
     const { cases = 0, expected = 0 } = known[matter] ?? {}
     return (weight * (cases + OFTEN_CASES)) / (expected + OFTEN_CASES)
@@ -60,6 +61,7 @@ const LEAST = 0.005
 function learnedShares(
   shares: Catalogue['agencyShares'],
   list: readonly { code: string }[],
+  before: number,
   known: readonly (LearnedMatter | undefined)[],
   of: 'topics' | 'agencies',
 ): readonly (readonly number[])[] {
@@ -67,7 +69,7 @@ function learnedShares(
     const seen = known[matter]
     if (!seen) return row
     return row.map((share, place) => {
-      return (RIGHT_CASES * share + (own(seen[of], list[place]!.code) ?? 0)) / (RIGHT_CASES + seen.cases)
+      return (before * share + (own(seen[of], list[place]!.code) ?? 0)) / (before + seen.cases)
     })
   })
 }

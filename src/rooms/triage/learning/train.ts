@@ -25,8 +25,8 @@ export function train(catalogue: Catalogue, cases: readonly Case[]): Learned {
 
 /** A body or topic that the catalogue would not have thought of is no proof against the matter. */
 const UNTHOUGHT = { agency: 0.01, topic: 0.02 }
-/** What the words hardly say, no confirmation makes the matter: then the body or the topic is another here. */
-const PLAUSIBLE = 0.05
+/** Of the likeliest. What the words hardly say, no confirmation makes the matter: the body or the topic is another here. */
+const PLAUSIBLE = 0.2
 
 /** Of which matter a case is, is itself a guess: its words and what was confirmed say it together, in shares. */
 function learnMatters(catalogue: Catalogue, cases: readonly Case[], judged: readonly Judged[]): Learned['matters'] {
@@ -65,10 +65,10 @@ function learnMatters(catalogue: Catalogue, cases: readonly Case[], judged: read
   )
 }
 
-/** As shares of 1, of matters for which the words speak; where they speak for none, none is learned from. */
+/** As shares of 1, of the matters for which the words speak nearly as much as for the likeliest. */
 function plausible(said: Float64Array): number[] {
-  const sum = sumOf([...said])
-  const kept = [...said].map((weight) => (weight >= PLAUSIBLE * sum ? weight : 0))
+  const most = said.reduce((a, b) => Math.max(a, b), 0)
+  const kept = [...said].map((weight) => (weight >= PLAUSIBLE * most ? weight : 0))
   const rest = sumOf(kept)
   return kept.map((weight) => (rest === 0 ? 0 : weight / rest))
 }
