@@ -17,8 +17,10 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
-import { petitionOffer } from '#rooms/petitions/index.ts'
+import { answersGiven, releasedAnswers } from '#rooms/answers/index.ts'
+import { petitionOffer, releasedAnswersContext } from '#rooms/petitions/index.ts'
 import { conferenceOfferContext } from '#rooms/plan/index.ts'
+import { answersGivenContext } from '#rooms/triage/index.ts'
 import { mountApi } from './api.ts'
 import { emptyContext, type FirstRun, firstRunPage, isUnbegun } from './first-run.ts'
 import { mountLive } from './live-line.ts'
@@ -88,6 +90,8 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(nonceContext, nonce)
     context.set(addressContext, asked.address)
     context.set(conferenceOfferContext, petitionOffer)
+    context.set(releasedAnswersContext, releasedAnswers)
+    context.set(answersGivenContext, answersGiven)
     const response = await pages(request, context)
     const answer = fenced(response, nonce, asked.world.actor.kind === 'account')
     const end = await endOfFlash(request, response)

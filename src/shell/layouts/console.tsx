@@ -5,6 +5,7 @@ import { staffWorld } from '#platform/web/context.ts'
 import { takeFlash } from '#platform/web/flash.ts'
 import { helpWords } from '#platform/web/help-words.ts'
 import { page } from '#platform/web/page.ts'
+import { countToRelease } from '#rooms/answers/index.ts'
 import { type IntakeCounts, loadIntakeCounts } from '#rooms/petitions/index.ts'
 import { countConsultations, countTasks } from '#rooms/plan/index.ts'
 import { countOwnNew, countToRoute, countToSort } from '#rooms/triage/index.ts'
@@ -23,12 +24,13 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   const { conferenceId } = params as { conferenceId?: string }
   const world = staffWorld(context, request)
   const { actor } = world
-  const { tasks, consultations, intake, toSort, toRoute, given } = await world.read(async (db) => ({
+  const { tasks, consultations, intake, toSort, toRoute, toRelease, given } = await world.read(async (db) => ({
     tasks: await countTasks(db, world.today),
     consultations: await countConsultations(db),
     intake: isId(conferenceId) ? await loadIntakeCounts(db, conferenceId) : null,
     toSort: isId(conferenceId) ? await countToSort(db, world, conferenceId) : null,
     toRoute: isId(conferenceId) ? await countToRoute(db, world, conferenceId) : null,
+    toRelease: isId(conferenceId) ? await countToRelease(db, world, conferenceId) : null,
     given: await countOwnNew(db, world),
   }))
   const { flash, clear } = await takeFlash(request)
@@ -43,6 +45,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     tasks,
     intake: intake && { ...intake, toSort, conferenceId: conferenceId! },
     toRoute,
+    toRelease,
     given,
     flash,
   }
@@ -91,7 +94,7 @@ export default function ConsoleFrame({ loaderData }: Route.ComponentProps) {
           ) : undefined
         }
       >
-        <Outlet context={stageFacts(loaderData.intake)} />
+        <Outlet context={stageFacts(loaderData)} />
       </ConsoleLayout>
     </LinkProvider>
   )
@@ -107,6 +110,7 @@ function sections(
     tasks: { late: number; open: number }
     intake: Intake
     toRoute: number | null
+    toRelease: number | null
     given: number | null
   },
   inside: InConference['conference'] | undefined,
@@ -192,7 +196,7 @@ function sections(
 type Intake = (IntakeCounts & { toSort: number | null; conferenceId: string }) | null
 
 /** What later rooms say of their stage on the page of a conference, which belongs to an earlier one. */
-function stageFacts(intake: Intake): StageFacts {
+function stageFacts({ intake, toRelease }: { intake: Intake; toRelease: number | null }): StageFacts {
   if (!intake) return {}
   const { total, opened, conferenceId, toSort } = intake
   const fact = opened ? `${total.toLocaleString('vi-VN')} ý kiến` : 'chưa mở'
@@ -204,13 +208,17 @@ function stageFacts(intake: Intake): StageFacts {
     const left = toSort > 0 ? `còn ${toSort.toLocaleString('vi-VN')} ý kiến` : 'không còn chờ'
     facts[2] = { state: toSort > 0 ? 'now' : 'next', fact: left, href: `${base}/phan-loai` }
   }
+  if (toRelease !== null) {
+    const waiting = toRelease > 0 ? `${toRelease.toLocaleString('vi-VN')} câu chờ công bố` : undefined
+    facts[3] = { state: toRelease > 0 ? 'now' : 'next', fact: waiting, href: `${base}/tra-loi` }
+  }
   return facts
 }
 
 function stages(
   inside: InConference['conference'],
   pathname: string,
-  { intake, toRoute }: { intake: Intake; toRoute: number | null },
+  { intake, toRoute, toRelease }: { intake: Intake; toRoute: number | null; toRelease: number | null },
 ): NavSection {
   const toSort = intake?.toSort ?? null
   const base = `/lam-viec/hoi-nghi/${inside.id}`
@@ -261,6 +269,17 @@ function stages(
               icon: 'send' as const,
               count: toRoute || undefined,
               current: at(`${base}/giao-xu-ly`),
+            },
+          ]),
+      ...(toRelease === null
+        ? []
+        : [
+            {
+              href: `${base}/tra-loi`,
+              label: 'Trả lời',
+              icon: 'answer' as const,
+              count: toRelease || undefined,
+              current: at(`${base}/tra-loi`),
             },
           ]),
       { href: `${base}/phien`, label: 'Phiên, điểm cầu, chỉ tiêu', icon: 'delegates', current: at(`${base}/phien`) },
