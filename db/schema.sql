@@ -43,6 +43,56 @@ create table agency_function (
   code text not null,
   name text not null
 );
+create table answer_comment (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  version integer not null,
+  text text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+create table answer_release (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  version integer not null,
+  ordinal integer not null,
+  released_from timestamp with time zone,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+view answer_release_now (
+  jurisdiction_id uuid,
+  assignment_id uuid,
+  version integer,
+  ordinal integer,
+  released_from timestamp with time zone,
+  made_at timestamp with time zone,
+  made_by uuid
+);
+create table answer_step (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  version integer not null,
+  kind text not null,
+  reason text not null default ''::text,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+create table answer_version (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  version integer not null,
+  direct text,
+  text text not null default ''::text,
+  action text not null default ''::text,
+  responsible text not null default ''::text,
+  done_by date,
+  bases text[] not null default '{}'::text[],
+  writing uuid not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
 create table assignment (
   jurisdiction_id uuid not null,
   id uuid not null,
@@ -1537,6 +1587,15 @@ create table webhook_reading (
 );
 
 -- Views
+answer_release_now: SELECT DISTINCT ON (jurisdiction_id, assignment_id, version) jurisdiction_id,
+    assignment_id,
+    version,
+    ordinal,
+    released_from,
+    made_at,
+    made_by
+   FROM answer_release
+  ORDER BY jurisdiction_id, assignment_id, version, ordinal DESC;
 assignment_now: SELECT jurisdiction_id,
     id,
     conference_id,
@@ -1779,6 +1838,25 @@ alter table account_session add constraint account_session_jurisdiction_id_id_ke
 alter table account_session add constraint account_session_pkey PRIMARY KEY (jurisdiction_id, token_hash);
 alter table agency_function add constraint agency_function_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table agency_function add constraint agency_function_pkey PRIMARY KEY (jurisdiction_id, code);
+alter table answer_comment add constraint answer_comment_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
+alter table answer_comment add constraint answer_comment_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table answer_comment add constraint answer_comment_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table answer_comment add constraint answer_comment_text_check CHECK ((length(TRIM(BOTH FROM text)) > 0));
+alter table answer_release add constraint answer_release_check CHECK ((released_from >= made_at));
+alter table answer_release add constraint answer_release_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
+alter table answer_release add constraint answer_release_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table answer_release add constraint answer_release_ordinal_check CHECK ((ordinal >= 1));
+alter table answer_release add constraint answer_release_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version, ordinal);
+alter table answer_step add constraint answer_step_check CHECK (((kind <> 'returned'::text) OR (length(TRIM(BOTH FROM reason)) > 0)));
+alter table answer_step add constraint answer_step_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
+alter table answer_step add constraint answer_step_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table answer_step add constraint answer_step_kind_check CHECK ((kind = ANY (ARRAY['submitted'::text, 'checked'::text, 'approved'::text, 'returned'::text])));
+alter table answer_step add constraint answer_step_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version, kind);
+alter table answer_version add constraint answer_version_direct_check CHECK ((direct = ANY (ARRAY['yes'::text, 'no'::text, 'partly'::text, 'when'::text, 'explained'::text])));
+alter table answer_version add constraint answer_version_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
+alter table answer_version add constraint answer_version_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table answer_version add constraint answer_version_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version);
+alter table answer_version add constraint answer_version_version_check CHECK ((version >= 1));
 alter table assignment add constraint assignment_check CHECK (((group_id IS NULL) <> (petition_id IS NULL)));
 alter table assignment add constraint assignment_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
 alter table assignment add constraint assignment_jurisdiction_id_function_code_fkey FOREIGN KEY (jurisdiction_id, function_code) REFERENCES agency_function(jurisdiction_id, code);
@@ -2322,6 +2400,11 @@ CREATE INDEX account_session_jurisdiction_id_account_id_idx ON public.account_se
 CREATE UNIQUE INDEX account_session_jurisdiction_id_id_key ON public.account_session USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX account_session_pkey ON public.account_session USING btree (jurisdiction_id, token_hash);
 CREATE UNIQUE INDEX agency_function_pkey ON public.agency_function USING btree (jurisdiction_id, code);
+CREATE INDEX answer_comment_jurisdiction_id_assignment_id_idx ON public.answer_comment USING btree (jurisdiction_id, assignment_id);
+CREATE UNIQUE INDEX answer_comment_pkey ON public.answer_comment USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX answer_release_pkey ON public.answer_release USING btree (jurisdiction_id, assignment_id, version, ordinal);
+CREATE UNIQUE INDEX answer_step_pkey ON public.answer_step USING btree (jurisdiction_id, assignment_id, version, kind);
+CREATE UNIQUE INDEX answer_version_pkey ON public.answer_version USING btree (jurisdiction_id, assignment_id, version);
 CREATE INDEX assignment_coordinator_jurisdiction_id_organisation_id_idx ON public.assignment_coordinator USING btree (jurisdiction_id, organisation_id);
 CREATE UNIQUE INDEX assignment_coordinator_pkey ON public.assignment_coordinator USING btree (jurisdiction_id, assignment_id, organisation_id);
 CREATE UNIQUE INDEX assignment_end_pkey ON public.assignment_end USING btree (jurisdiction_id, assignment_id);
@@ -2402,6 +2485,7 @@ CREATE UNIQUE INDEX mailbox_reading_pkey ON public.mailbox_reading USING btree (
 CREATE UNIQUE INDEX moderation_decision_pkey ON public.moderation_decision USING btree (jurisdiction_id, petition_id, version);
 CREATE INDEX oidc_request_jurisdiction_id_created_at_idx ON public.oidc_request USING btree (jurisdiction_id, created_at);
 CREATE UNIQUE INDEX oidc_request_pkey ON public.oidc_request USING btree (jurisdiction_id, state);
+CREATE UNIQUE INDEX one_decision_for_an_answer ON public.answer_step USING btree (jurisdiction_id, assignment_id, version) WHERE (kind = ANY (ARRAY['approved'::text, 'returned'::text]));
 CREATE UNIQUE INDEX one_letter_for_a_case ON public.dispatch_letter_line USING btree (jurisdiction_id, assignment_id);
 CREATE INDEX organisation_function_jurisdiction_id_function_code_idx ON public.organisation_function USING btree (jurisdiction_id, function_code);
 CREATE UNIQUE INDEX organisation_function_pkey ON public.organisation_function USING btree (jurisdiction_id, organisation_id, function_code, valid_from);
@@ -2582,6 +2666,25 @@ create policy changeable on agency_function as RESTRICTIVE for UPDATE using ((is
 create policy deletable on agency_function as RESTRICTIVE for DELETE using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy of_jurisdiction on agency_function as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy writable on agency_function as RESTRICTIVE for INSERT using () with check ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text])));
+create policy of_jurisdiction on answer_comment as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_comment as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))) with check ();
+create policy writable on answer_comment as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))));
+create policy of_jurisdiction on answer_release as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_release as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow)))) with check ();
+create policy writable on answer_release as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_release() AS cases_i_release)))));
+create policy of_jurisdiction on answer_step as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_step as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR ((kind = 'approved'::text) AND (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow))))) with check ();
+create policy writable on answer_step as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND
+CASE kind
+    WHEN 'submitted'::text THEN (assignment_id IN ( SELECT cases_i_write() AS cases_i_write))
+    WHEN 'approved'::text THEN (assignment_id IN ( SELECT cases_i_lead(ARRAY['agency_leader'::text]) AS cases_i_lead))
+    ELSE (assignment_id IN ( SELECT cases_i_lead(ARRAY['agency_coordinator'::text, 'agency_leader'::text]) AS cases_i_lead))
+END)));
+create policy of_jurisdiction on answer_version as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_version as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (EXISTS ( SELECT
+   FROM answer_step s
+  WHERE ((s.jurisdiction_id = answer_version.jurisdiction_id) AND (s.assignment_id = answer_version.assignment_id) AND (s.version = answer_version.version) AND (s.kind = 'approved'::text)))))) with check ();
+create policy writable on answer_version as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))));
 create policy of_jurisdiction on assignment as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on assignment as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (id IN ( SELECT assignments_of_mine() AS assignments_of_mine)) OR (petition_id = ( SELECT current_bearer() AS current_bearer)) OR (group_id IN ( SELECT m.group_id
    FROM petition_group_move_now m
@@ -3122,13 +3225,6 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
-;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -3137,6 +3233,13 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
+;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -3156,6 +3259,63 @@ AS $function$
     else exists (select from organisation o where o.jurisdiction_id = current_jurisdiction() and o.parent_id is null
       and account_covers(array['sys_admin'], o.id)) end
 $function$
+;
+CREATE OR REPLACE FUNCTION public.answer_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare latest integer; author uuid; submitter uuid; refusal text;
+begin
+  perform from assignment where jurisdiction_id = new.jurisdiction_id and id = new.assignment_id for update;
+  select max(version) into latest from answer_version where jurisdiction_id = new.jurisdiction_id and assignment_id = new.assignment_id;
+  if tg_table_name <> 'answer_release' and exists (select from assignment_end e
+      where e.jurisdiction_id = new.jurisdiction_id and e.assignment_id = new.assignment_id) then
+    refusal := 'answer_of_an_ended_assignment';
+  elsif tg_table_name = 'answer_version' then
+    if new.version <> coalesce(latest, 0) + 1 then refusal := 'answer_version_pkey'; end if;
+  elsif tg_table_name = 'answer_step' then
+    select made_by into author from answer_version
+      where jurisdiction_id = new.jurisdiction_id and assignment_id = new.assignment_id and version = new.version;
+    select made_by into submitter from answer_step where jurisdiction_id = new.jurisdiction_id and assignment_id = new.assignment_id
+      and version = new.version and kind = 'submitted';
+    if new.version <> latest then refusal := 'answer_has_a_newer_version';
+    elsif new.kind <> 'submitted' and submitter is null then refusal := 'answer_was_submitted';
+    elsif new.kind in ('checked', 'approved') and new.made_by in (author, submitter) then refusal := 'nobody_approves_own_answer';
+    elsif new.kind = 'checked' and exists (select from answer_step s where s.jurisdiction_id = new.jurisdiction_id
+        and s.assignment_id = new.assignment_id and s.version = new.version and s.kind in ('approved', 'returned')) then
+      refusal := 'one_decision_for_an_answer';
+    end if;
+  elsif tg_table_name = 'answer_release' then
+    if not exists (select from answer_step s where s.jurisdiction_id = new.jurisdiction_id and s.assignment_id = new.assignment_id
+        and s.version = new.version and s.kind = 'approved') then refusal := 'answer_was_approved';
+    elsif exists (select from answer_release_now r where r.jurisdiction_id = new.jurisdiction_id and r.assignment_id = new.assignment_id
+        and r.version = new.version and r.released_from <= new.made_at) then refusal := 'answer_is_out';
+    end if;
+  end if;
+  if refusal is not null then
+    raise exception using errcode = 'check_violation', constraint = refusal, message = refusal;
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.answers_released_to_me(at timestamp with time zone)
+ RETURNS TABLE(assignment_id uuid, version integer, lead text, direct text, text text, action text, responsible text, done_by date, bases text[], released_from timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select distinct on (a.id) a.id, v.version, o.name, v.direct, v.text, v.action, v.responsible, v.done_by, v.bases, r.released_from
+  from assignment a
+  join answer_release_now r on r.jurisdiction_id = a.jurisdiction_id and r.assignment_id = a.id and r.released_from <= at
+  join answer_version v on v.jurisdiction_id = r.jurisdiction_id and v.assignment_id = r.assignment_id and v.version = r.version
+  join organisation o on o.jurisdiction_id = a.jurisdiction_id and o.id = a.lead_id
+  where a.jurisdiction_id = current_jurisdiction() and (a.petition_id = current_bearer() or a.group_id in (
+    select m.group_id from petition_group_move m where m.jurisdiction_id = a.jurisdiction_id and m.petition_id = current_bearer()
+      and not exists (select from petition_group_move l where l.jurisdiction_id = m.jurisdiction_id and l.petition_id = m.petition_id
+        and l.version > m.version and l.made_at <= r.released_from)))
+  order by a.id, v.version desc $function$
 ;
 CREATE OR REPLACE FUNCTION public.assignees_i_read()
  RETURNS SETOF uuid
@@ -3304,6 +3464,41 @@ AS $function$
   join organisation o on o.jurisdiction_id = g.jurisdiction_id and g.organisation_id = any(o.lineage)
   where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null
     and g.role in ('agency_coordinator', 'agency_leader', 'agency_drafter') $function$
+;
+CREATE OR REPLACE FUNCTION public.cases_i_follow()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select id from assignment where jurisdiction_id = current_jurisdiction() and conference_id in (select conferences_whose_petitions_i_read()) $function$
+;
+CREATE OR REPLACE FUNCTION public.cases_i_lead(roles text[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select distinct a.id from role_grant g
+  join organisation o on o.jurisdiction_id = g.jurisdiction_id and g.organisation_id = any(o.lineage)
+  join assignment a on a.jurisdiction_id = o.jurisdiction_id and a.lead_id = o.id and (g.conference_id is null or g.conference_id = a.conference_id)
+  where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null and g.role = any(roles) $function$
+;
+CREATE OR REPLACE FUNCTION public.cases_i_release()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select id from assignment where jurisdiction_id = current_jurisdiction()
+    and conference_id in (select conferences_i_hold(array['office', 'standing_body'])) $function$
+;
+CREATE OR REPLACE FUNCTION public.cases_i_write()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select cases_i_lead(array['agency_coordinator', 'agency_leader', 'agency_drafter']) $function$
 ;
 CREATE OR REPLACE FUNCTION public.complains_of_me(petition uuid)
  RETURNS boolean
@@ -4091,6 +4286,10 @@ AS $function$
 ;
 
 -- Triggers
+CREATE TRIGGER answer_stands BEFORE INSERT ON public.answer_comment FOR EACH ROW EXECUTE FUNCTION answer_stands();
+CREATE TRIGGER answer_stands BEFORE INSERT ON public.answer_release FOR EACH ROW EXECUTE FUNCTION answer_stands();
+CREATE TRIGGER answer_stands BEFORE INSERT ON public.answer_step FOR EACH ROW EXECUTE FUNCTION answer_stands();
+CREATE TRIGGER answer_stands BEFORE INSERT ON public.answer_version FOR EACH ROW EXECUTE FUNCTION answer_stands();
 CREATE CONSTRAINT TRIGGER one_open_assignment AFTER INSERT ON public.assignment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION one_open_assignment();
 CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment FOR EACH ROW EXECUTE FUNCTION stand_given_anew();
 CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_end FOR EACH ROW EXECUTE FUNCTION assignment_stands();
@@ -4116,6 +4315,11 @@ grant DELETE, INSERT, SELECT on account to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on account_credential to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on account_session to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on agency_function to doithoai_app;
+grant INSERT, SELECT on answer_comment to doithoai_app;
+grant INSERT, SELECT on answer_release to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on answer_release_now to doithoai_app;
+grant INSERT, SELECT on answer_step to doithoai_app;
+grant INSERT, SELECT on answer_version to doithoai_app;
 grant INSERT, SELECT on assignment to doithoai_app;
 grant INSERT, SELECT on assignment_coordinator to doithoai_app;
 grant INSERT, SELECT on assignment_end to doithoai_app;

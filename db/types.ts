@@ -71,6 +71,53 @@ export interface AgencyFunction {
   name: string;
 }
 
+export interface AnswerComment {
+  assignment_id: string;
+  id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  text: string;
+  version: number;
+}
+
+export interface AnswerRelease {
+  assignment_id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  ordinal: number;
+  released_from: Timestamp | null;
+  version: number;
+}
+
+export type AnswerReleaseNow = AnswerRelease;
+
+export interface AnswerStep {
+  assignment_id: string;
+  jurisdiction_id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  reason: Generated<string>;
+  version: number;
+}
+
+export interface AnswerVersion {
+  action: Generated<string>;
+  assignment_id: string;
+  bases: Generated<string[]>;
+  direct: string | null;
+  done_by: string | null;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  responsible: Generated<string>;
+  text: Generated<string>;
+  version: number;
+  writing: string;
+}
+
 export interface Assignment {
   conference_id: string;
   due_on: string;
@@ -1400,6 +1447,11 @@ export interface DB {
   account_credential: AccountCredential;
   account_session: AccountSession;
   agency_function: AgencyFunction;
+  answer_comment: AnswerComment;
+  answer_release: AnswerRelease;
+  answer_release_now: AnswerReleaseNow;
+  answer_step: AnswerStep;
+  answer_version: AnswerVersion;
   assignment: Assignment;
   assignment_coordinator: AssignmentCoordinator;
   assignment_end: AssignmentEnd;

@@ -55,6 +55,8 @@ export default [
       route('hoi-nghi/:conferenceId/giao-xu-ly', 'rooms/triage/web/console-routing.tsx'),
       route('hoi-nghi/:conferenceId/neu-tai-hoi-truong', 'rooms/triage/web/console-shortlist.tsx'),
       route('duoc-giao', 'rooms/triage/web/console-own-cases.tsx'),
+      route('duoc-giao/:assignmentId', 'rooms/answers/web/console-case.tsx'),
+      route('hoi-nghi/:conferenceId/tra-loi', 'rooms/answers/web/console-answers.tsx'),
       route('viec/:taskId', 'rooms/plan/web/console-task.tsx'),
       route('thoi-han', 'rooms/plan/web/console-lead-times.tsx'),
       route('ke-hoach', 'rooms/plan/web/console-plans.tsx'),

@@ -17,9 +17,16 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
-import { petitionHistoryContext, petitionOffer, petitionSentence, similarContext } from '#rooms/petitions/index.ts'
+import { answersGiven, releasedAnswers } from '#rooms/answers/index.ts'
+import {
+  petitionHistoryContext,
+  petitionOffer,
+  petitionSentence,
+  releasedAnswersContext,
+  similarContext,
+} from '#rooms/petitions/index.ts'
 import { conferenceOfferContext } from '#rooms/plan/index.ts'
-import { nearPublic, routingSentence, triageSentence } from '#rooms/triage/index.ts'
+import { answersGivenContext, nearPublic, routingSentence, triageSentence } from '#rooms/triage/index.ts'
 import { mountApi } from './api.ts'
 import { emptyContext, type FirstRun, firstRunPage, isUnbegun } from './first-run.ts'
 import { mountLive } from './live-line.ts'
@@ -94,6 +101,8 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(conferenceOfferContext, petitionOffer)
     context.set(petitionHistoryContext, historyOfPetition)
     context.set(similarContext, nearPublic)
+    context.set(releasedAnswersContext, releasedAnswers)
+    context.set(answersGivenContext, answersGiven)
     const response = await pages(request, context)
     const answer = fenced(response, nonce, asked.world.actor.kind === 'account')
     const end = await endOfFlash(request, response)

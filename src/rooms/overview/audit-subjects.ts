@@ -15,4 +15,5 @@ export const auditSubjects: Readonly<Record<string, string>> = {
   'moderation.': 'Phân loại ý kiến',
   'petition-group.': 'Ghép nhóm ý kiến',
   'assignment.': 'Giao xử lý',
+  'answer.': 'Trả lời',
 }

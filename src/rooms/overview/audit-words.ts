@@ -1,4 +1,5 @@
 /** Lines of the journal and of sensitive reads as sentences; each follows the name of who acted. */
+import { answerSentence } from '#rooms/answers/index.ts'
 import { accountSentence } from '#rooms/directory/index.ts'
 import { petitionSentence } from '#rooms/petitions/index.ts'
 import { historySentence } from '#rooms/plan/index.ts'
@@ -65,6 +66,7 @@ export function auditSentence(what: string, detail: unknown): string {
     triageSentence(what, detail) ??
     shortlistSentence(what, detail) ??
     routingSentence(what, detail) ??
+    answerSentence(what, detail) ??
     directory[what] ??
     reads[what] ??
     tries[what] ??
@@ -86,4 +88,5 @@ const kinds: Readonly<Record<string, string>> = {
   'petition-call': 'đợt tiếp nhận',
   collection: 'thu thập ý kiến',
   jurisdiction: 'tỉnh',
+  answer: 'câu trả lời',
 }

@@ -5,6 +5,7 @@ import { staffWorld } from '#platform/web/context.ts'
 import { takeFlash } from '#platform/web/flash.ts'
 import { helpWords } from '#platform/web/help-words.ts'
 import { page } from '#platform/web/page.ts'
+import { countToRelease } from '#rooms/answers/index.ts'
 import { type IntakeCounts, loadIntakeCounts } from '#rooms/petitions/index.ts'
 import { countConsultations, countTasks } from '#rooms/plan/index.ts'
 import { countOwnNew, countShortlisted, countToRoute, countToSort } from '#rooms/triage/index.ts'
@@ -23,13 +24,14 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   const { conferenceId } = params as { conferenceId?: string }
   const world = staffWorld(context, request)
   const { actor } = world
-  const { tasks, consultations, intake, toSort, toRoute, listed, given } = await world.read(async (db) => ({
+  const { tasks, consultations, intake, toSort, toRoute, listed, toRelease, given } = await world.read(async (db) => ({
     tasks: await countTasks(db, world.today),
     consultations: await countConsultations(db),
     intake: isId(conferenceId) ? await loadIntakeCounts(db, conferenceId) : null,
     toSort: isId(conferenceId) ? await countToSort(db, world, conferenceId) : null,
     toRoute: isId(conferenceId) ? await countToRoute(db, world, conferenceId) : null,
     listed: isId(conferenceId) ? await countShortlisted(db, world, conferenceId) : null,
+    toRelease: isId(conferenceId) ? await countToRelease(db, world, conferenceId) : null,
     given: await countOwnNew(db, world),
   }))
   const { flash, clear } = await takeFlash(request)
@@ -44,6 +46,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     tasks,
     intake: intake && { ...intake, toSort, listed, conferenceId: conferenceId! },
     toRoute,
+    toRelease,
     given,
     flash,
   }
@@ -92,7 +95,7 @@ export default function ConsoleFrame({ loaderData }: Route.ComponentProps) {
           ) : undefined
         }
       >
-        <Outlet context={stageFacts(loaderData.intake)} />
+        <Outlet context={stageFacts(loaderData)} />
       </ConsoleLayout>
     </LinkProvider>
   )
@@ -108,6 +111,7 @@ function sections(
     tasks: { late: number; open: number }
     intake: Intake
     toRoute: number | null
+    toRelease: number | null
     given: number | null
   },
   inside: InConference['conference'] | undefined,
@@ -193,7 +197,7 @@ function sections(
 type Intake = (IntakeCounts & { toSort: number | null; listed: number | null; conferenceId: string }) | null
 
 /** What later rooms say of their stage on the page of a conference, which belongs to an earlier one. */
-function stageFacts(intake: Intake): StageFacts {
+function stageFacts({ intake, toRelease }: { intake: Intake; toRelease: number | null }): StageFacts {
   if (!intake) return {}
   const { total, opened, conferenceId, toSort, listed } = intake
   const fact = opened ? `${total.toLocaleString('vi-VN')} ý kiến` : 'chưa mở'
@@ -211,20 +215,24 @@ function stageFacts(intake: Intake): StageFacts {
       fact: listed > 0 ? `${listed} câu sẽ nêu` : 'chưa chọn câu nêu',
       href: `${base}/neu-tai-hoi-truong`,
     }
+  if (toRelease !== null) {
+    const waiting = toRelease > 0 ? `${toRelease.toLocaleString('vi-VN')} câu chờ công bố` : undefined
+    facts[3] = { state: toRelease > 0 ? 'now' : 'next', fact: waiting, href: `${base}/tra-loi` }
+  }
   return facts
 }
 
 function stages(
   inside: InConference['conference'],
   pathname: string,
-  { intake, toRoute }: { intake: Intake; toRoute: number | null },
+  { intake, toRoute, toRelease }: { intake: Intake; toRoute: number | null; toRelease: number | null },
 ): NavSection {
   const toSort = intake?.toSort ?? null
   const listed = intake?.listed ?? null
   const base = `/lam-viec/hoi-nghi/${inside.id}`
   const at = (href: string) => pathname === href || pathname.startsWith(`${href}/`)
   /** Null: the page is not theirs. */
-  const counted = (count: number | null, path: string, label: string, icon: 'triage' | 'send' | 'hand') => {
+  const counted = (count: number | null, path: string, label: string, icon: 'triage' | 'send' | 'hand' | 'answer') => {
     const href = `${base}/${path}`
     return count === null ? [] : [{ href, label, icon, count: count || undefined, current: at(href) }]
   }
@@ -257,6 +265,7 @@ function stages(
       ...counted(toSort, 'phan-loai', 'Phân loại ý kiến', 'triage'),
       ...counted(toRoute, 'giao-xu-ly', 'Giao xử lý', 'send'),
       ...counted(listed, 'neu-tai-hoi-truong', 'Nêu tại hội trường', 'hand'),
+      ...counted(toRelease, 'tra-loi', 'Trả lời', 'answer'),
       { href: `${base}/phien`, label: 'Phiên, điểm cầu, chỉ tiêu', icon: 'delegates', current: at(`${base}/phien`) },
       // A body that was only given a task sees neither the money nor the history.
       ...(inside.mayRead === false

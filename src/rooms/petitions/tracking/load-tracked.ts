@@ -5,9 +5,10 @@ import { refuseUnless } from '#platform/refusal.ts'
 import { dayInVietnam } from '#platform/world.ts'
 import { communeName } from '#rooms/directory/index.ts'
 import { petitionNotFound } from '../refusals.ts'
+import type { ReleasedAnswer } from './released-answer.ts'
 import type { Tracked, TrackedAssignment } from './tracking.ts'
 
-export async function loadTracked(db: Db, petitionId: string) {
+export async function loadTracked(db: Db, petitionId: string, answers: readonly ReleasedAnswer[] = []) {
   const petition = await headOf(db, petitionId)
   refuseUnless(petition, petitionNotFound)
   const facts: Tracked = {
@@ -20,6 +21,7 @@ export async function loadTracked(db: Db, petitionId: string) {
     asking: petition.asking,
     joined: petition.joinsId !== null,
     assignments: await assignmentsOf(db, petitionId),
+    answers,
     messages: await messagesOf(db, petitionId),
     withdrawal: await withdrawalOf(db, petitionId),
   }

@@ -13,6 +13,7 @@ const sent: Tracked = {
   asking: 1,
   joined: false,
   assignments: [],
+  answers: [],
   messages: [],
   withdrawal: null,
 }

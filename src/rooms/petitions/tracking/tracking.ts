@@ -5,6 +5,7 @@ import { shortDate } from '#calendar/day-words.ts'
 import { listWorkingDays, type WorkCalendar, whyRest } from '#calendar/work-calendar.ts'
 import { dayInVietnam } from '#platform/world.ts'
 import { formatDay, formatDayLong } from '#vietnamese/day.ts'
+import type { ReleasedAnswer } from './released-answer.ts'
 
 type Redirect = 'complaint' | 'denunciation' | 'procedure' | 'court' | 'other'
 
@@ -29,6 +30,8 @@ export type Tracked = {
   asking: number
   joined: boolean
   assignments: readonly TrackedAssignment[]
+  /** What is released to her, the newest first. */
+  answers: readonly Pick<ReleasedAnswer, 'lead' | 'action' | 'doneBy' | 'at'>[]
   messages: readonly { id: string; kind: 'question' | 'supplement' | 'notice'; text: string; at: Date }[]
   withdrawal: { version: number; withdrawn: boolean; day: string } | null
 }
@@ -36,6 +39,8 @@ export type Tracked = {
 export type TrackingStep = { key: string; state: 'past' | 'now' | 'next'; title: string; line?: string }
 export type Tracking = {
   chip: { state: 'open' | 'soon' | 'done'; label: string }
+  /** Answered and resolved are two things: what was promised, and until when. */
+  promise: { state: 'open' | 'soon'; label: string } | null
   /** What is going on, and until when. */
   sentence: string
   steps: TrackingStep[]
@@ -61,6 +66,7 @@ export function trackingOf(petition: Tracked, today: string, calendar: WorkCalen
   const stand = standOf(petition, current, question, today, calendar)
   return {
     ...stand,
+    promise: stand.promise ?? null,
     steps: [...pastSteps(petition), ...stand.steps],
     question,
     withdrawn: petition.withdrawal?.withdrawn ?? false,
@@ -68,7 +74,7 @@ export function trackingOf(petition: Tracked, today: string, calendar: WorkCalen
   }
 }
 
-type Stand = Pick<Tracking, 'chip' | 'sentence' | 'steps'>
+type Stand = Pick<Tracking, 'chip' | 'sentence' | 'steps'> & { promise?: Tracking['promise'] }
 
 const step = (state: TrackingStep['state'], key: string, title: string, line?: string): TrackingStep => ({
   key,
@@ -109,6 +115,7 @@ function standOf(
       steps: [step('now', 'question', 'Cơ quan hỏi lại'), ...comingSteps(petition, current ? 'answer' : 'sort')],
     }
   }
+  if (petition.answers.length > 0) return answered(petition, today)
   if (current) return assigned(petition, current, today, calendar)
   if (moderation?.decision === 'accepted') {
     return {
@@ -155,6 +162,28 @@ function assigned(petition: Tracked, current: TrackedAssignment, today: string, 
       ),
       ...comingSteps(petition, 'answer'),
     ],
+  }
+}
+
+function answered({ answers }: Tracked, today: string): Stand {
+  const newest = answers[0]!
+  const { doneBy } = newest
+  const past = answers.toReversed().map((each, index) => {
+    return step('past', `answered-${index}`, `${each.lead} trả lời`, formatDay(dayInVietnam(each.at)))
+  })
+  const sentence = `${newest.lead} đã trả lời. Bà con đọc ở dưới.`
+  if (!doneBy && !newest.action) {
+    return { chip: { state: 'done', label: 'Đã trả lời' }, sentence, steps: past }
+  }
+  const isLate = doneBy !== null && today > doneBy
+  const until = doneBy ? `Hẹn xong ${formatDayLong(doneBy)}` : undefined
+  return {
+    chip: { state: 'done', label: 'Đã trả lời' },
+    promise: isLate
+      ? { state: 'soon', label: `Quá ngày hẹn ${formatDay(doneBy)}` }
+      : { state: 'open', label: doneBy ? `Hẹn xong ${formatDay(doneBy)}` : 'Chưa làm xong' },
+    sentence,
+    steps: [...past, step('next', 'kept', 'Làm xong điều đã hứa và báo bà con', until)],
   }
 }
 

@@ -19,6 +19,7 @@ import { petitionNotFound } from '../refusals.ts'
 import { addSupplement } from '../tracking/add-supplement.ts'
 import { loadTracked } from '../tracking/load-tracked.ts'
 import { openReceipt } from '../tracking/open-receipt.ts'
+import { releasedAnswersContext } from '../tracking/released-answer.ts'
 import { trackingOf } from '../tracking/tracking.ts'
 import { withdrawPetition } from '../tracking/withdraw-petition.ts'
 import type { Route } from './+types/public-tracking.ts'
@@ -41,13 +42,17 @@ async function loadHeld(context: Context, request: Request, asked: string) {
   const petitionId = await heldPetition(context, request)
   if (!petitionId) return null
   const world = bearerWorld(context, petitionId)
-  const petition = await world.read((db) => loadTracked(db, petitionId))
+  const { petition, answers } = await world.read(async (db) => {
+    const answers = await context.get(releasedAnswersContext)(db, world)
+    return { answers, petition: await loadTracked(db, petitionId, answers) }
+  })
   if (asked && readPetitionCode(asked) !== petition.code) return null
   const { facts, attachments, id: _id, phone: _phone, ...shown } = petition
   return {
     ...shown,
     attached: attachedWords(attachments),
     messages: facts.messages,
+    answers,
     withdrawalVersion: facts.withdrawal?.version ?? 0,
     today: world.today,
     ...trackingOf(facts, world.today, world.calendar),

@@ -9,7 +9,9 @@ import { Words } from '#ui/petition.tsx'
 import { PublicSection } from '#ui/public-layout.tsx'
 import { Reply } from '#ui/public-parts.tsx'
 import { formatPetitionCode } from '../petition-code.ts'
+import type { ReleasedAnswer } from '../tracking/released-answer.ts'
 import type { Tracked, Tracking } from '../tracking/tracking.ts'
+import { TrackedAnswer } from './tracked-answer.tsx'
 
 export type TrackedView = Tracking & {
   code: string
@@ -21,6 +23,7 @@ export type TrackedView = Tracking & {
   hidesIdentity: boolean
   attached: string
   messages: Tracked['messages']
+  answers: readonly ReleasedAnswer[]
   withdrawalVersion: number
   today: string
 }
@@ -34,7 +37,7 @@ type TrackedPetitionProps = {
 }
 
 export function TrackedPetition({ tracked, formKey, typed, told, errors }: TrackedPetitionProps) {
-  const { code, chip, sentence, steps, question, withdrawn, closed } = tracked
+  const { code, chip, promise, sentence, steps, question, withdrawn, closed } = tracked
   const summary = [
     ...(told ? [{ field: 'noi-them', message: told }] : []),
     ...Object.entries(errors).map(([field, message]) => ({ field, message })),
@@ -48,8 +51,12 @@ export function TrackedPetition({ tracked, formKey, typed, told, errors }: Track
       <ErrorSummary errors={summary} />
       <Chips>
         <StateChip state={chip.state}>{chip.label}</StateChip>
+        {promise ? <StateChip state={promise.state}>{promise.label}</StateChip> : null}
       </Chips>
       <p className="lead">{sentence}</p>
+      {tracked.answers.map((answer) => (
+        <TrackedAnswer key={answer.id} answer={answer} today={tracked.today} />
+      ))}
       {question ? (
         <Reply head="Cơ quan tiếp nhận hỏi lại">
           <p>{question}</p>

@@ -22,10 +22,11 @@ export type OwnCase = GivenRow & {
   refuseUntil: CalendarDay
 }
 
-export async function ownCases(db: Db, world: World): Promise<OwnCase[]> {
+/** Those that stand; `ids` narrows them. */
+export async function ownCases(db: Db, world: World, ids?: readonly string[]): Promise<OwnCase[]> {
   const bodies = await bodiesIAnswerFor(db, world)
   if (bodies.size === 0) return []
-  const rows = await listGiven(db, { bodies: [...bodies.keys()] })
+  const rows = await listGiven(db, { bodies: [...bodies.keys()], ids })
   const cases: OwnCase[] = []
   for (const row of rows) {
     const { refuseDays } = await routingSetting(db, dayInVietnam(row.givenAt))
@@ -43,7 +44,9 @@ export async function ownCases(db: Db, world: World): Promise<OwnCase[]> {
   return cases.sort((a, b) => (a.ownDueOn < b.ownDueOn ? -1 : a.ownDueOn > b.ownDueOn ? 1 : 0))
 }
 
-export function ownPartOf(row: OwnCase, today: CalendarDay): OwnPart {
+/** `answered`: the one who leads has an approved answer, so that nothing of it can be late any more. */
+export function ownPartOf(row: OwnCase, today: CalendarDay, answered = false): OwnPart {
+  if (answered) return 'answered'
   if (row.said === 'refused' && (row.role === 'coordinator' || stateOf(row, today) === 'returned')) return 'returned'
   if (row.ownDueOn < today) return 'late'
   return row.said ? 'accepted' : 'new'

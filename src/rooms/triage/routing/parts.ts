@@ -6,5 +6,5 @@ export const routingParts = ['waiting', ...givenStates] as const
 export type RoutingPart = (typeof routingParts)[number]
 
 /** Of a body's own list. */
-export const ownParts = ['new', 'accepted', 'late', 'returned'] as const
+export const ownParts = ['new', 'accepted', 'late', 'returned', 'answered'] as const
 export type OwnPart = (typeof ownParts)[number]

@@ -1,8 +1,13 @@
 /** A conference with accepted petitions, bodies that answer, and an arbiter. */
+import type { z } from 'zod'
 import type { World } from '#platform/world.ts'
 import { enterAccount } from '#rooms/directory/testing.ts'
+import { mergePetitions } from '../merge-petitions.ts'
 import { moderatePetition } from '../moderate-petition.ts'
 import { triageWorld } from '../testing.ts'
+import { acceptAssignment } from './answer-assignment.ts'
+import { type AssignPetition, assignPetition } from './assign.ts'
+import { takeBackAssignment } from './take-back.ts'
 
 /** `day(n)` moves everybody n days on from 20/11/2026. */
 export async function routingWorld() {
@@ -33,6 +38,18 @@ export async function routingWorld() {
       await moderatePetition(made.sorter, { petitionId, seenVersion: 0, decision: 'accepted', told: false })
       return petitionId
     },
+    /** Given to that body, with five working days; it has said nothing yet. */
+    giveTo: (name: string, petitionId: string, coordinators: z.input<typeof AssignPetition>['coordinators'] = []) =>
+      assignPetition(at(made.moderator), {
+        petitionId,
+        leadId: body(name),
+        due: { kind: 'after', days: 5 },
+        coordinators,
+      }),
+    merged: async (originalId: string, petitionId: string) =>
+      (await mergePetitions(made.sorter, { originalId, petitionIds: [petitionId] })).groupId,
+    accept: (world: World, assignmentId: string) => acceptAssignment(world, { assignmentId }),
+    takeBack: (assignmentId: string) => takeBackAssignment(at(made.moderator), { assignmentId }),
     /** Rounds of a petition's or its group's assignments: who led, and why it ended. */
     rounds: (subject: string) =>
       made.rows(

@@ -9,7 +9,7 @@ import { form, page, wrongFields } from '#platform/web/page.ts'
 import { listOrganisationChoices } from '#rooms/directory/index.ts'
 import { formatPetitionCode } from '#rooms/petitions/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
-import { DeadlineChip } from '#ui/chip.tsx'
+import { DeadlineChip, StateChip } from '#ui/chip.tsx'
 import { type ComboOption, OrganisationField } from '#ui/combobox.tsx'
 import { PageHead } from '#ui/console-page.tsx'
 import { pageTitle } from '#ui/document.ts'
@@ -21,6 +21,7 @@ import { HiddenIdentity } from '#ui/people.tsx'
 import { Words } from '#ui/petition.tsx'
 import type { Handle } from '../../../root.tsx'
 import { acceptAssignment, RefuseAssignment, refuseAssignment } from '../routing/answer-assignment.ts'
+import { type AnswerGiven, answersGivenContext } from '../routing/answers-given.ts'
 import { type OwnCase, ownCases, ownPartOf } from '../routing/own-cases.ts'
 import { type OwnPart, ownParts } from '../routing/parts.ts'
 import type { Route } from './+types/console-own-cases.ts'
@@ -36,12 +37,14 @@ const codes: Readonly<Record<OwnPart, string>> = {
   accepted: 'da-nhan',
   late: 'qua-han',
   returned: 'tra-lai',
+  answered: 'da-tra-loi',
 }
 const words: Readonly<Record<OwnPart, string>> = {
   new: 'Mới giao',
   accepted: 'Đang xử lý',
   late: 'Quá hạn',
   returned: 'Đã trả lại',
+  answered: 'Đã trả lời',
 }
 
 export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
@@ -50,20 +53,28 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
   const part = ownParts.find((each) => codes[each] === asked.get('phan')) ?? null
   return world.read(async (db) => {
     const all = await ownCases(db, world)
-    const counts: Record<OwnPart, number> = { new: 0, accepted: 0, late: 0, returned: 0 }
-    for (const each of all) counts[ownPartOf(each, world.today)] += 1
-    const chosen = all.filter((each) => (part ? ownPartOf(each, world.today) === part : each.said !== 'refused'))
+    const given = await context.get(answersGivenContext)(
+      db,
+      world,
+      all.filter(({ role }) => role === 'lead').map(({ id }) => id),
+    )
+    const partOf = (each: OwnCase) => ownPartOf(each, world.today, given.get(each.id)?.done)
+    const counts: Record<OwnPart, number> = { new: 0, accepted: 0, late: 0, returned: 0, answered: 0 }
+    for (const each of all) counts[partOf(each)] += 1
+    const chosen = all.filter((each) =>
+      part ? partOf(each) === part : !['returned', 'answered'].includes(partOf(each)),
+    )
     return {
       part,
       counts,
       returning: asked.get('tra-lai') ?? '',
-      cases: chosen.map((each) => viewOf(each, world)),
+      cases: chosen.map((each) => viewOf(each, world, given.get(each.id))),
       choices: await listOrganisationChoices(db, world.today),
     }
   })
 })
 
-function viewOf(each: OwnCase, world: Parameters<typeof dueView>[1]) {
+function viewOf(each: OwnCase, world: Parameters<typeof dueView>[1], given?: AnswerGiven) {
   return {
     id: each.id,
     code: formatPetitionCode(each.code),
@@ -80,8 +91,10 @@ function viewOf(each: OwnCase, world: Parameters<typeof dueView>[1]) {
     note: each.note,
     due: dueView(each.ownDueOn, world, each.role === 'lead' ? each.steps : []),
     role: each.role === 'lead' ? `${each.body.name} chủ trì` : `${each.body.name} phối hợp, chủ trì: ${each.lead}`,
+    leads: each.role === 'lead',
     others: each.role === 'lead' ? each.coordinators.map((other) => other.name) : [],
     said: each.said,
+    answer: given ?? null,
     upheld: each.role === 'lead' && each.ruling?.upheld === true,
     why: each.ruling?.reason ?? '',
     refuseUntil: shortDate(each.refuseUntil),
@@ -116,7 +129,7 @@ export default function ConsoleOwnCases({ loaderData, actionData }: Route.Compon
       <title>{pageTitle('Ý kiến được giao trả lời', { errors: Object.keys(errors).length, site: 'Đối Thoại' })}</title>
       <PageHead
         title="Ý kiến được giao trả lời"
-        line="Việc gần hạn nhất ở trên. Nhận, hoặc trả lại nếu không thuộc cơ quan mình."
+        line="Việc gần hạn nhất ở trên. Nhận rồi trả lời, hoặc trả lại nếu không thuộc cơ quan mình."
       />
       {refusal ? (
         <Message kind="error" live>
@@ -159,7 +172,7 @@ function OwnCaseView({ case: each }: { case: CaseView }) {
         <h2 id={`ma-${each.id}`} className="num">
           {each.code}
         </h2>
-        <DeadlineChip {...each.due} />
+        {each.answer?.done ? null : <DeadlineChip {...each.due} />}
       </header>
       <Words>{each.text}</Words>
       <p className="small muted">
@@ -190,9 +203,21 @@ function OwnCaseView({ case: each }: { case: CaseView }) {
           </span>
         </Form>
       ) : (
-        <p className="small muted">
-          {each.said === 'accepted' ? 'Đã nhận' : each.upheld ? 'Phải trả lời' : 'Đã trả lại, chờ quyết định'}
-        </p>
+        <div className="actions">
+          {each.said === 'accepted' || each.upheld ? (
+            <LinkButton
+              href={`${base}/${each.id}`}
+              variant={each.leads && !each.answer ? 'go' : 'plain'}
+              aria-label={`${each.leads ? 'Trả lời' : 'Xem'} ${each.code}`}
+            >
+              {each.leads ? 'Trả lời' : 'Xem'}
+            </LinkButton>
+          ) : null}
+          {each.answer ? <StateChip state={each.answer.done ? 'done' : 'open'}>{each.answer.label}</StateChip> : null}
+          <span className="small muted">
+            {each.said === 'accepted' ? 'Đã nhận' : each.upheld ? 'Phải trả lời' : 'Đã trả lại, chờ quyết định'}
+          </span>
+        </div>
       )}
     </article>
   )

@@ -1,0 +1,76 @@
+/** What was written of one answer, and what was decided on it. */
+import type { Db } from '#platform/db.ts'
+import type { AnswerContent, Direct } from './answer.ts'
+
+export type AnswerVersion = AnswerContent & {
+  version: number
+  /** The open form that saved it. */
+  writing: string
+  at: Date
+  byId: string
+  by: string
+}
+export type StepKind = 'submitted' | 'checked' | 'approved' | 'returned'
+export type AnswerStep = { version: number; kind: StepKind; reason: string; at: Date; byId: string; by: string }
+export type AnswerComment = { id: string; version: number; text: string; at: Date; by: string }
+
+const versions = (db: Db, assignmentId: string) =>
+  db
+    .selectFrom('answer_version as v')
+    .innerJoin('account as c', (join) =>
+      join.onRef('c.id', '=', 'v.made_by').onRef('c.jurisdiction_id', '=', 'v.jurisdiction_id'),
+    )
+    .select([
+      'v.version',
+      'v.direct',
+      'v.text',
+      'v.action',
+      'v.responsible',
+      'v.done_by as doneBy',
+      'v.bases',
+      'v.writing',
+      'v.made_at as at',
+      'v.made_by as byId',
+      'c.display_name as by',
+    ])
+    .where('v.assignment_id', '=', assignmentId)
+
+/** Newest first. */
+export async function listVersions(db: Db, assignmentId: string): Promise<AnswerVersion[]> {
+  const rows = await versions(db, assignmentId).orderBy('v.version', 'desc').execute()
+  return rows.map((row) => ({ ...row, direct: row.direct as Direct | null }))
+}
+
+export async function latestVersion(db: Db, assignmentId: string): Promise<AnswerVersion | null> {
+  const row = await versions(db, assignmentId).orderBy('v.version', 'desc').limit(1).executeTakeFirst()
+  return row ? { ...row, direct: row.direct as Direct | null } : null
+}
+
+/** Oldest first. */
+export async function listSteps(db: Db, assignmentId: string): Promise<AnswerStep[]> {
+  const rows = await db
+    .selectFrom('answer_step as s')
+    .innerJoin('account as c', (join) =>
+      join.onRef('c.id', '=', 's.made_by').onRef('c.jurisdiction_id', '=', 's.jurisdiction_id'),
+    )
+    .select(['s.version', 's.kind', 's.reason', 's.made_at as at', 's.made_by as byId', 'c.display_name as by'])
+    .where('s.assignment_id', '=', assignmentId)
+    .orderBy('s.made_at')
+    .orderBy('s.version')
+    .execute()
+  return rows.map((row) => ({ ...row, kind: row.kind as StepKind }))
+}
+
+/** Newest first. */
+export async function listComments(db: Db, assignmentId: string): Promise<AnswerComment[]> {
+  return db
+    .selectFrom('answer_comment as m')
+    .innerJoin('account as c', (join) =>
+      join.onRef('c.id', '=', 'm.made_by').onRef('c.jurisdiction_id', '=', 'm.jurisdiction_id'),
+    )
+    .select(['m.id', 'm.version', 'm.text', 'm.made_at as at', 'c.display_name as by'])
+    .where('m.assignment_id', '=', assignmentId)
+    .orderBy('m.made_at', 'desc')
+    .orderBy('m.id', 'desc')
+    .execute()
+}

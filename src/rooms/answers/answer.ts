@@ -1,0 +1,50 @@
+/** The parts that make an answer. Pure. */
+import { z } from 'zod'
+import { isDay } from '#calendar/day.ts'
+
+export const directs = ['yes', 'no', 'partly', 'when', 'explained'] as const
+export type Direct = (typeof directs)[number]
+
+const words = (most: number, say: string) =>
+  z
+    .string()
+    .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
+    .pipe(z.string().max(most, say))
+
+/** A draft may lack any part: it is advised, never held up. */
+export const AnswerContent = z.object({
+  direct: z.enum(directs).nullable(),
+  text: words(20_000, 'Câu trả lời ghi gọn trong 20.000 chữ cái.'),
+  action: words(5000, 'Việc sẽ làm ghi gọn trong 5.000 chữ cái.'),
+  responsible: words(500, 'Ai làm ghi gọn trong 500 chữ cái.'),
+  /** The last day by which it is done. */
+  doneBy: z.string().refine(isDay, 'Ghi đủ ngày, tháng, năm, ví dụ 30/12/2026.').nullable(),
+  /** 'Nghị định số 30/2020/NĐ-CP, Điều 8', one each. */
+  bases: z.array(words(500, 'Mỗi căn cứ ghi gọn trong 500 chữ cái.')).max(30, 'Nhiều nhất 30 căn cứ.'),
+})
+export type AnswerContent = z.output<typeof AnswerContent>
+
+export const emptyAnswer: AnswerContent = {
+  direct: null,
+  text: '',
+  action: '',
+  responsible: '',
+  doneBy: null,
+  bases: [],
+}
+
+export const isSameAnswer = (a: AnswerContent, b: AnswerContent): boolean =>
+  a.direct === b.direct &&
+  a.text === b.text &&
+  a.action === b.action &&
+  a.responsible === b.responsible &&
+  a.doneBy === b.doneBy &&
+  a.bases.join('\n') === b.bases.join('\n')
+
+export const directWords: Readonly<Record<Direct, string>> = {
+  yes: 'Có',
+  no: 'Không',
+  partly: 'Một phần',
+  when: 'Có, vào lúc khác',
+  explained: 'Giải trình, cung cấp thông tin',
+}

@@ -1,0 +1,5 @@
+/** The door of the answers' room. */
+export { answerSentence } from './answer-journal-words.ts'
+export { answersGiven } from './answers-given.ts'
+export { countToRelease } from './release-page.ts'
+export { releasedAnswers } from './released-answers.ts'

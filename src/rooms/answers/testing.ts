@@ -1,0 +1,61 @@
+/** A conference with cases that a body has accepted, and those of the body who write, check and approve. */
+import { newId } from '#platform/ids.ts'
+import { type World, worldOf } from '#platform/world.ts'
+import { enterAccount } from '#rooms/directory/testing.ts'
+import { routingWorld } from '#rooms/triage/routing/testing.ts'
+import { type AnswerContent, emptyAnswer } from './answer.ts'
+import { keepAnswer } from './keep-answer.ts'
+import { submitAnswer } from './submit-answer.ts'
+
+/** As routingWorld; `at(who, minutes)` moves somebody on from 10:00 on 20/11/2026. */
+export async function answersWorld() {
+  const made = await routingWorld()
+  const { database, body } = made
+  const enter = (login: string, role: 'agency_drafter' | 'agency_leader', name: string) =>
+    enterAccount(database, login, [{ role, organisationId: body(name) }])
+  const people = {
+    drafter: await enter('chuyen-vien', 'agency_drafter', 'Sở Y tế'),
+    second: await enter('chuyen-vien-2', 'agency_drafter', 'Sở Y tế'),
+    /** The head of section: đầu mối. */
+    head: made.health,
+    leader: await enter('giam-doc', 'agency_leader', 'Sở Y tế'),
+    deputy: await enter('pho-giam-doc', 'agency_leader', 'Sở Y tế'),
+    elsewhere: made.money,
+    office: made.office,
+    standing: made.standing,
+  }
+  const at = (who: keyof typeof people, minutes = 0): World =>
+    made.at(people[who], new Date(Date.UTC(2026, 10, 20, 3, minutes)))
+  const answer = (assignmentId: string, text: string, more: Partial<AnswerContent> = {}) => ({
+    ...emptyAnswer,
+    text,
+    ...more,
+    assignmentId,
+  })
+  return {
+    ...made,
+    people,
+    at,
+    answer,
+    /** Accepted by Sở Y tế; Sở Tài chính coordinates. */
+    async given(text: string, petitionId?: string): Promise<{ assignmentId: string; petitionId: string }> {
+      const id = petitionId ?? (await made.accepted(text))
+      const { assignmentId } = await made.giveTo('Sở Y tế', id, [
+        { organisationId: body('Sở Tài chính'), dueOn: '2026-11-27' },
+      ])
+      await made.accept(made.as.health(), assignmentId)
+      return { assignmentId, petitionId: id }
+    },
+    save: (who: keyof typeof people, assignmentId: string, text: string, seenVersion: number, writing = newId()) =>
+      keepAnswer(at(who), { ...answer(assignmentId, text), seenVersion, writing }),
+    submit: (who: keyof typeof people, assignmentId: string, text: string, seenVersion: number) =>
+      submitAnswer(at(who), { ...answer(assignmentId, text), seenVersion, writing: newId() }),
+    bearer: (petitionId: string, moment: Date): World =>
+      worldOf(
+        database,
+        { kind: 'bearer', jurisdictionId: database.jurisdictionId, subjectId: petitionId },
+        moment,
+        made.at(made.office).calendar,
+      ),
+  }
+}

@@ -1,0 +1,179 @@
+// /lam-viec/duoc-giao/:assignmentId : one case for the body that answers it: what was asked, the clock, the answer with
+// its versions, who lets it pass.
+import { useState } from 'react'
+import { type ShouldRevalidateFunctionArgs, useSearchParams } from 'react-router'
+import { newId } from '#platform/ids.ts'
+import { staffWorld } from '#platform/web/context.ts'
+import { form, page } from '#platform/web/page.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { DeadlineChip, StateChip } from '#ui/chip.tsx'
+import { MainAndAside, PageHead } from '#ui/console-page.tsx'
+import { pageTitle } from '#ui/document.ts'
+import { FactList } from '#ui/facts.tsx'
+import { ErrorSummary } from '#ui/form.tsx'
+import { Message, Note, Panel, Section } from '#ui/panel.tsx'
+import { Breadcrumb } from '#ui/tabs.tsx'
+import type { Handle } from '../../../root.tsx'
+import type { AnswerVersion } from '../answer-versions.ts'
+import { loadCasePage } from '../case-page.ts'
+import type { Route } from './+types/console-case.ts'
+import { AnswerDecision } from './answer-decision.tsx'
+import { AnswerFindings } from './answer-findings.tsx'
+import { AnswerForm } from './answer-form.tsx'
+import { AnswerComments, AnswerPast } from './answer-past.tsx'
+import { AnswerContentView } from './answer-text.tsx'
+import { changeAnswer } from './case-actions.ts'
+import { CasePetition } from './case-petition.tsx'
+import { type AnswerView, answerView, type CaseView, caseView, type FindingView } from './case-view.ts'
+
+export const handle: Handle = { scripts: true }
+
+export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
+  const world = staffWorld(context, request)
+  const loaded = await world.read((db) => loadCasePage(db, world, params.assignmentId))
+  return {
+    case: caseView(loaded, world),
+    answer: loaded.answer && answerView(loaded.answer, world),
+    writing: newId(),
+  }
+})
+
+export const action = form(async ({ context, request, params }: Route.ActionArgs, typed: FormData) =>
+  changeAnswer(staffWorld(context, request), params.assignmentId, typed),
+)
+
+/** What saves by itself changes nothing else on the page. */
+export const shouldRevalidate = ({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean =>
+  formData?.has('tu-dong') ? false : defaultShouldRevalidate
+
+export default function ConsoleCase({ loaderData, actionData }: Route.ComponentProps) {
+  const { case: each, answer, writing } = loaderData
+  const refusal = actionData && 'refusal' in actionData ? actionData.refusal : null
+  const typed: Record<string, string> = actionData && 'typed' in actionData ? actionData.typed : {}
+  const errors: Record<string, string> = actionData && 'errors' in actionData ? actionData.errors : {}
+  const [fresh, setFresh] = useState<FindingView[] | null>(null)
+  const title = each.isLead ? `Trả lời ${each.code}` : each.code
+  return (
+    <>
+      <title>{pageTitle(title, { errors: Object.keys(errors).length + (refusal ? 1 : 0), site: 'Đối Thoại' })}</title>
+      <Breadcrumb crumbs={[{ href: '/lam-viec/duoc-giao', label: 'Ý kiến được giao trả lời' }]} />
+      <PageHead title={title} line={each.conference}>
+        {answer ? <StateChip state={answer.isDone ? 'done' : 'open'}>{answer.state}</StateChip> : null}
+      </PageHead>
+      {refusal ? (
+        <Message kind="error" live>
+          Lỗi: {refusal.say}
+        </Message>
+      ) : null}
+      <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
+      <MainAndAside
+        label="Hạn, gợi ý và góp ý"
+        aside={
+          <>
+            <CaseClock case={each} isDone={answer?.isDone ?? false} />
+            {answer ? (
+              <>
+                <AnswerFindings findings={fresh ?? answer.findings} isWritten={answer.version > 0} />
+                {answer.version > 0 ? (
+                  <AnswerComments comments={answer.comments} typed={typed['gop-y']} error={errors['gop-y']} />
+                ) : null}
+              </>
+            ) : null}
+          </>
+        }
+      >
+        <CasePetition case={each} />
+        {answer ? (
+          <Answer
+            case={each}
+            answer={answer}
+            writing={writing}
+            theirs={(refusal?.detail.theirs as AnswerVersion | undefined) ?? null}
+            typed={typed}
+            errors={errors}
+            onFindings={setFresh}
+          />
+        ) : (
+          <Message kind="info">
+            {each.lead} chủ trì và trả lời người hỏi. Cơ quan phối hợp gửi ý kiến cho {each.lead}.
+          </Message>
+        )}
+      </MainAndAside>
+    </>
+  )
+}
+
+type AnswerProps = {
+  case: CaseView
+  answer: AnswerView
+  writing: string
+  theirs: AnswerVersion | null
+  typed: Record<string, string>
+  errors: Record<string, string>
+  onFindings: (findings: FindingView[]) => void
+}
+
+function Answer({ case: each, answer, writing, theirs, typed, errors, onFindings }: AnswerProps) {
+  const [asked] = useSearchParams()
+  const isOpen = ['missing', 'draft', 'returned'].includes(answer.stand)
+  const writes = each.isTakenOn && (isOpen || asked.has('sua') || typed.luot !== undefined)
+  return (
+    <>
+      <Section title="Câu trả lời" id="tra-loi-dan">
+        {answer.returned ? (
+          <Note tone="bad" boxed>
+            <b>
+              {answer.returned.by} trả lại, {answer.returned.when}:
+            </b>{' '}
+            {answer.returned.reason}
+          </Note>
+        ) : null}
+        {each.isTakenOn ? null : (
+          <Message kind="info">
+            Việc này chưa nhận nên chưa soạn được.{' '}
+            <a href={`/lam-viec/duoc-giao#viec-${each.id}`}>Mở danh sách để nhận</a>
+          </Message>
+        )}
+        {writes ? (
+          <AnswerForm
+            values={{ ...answer.values, ...typed }}
+            errors={errors}
+            seen={typed.ban !== undefined && typed.luot !== undefined ? Number(typed.ban) : answer.version}
+            writing={typed.luot ?? writing}
+            saved={answer.saved}
+            theirs={theirs}
+            onFindings={onFindings}
+          />
+        ) : answer.shown ? (
+          <>
+            <AnswerContentView content={answer.shown} marks={answer.marks} />
+            <p className="small muted">{answer.saved}</p>
+            <AnswerDecision answer={answer} editHref="?sua=1#tra-loi-dan" typed={typed} errors={errors} />
+          </>
+        ) : null}
+        {writes && !isOpen ? (
+          <LinkButton href="?" variant="quiet">
+            Thôi sửa, xem bản đang có
+          </LinkButton>
+        ) : null}
+      </Section>
+      <AnswerPast past={answer.past} />
+    </>
+  )
+}
+
+function CaseClock({ case: each, isDone }: { case: CaseView; isDone: boolean }) {
+  return (
+    <Panel title="Hạn và cơ quan">
+      {isDone ? null : <DeadlineChip {...each.due} />}
+      <FactList
+        facts={[
+          { label: 'Chủ trì', value: each.lead },
+          ...(each.coordinators.length > 0 ? [{ label: 'Phối hợp', value: each.coordinators.join('; ') }] : []),
+          ...(each.note ? [{ label: 'Ghi chú của nơi giao', value: each.note }] : []),
+          { label: 'Cùng hỏi', value: `${each.together} ý kiến` },
+        ]}
+      />
+    </Panel>
+  )
+}
