@@ -25,7 +25,7 @@ async function ask(page: Page, words: string): Promise<string> {
   const alone = page.getByRole('button', { name: 'Gửi ý kiến riêng' })
   if (await alone.isVisible()) await alone.click()
   await expect(head).toHaveText('Đã nhận ý kiến')
-  const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(await page.locator('main').innerText())
+  const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec((await page.locator('main').textContent()) ?? '')
   return code![0]
 }
 
@@ -97,18 +97,18 @@ test('A case is answered, returned, approved, and reaches its sender when it is 
   const boss = await another()
   await signIn(boss, 'giamdocxaydung')
   await boss.goto(address)
-  await desk.getByLabel('Câu trả lời', { exact: true }).fill(vague)
+  await desk.getByRole('textbox', { name: 'Câu trả lời' }).fill(vague)
   if (javaScriptEnabled === false) await desk.getByRole('button', { name: 'Lưu nháp' }).click()
   const saved =
     javaScriptEnabled === false ? desk.getByText(/lưu hôm nay.*, bản 1/).first() : desk.getByText(/Đã lưu .*, bản 1/)
   await expect(saved).toBeVisible({ timeout: 10_000 })
   await expect(desk.getByText('Câu này chưa nói gì cụ thể').first()).toBeVisible()
   await expectGoodPage(desk)
-  await boss.getByLabel('Câu trả lời', { exact: true }).fill('Lời của giám đốc')
+  await boss.getByRole('textbox', { name: 'Câu trả lời' }).fill('Lời của giám đốc')
   await boss.getByRole('button', { name: 'Lưu nháp' }).click()
   await expect(boss.getByText(/Người khác vừa lưu bản mới hơn/).first()).toBeVisible({ timeout: 10_000 })
   await expect(boss.getByText(vague).first()).toBeVisible()
-  await expect(boss.getByLabel('Câu trả lời', { exact: true })).toHaveValue('Lời của giám đốc')
+  await expect(boss.getByRole('textbox', { name: 'Câu trả lời' })).toHaveValue('Lời của giám đốc')
   await expectGoodPage(boss)
 
   await desk.getByRole('button', { name: 'Gửi duyệt' }).click()
@@ -123,7 +123,7 @@ test('A case is answered, returned, approved, and reaches its sender when it is 
   await desk.goto(address)
   await expect(desk.getByText('Nói rõ làm gì, xong ngày nào').first()).toBeVisible()
   await desk.getByLabel('Có', { exact: true }).check()
-  await desk.getByLabel('Câu trả lời', { exact: true }).fill(clear)
+  await desk.getByRole('textbox', { name: 'Câu trả lời' }).fill(clear)
   await desk.getByLabel('Việc sẽ làm').fill('Thay 12 tấm đan, vá mặt ngầm')
   await desk.getByLabel('Ai làm').fill('Phòng Quản lý giao thông')
   await desk.getByLabel('Xong trước ngày').fill('20/12/2026')
