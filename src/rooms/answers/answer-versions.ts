@@ -1,6 +1,7 @@
 /** What was written of one answer, and what was decided on it. */
 import type { Db } from '#platform/db.ts'
-import type { AnswerContent, Direct } from './answer.ts'
+import type { AnswerContent } from './answer.ts'
+import type { Direct } from './direct.ts'
 
 export type AnswerVersion = AnswerContent & {
   version: number

@@ -1,9 +1,7 @@
 /** The parts that make an answer. Pure. */
 import { z } from 'zod'
 import { isDay } from '#calendar/day.ts'
-
-export const directs = ['yes', 'no', 'partly', 'when', 'explained'] as const
-export type Direct = (typeof directs)[number]
+import { directs } from './direct.ts'
 
 const words = (most: number, say: string) =>
   z
@@ -40,11 +38,3 @@ export const isSameAnswer = (a: AnswerContent, b: AnswerContent): boolean =>
   a.responsible === b.responsible &&
   a.doneBy === b.doneBy &&
   a.bases.join('\n') === b.bases.join('\n')
-
-export const directWords: Readonly<Record<Direct, string>> = {
-  yes: 'Có',
-  no: 'Không',
-  partly: 'Một phần',
-  when: 'Có, vào lúc khác',
-  explained: 'Giải trình, cung cấp thông tin',
-}

@@ -1,5 +1,4 @@
 /** What the page of one case shows its body: the words, the clock, the answer with all its versions, who may do what now. */
-import { accountIdOf } from '#platform/actor.ts'
 import type { Db } from '#platform/db.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
@@ -41,12 +40,12 @@ async function loadAnswer(
     stand,
     standing: (await listStandings(db, world, [led.id]))(led.id),
     findings: lintAnswer(latest ?? emptyAnswer, await otherAnswers(db, led.id, leadId)),
-    mayCheckNow: stand === 'submitted' && !isOwn && mayCheck(world.actor, led),
+    /** Who may approve does that at once. */
+    mayCheckNow: stand === 'submitted' && !isOwn && mayCheck(world.actor, led) && !mayApprove(world.actor, led),
     mayApproveNow: waits && !isOwn && mayApprove(world.actor, led),
     mayReturnNow: waits && mayCheck(world.actor, led),
     /** Would approve, were it not for one's own words. */
     waitsForAnother: waits && isOwn && mayApprove(world.actor, led),
-    accountId: accountIdOf(world.actor),
   }
 }
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
 import type { ReleasedAnswer } from '#rooms/petitions/index.ts'
-import { type Direct, directWords } from './answer.ts'
+import { type Direct, directWords } from './direct.ts'
 
 export async function releasedAnswers(db: Db, { now }: World): Promise<ReleasedAnswer[]> {
   const { rows } = await sql<Omit<ReleasedAnswer, 'direct'> & { direct: Direct | null }>`

@@ -6,16 +6,16 @@ import { takeFlash } from '#platform/web/flash.ts'
 import { helpWords } from '#platform/web/help-words.ts'
 import { page } from '#platform/web/page.ts'
 import { countToRelease } from '#rooms/answers/index.ts'
-import { type IntakeCounts, loadIntakeCounts } from '#rooms/petitions/index.ts'
+import { loadIntakeCounts } from '#rooms/petitions/index.ts'
 import { countConsultations, countTasks } from '#rooms/plan/index.ts'
 import { countOwnNew, countShortlisted, countToRoute, countToSort } from '#rooms/triage/index.ts'
 import { ConsoleLayout } from '#ui/console-layout.tsx'
 import type { NavSection } from '#ui/console-side.tsx'
 import { LinkProvider } from '#ui/link.tsx'
-import type { StageFacts } from '#ui/stages.tsx'
 import { Toast } from '#ui/toast.tsx'
 import type { Handle } from '../../root.tsx'
 import { useFrame } from '../frame.ts'
+import { type Intake, stageFacts } from '../stage-facts.ts'
 import type { Route } from './+types/console.ts'
 
 export const handle: Handle = { face: 'console', scripts: true }
@@ -192,34 +192,6 @@ function sections(
     ],
   })
   return list
-}
-
-type Intake = (IntakeCounts & { toSort: number | null; listed: number | null; conferenceId: string }) | null
-
-/** What later rooms say of their stage on the page of a conference, which belongs to an earlier one. */
-function stageFacts({ intake, toRelease }: { intake: Intake; toRelease: number | null }): StageFacts {
-  if (!intake) return {}
-  const { total, opened, conferenceId, toSort, listed } = intake
-  const fact = opened ? `${total.toLocaleString('vi-VN')} ý kiến` : 'chưa mở'
-  const base = `/lam-viec/hoi-nghi/${conferenceId}`
-  const facts: Record<number, StageFacts[number]> = {
-    1: { state: opened ? 'now' : 'next', fact, href: `${base}/tiep-nhan` },
-  }
-  if (toSort !== null) {
-    const left = toSort > 0 ? `còn ${toSort.toLocaleString('vi-VN')} ý kiến` : 'không còn chờ'
-    facts[2] = { state: toSort > 0 ? 'now' : 'next', fact: left, href: `${base}/phan-loai` }
-  }
-  if (listed !== null)
-    facts[5] = {
-      state: 'next',
-      fact: listed > 0 ? `${listed} câu sẽ nêu` : 'chưa chọn câu nêu',
-      href: `${base}/neu-tai-hoi-truong`,
-    }
-  if (toRelease !== null) {
-    const waiting = toRelease > 0 ? `${toRelease.toLocaleString('vi-VN')} câu chờ công bố` : undefined
-    facts[3] = { state: toRelease > 0 ? 'now' : 'next', fact: waiting, href: `${base}/tra-loi` }
-  }
-  return facts
 }
 
 function stages(

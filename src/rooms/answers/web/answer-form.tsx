@@ -6,10 +6,11 @@ import { DateField } from '#ui/date-field.tsx'
 import { TextArea, TextInput } from '#ui/field.tsx'
 import { FieldLine, FormActions } from '#ui/form.tsx'
 import { Message } from '#ui/panel.tsx'
-import { directs, directWords } from '../answer.ts'
 import type { AnswerVersion } from '../answer-versions.ts'
+import { directs, directWords } from '../direct.ts'
 import { AnswerContentView } from './answer-text.tsx'
-import { contentView, type FindingView } from './case-view.ts'
+import type { FindingView } from './case-view.ts'
+import { contentView } from './content-view.ts'
 import { useAutosave } from './use-autosave.ts'
 
 type AnswerFormProps = {

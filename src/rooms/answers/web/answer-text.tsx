@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { FactList } from '#ui/facts.tsx'
 import { LintMark } from '#ui/finding.tsx'
-import type { ContentView } from './case-view.ts'
+import type { ContentView } from './content-view.ts'
 
 type Span = { start: number; end: number }
 

@@ -6,13 +6,14 @@ import type { World } from '#platform/world.ts'
 import { formatPetitionCode } from '#rooms/petitions/index.ts'
 import { dueView } from '#rooms/triage/index.ts'
 import { formatDay } from '#vietnamese/dates.ts'
-import { type AnswerContent, directWords } from '../answer.ts'
+import type { AnswerContent } from '../answer.ts'
 import type { AnswerStep, AnswerVersion, StepKind } from '../answer-versions.ts'
 import type { loadCasePage } from '../case-page.ts'
 import { compareWords } from '../compare-answers.ts'
 import type { LintFinding } from '../lint-answer.ts'
 import { shownVersions } from '../stand.ts'
 import { standingWords } from '../standing-words.ts'
+import { contentView } from './content-view.ts'
 
 type Loaded = Awaited<ReturnType<typeof loadCasePage>>
 
@@ -91,18 +92,6 @@ export const valuesOf = (content: AnswerContent | null): Record<string, string> 
   'can-cu': content?.bases.join('\n') ?? '',
 })
 
-export const contentView = (content: AnswerContent) => ({
-  direct: content.direct && directWords[content.direct],
-  text: content.text,
-  facts: [
-    { label: 'Sẽ làm', value: content.action },
-    { label: 'Ai làm', value: content.responsible },
-    { label: 'Xong trước ngày', value: content.doneBy ? `hết ${formatDay(content.doneBy)}` : '' },
-    { label: 'Căn cứ', value: content.bases.join('\n') },
-  ].filter(({ value }) => value !== ''),
-})
-export type ContentView = ReturnType<typeof contentView>
-
 /** The parts in one text, so that versions can be compared as a reader would. */
 const wholeText = (content: AnswerContent): string => {
   const { direct, text, facts } = contentView(content)
@@ -154,9 +143,9 @@ export function findingViews(findings: readonly LintFinding[], content: AnswerCo
       title,
       instead,
       otherId: otherId ?? null,
-      before: `${start > around ? '…' : ''}${text.slice(Math.max(0, start - around), start)}`,
+      before: start > around ? `…${text.slice(start - around, start).replace(/^\S*\s/u, '')}` : text.slice(0, start),
       words: words.length > longest ? `${words.slice(0, longest)}…` : words,
-      after: `${text.slice(end, end + around)}${text.length > end + around ? '…' : ''}`,
+      after: text.length > end + around ? `${text.slice(end, end + around).replace(/\s\S*$/u, '')}…` : text.slice(end),
     }
   })
 }

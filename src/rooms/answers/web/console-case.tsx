@@ -58,6 +58,7 @@ export default function ConsoleCase({ loaderData, actionData }: Route.ComponentP
       <title>{pageTitle(title, { errors: Object.keys(errors).length + (refusal ? 1 : 0), site: 'Đối Thoại' })}</title>
       <Breadcrumb crumbs={[{ href: '/lam-viec/duoc-giao', label: 'Ý kiến được giao trả lời' }]} />
       <PageHead title={title} line={each.conference}>
+        {answer?.isDone ? null : <DeadlineChip {...each.due} />}
         {answer ? <StateChip state={answer.isDone ? 'done' : 'open'}>{answer.state}</StateChip> : null}
       </PageHead>
       {refusal ? (
@@ -67,10 +68,10 @@ export default function ConsoleCase({ loaderData, actionData }: Route.ComponentP
       ) : null}
       <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
       <MainAndAside
-        label="Hạn, gợi ý và góp ý"
+        label="Cơ quan, gợi ý và góp ý"
         aside={
           <>
-            <CaseClock case={each} isDone={answer?.isDone ?? false} />
+            <CaseBodies case={each} />
             {answer ? (
               <>
                 <AnswerFindings findings={fresh ?? answer.findings} isWritten={answer.version > 0} />
@@ -162,10 +163,9 @@ function Answer({ case: each, answer, writing, theirs, typed, errors, onFindings
   )
 }
 
-function CaseClock({ case: each, isDone }: { case: CaseView; isDone: boolean }) {
+function CaseBodies({ case: each }: { case: CaseView }) {
   return (
-    <Panel title="Hạn và cơ quan">
-      {isDone ? null : <DeadlineChip {...each.due} />}
+    <Panel title="Cơ quan trả lời">
       <FactList
         facts={[
           { label: 'Chủ trì', value: each.lead },

@@ -205,11 +205,7 @@ function OwnCaseView({ case: each }: { case: CaseView }) {
       ) : (
         <div className="actions">
           {each.said === 'accepted' || each.upheld ? (
-            <LinkButton
-              href={`${base}/${each.id}`}
-              variant={each.leads && !each.answer ? 'go' : 'plain'}
-              aria-label={`${each.leads ? 'Trả lời' : 'Xem'} ${each.code}`}
-            >
+            <LinkButton href={`${base}/${each.id}`} aria-label={`${each.leads ? 'Trả lời' : 'Xem'} ${each.code}`}>
               {each.leads ? 'Trả lời' : 'Xem'}
             </LinkButton>
           ) : null}
