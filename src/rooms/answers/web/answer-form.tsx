@@ -37,6 +37,7 @@ export function AnswerForm(props: AnswerFormProps) {
   const fetcher = useAutosave(form, props.theirs !== null)
   const own = fetcher.data && 'saved' in fetcher.data ? fetcher.data.saved : null
   const met = fetcher.data && 'refusal' in fetcher.data ? fetcher.data.refusal : null
+  const wrong = fetcher.data && 'errors' in fetcher.data ? Object.values(fetcher.data.errors)[0] : undefined
   const pressed = props.latest.writing === writing ? props.latest.version : 0
   const found = (met?.detail.theirs as AnswerVersion | undefined) ?? props.theirs
   const theirs = found && found.version > Math.max(pressed, own?.version ?? 0) ? found : null
@@ -113,7 +114,11 @@ export function AnswerForm(props: AnswerFormProps) {
             {theirs ? 'Lưu bản của tôi thành bản mới' : 'Lưu nháp'}
           </Button>
           <span className="small muted" role="status">
-            {fetcher.state !== 'idle' ? 'Đang lưu…' : (own?.say ?? saved ?? 'Chưa lưu lần nào')}
+            {fetcher.state !== 'idle'
+              ? 'Đang lưu…'
+              : wrong
+                ? `Chưa lưu được: ${wrong}`
+                : (own?.say ?? saved ?? 'Chưa lưu lần nào')}
           </span>
         </FormActions>
       </Form>
