@@ -18,6 +18,8 @@ type AnswerFormProps = {
   errors: Record<string, string>
   /** The version that these words go on from. */
   seen: number
+  /** The newest that the page knows of, and the form that saved it. */
+  latest: { version: number; writing: string | null }
   /** Of this form: what it saves by itself is known as its own. */
   writing: string
   saved: string | null
@@ -30,21 +32,24 @@ export function AnswerForm(props: AnswerFormProps) {
   const { values, errors, saved, onFindings } = props
   const form = useRef<HTMLFormElement>(null)
   const [writing] = useState(props.writing)
-  const [stopped, setStopped] = useState(false)
-  const fetcher = useAutosave(form, stopped)
+  // The page may hear of another's version while these words stay as they are: they go on from what they went on from.
+  const [base] = useState(props.seen)
+  const fetcher = useAutosave(form, props.theirs !== null)
   const own = fetcher.data && 'saved' in fetcher.data ? fetcher.data.saved : null
   const met = fetcher.data && 'refusal' in fetcher.data ? fetcher.data.refusal : null
-  const theirs = (met?.detail.theirs as AnswerVersion | undefined) ?? props.theirs
-  if (met && !stopped) setStopped(true)
+  const wrong = fetcher.data && 'errors' in fetcher.data ? Object.values(fetcher.data.errors)[0] : undefined
+  const pressed = props.latest.writing === writing ? props.latest.version : 0
+  const found = (met?.detail.theirs as AnswerVersion | undefined) ?? props.theirs
+  const theirs = found && found.version > Math.max(pressed, own?.version ?? 0) ? found : null
   const told = useRef<unknown>(null)
   if (own && told.current !== own) {
     told.current = own
     queueMicrotask(() => onFindings(own.findings))
   }
-  const seen = Math.max(props.seen, own?.version ?? 0, theirs?.version ?? 0)
+  const seen = Math.max(base, pressed, own?.version ?? 0, theirs?.version ?? 0)
   return (
     <>
-      {met ? (
+      {met && (theirs || !found) ? (
         <Message kind="error" live>
           Lỗi: {met.say}
         </Message>
@@ -109,7 +114,11 @@ export function AnswerForm(props: AnswerFormProps) {
             {theirs ? 'Lưu bản của tôi thành bản mới' : 'Lưu nháp'}
           </Button>
           <span className="small muted" role="status">
-            {fetcher.state !== 'idle' ? 'Đang lưu…' : (own?.say ?? saved ?? 'Chưa lưu lần nào')}
+            {fetcher.state !== 'idle'
+              ? 'Đang lưu…'
+              : wrong
+                ? `Chưa lưu được: ${wrong}`
+                : (own?.say ?? saved ?? 'Chưa lưu lần nào')}
           </span>
         </FormActions>
       </Form>

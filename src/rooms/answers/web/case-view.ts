@@ -53,6 +53,7 @@ export function answerView(answer: NonNullable<Loaded['answer']>, world: World) 
   const back = steps.findLast(({ version, kind }) => version === latest?.version && kind === 'returned')
   return {
     version: latest?.version ?? 0,
+    writing: latest?.writing ?? null,
     values: valuesOf(latest),
     shown: latest && contentView(latest),
     saved: latest && `${latest.by} lưu ${momentWords(latest.at, world.today)}, bản ${latest.version}`,

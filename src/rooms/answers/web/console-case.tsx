@@ -140,6 +140,7 @@ function Answer({ case: each, answer, writing, theirs, typed, errors, onFindings
             values={{ ...answer.values, ...typed }}
             errors={errors}
             seen={typed.ban !== undefined && typed.luot !== undefined ? Number(typed.ban) : answer.version}
+            latest={answer}
             writing={typed.luot ?? writing}
             saved={answer.saved}
             theirs={theirs}

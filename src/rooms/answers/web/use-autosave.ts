@@ -7,10 +7,11 @@ const pause = 3000
 
 /**
  * Saves the form through its page's own action a little after the last key, and at once when the page is left for another.
- * `stopped`: somebody else saved meanwhile, so that only a press of the button saves again.
+ * Once refused (somebody else saved meanwhile), only a press of the button saves again.
  */
-export function useAutosave(form: RefObject<HTMLFormElement | null>, stopped: boolean) {
-  const fetcher = useFetcher<typeof action>({ key: 'luu-nhap' })
+export function useAutosave(form: RefObject<HTMLFormElement | null>, refused: boolean) {
+  const fetcher = useFetcher<typeof action>()
+  const stopped = refused || Boolean(fetcher.data && 'refusal' in fetcher.data && fetcher.data.refusal)
   const isBusy = useRef(false)
   isBusy.current = fetcher.state !== 'idle'
   const submit = useRef(fetcher.submit)
