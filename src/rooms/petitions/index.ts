@@ -12,7 +12,7 @@ export { petitionHistoryContext, petitionSentence } from './petition-journal-wor
 export { listPetitionIds } from './petition-list.ts'
 export { channelWords, stateWords } from './petition-words.ts'
 export { mayKnowSender } from './policy.ts'
-export { receivePetition } from './receive-petition.ts'
+export { ReceivePetition, receiveAllIn, receivePetition } from './receive-petition.ts'
 export { petitionSearch } from './search.ts'
 export { similarContext } from './similar.ts'
 export { tellSenderIn } from './tell-sender.ts'

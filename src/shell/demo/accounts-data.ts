@@ -108,6 +108,14 @@ export const demoAccounts: DemoAccount[] = [
     roles: [{ role: 'secretary', over: 'tinh' }],
   },
   {
+    login: 'kiemduyet',
+    salutation: 'Bà',
+    name: 'Tống Thị Hà Giang',
+    title: 'Chuyên viên Ban Tiếp công dân',
+    body: 'vp-ubnd',
+    roles: [{ role: 'moderator', over: 'tinh' }],
+  },
+  {
     login: 'mc',
     salutation: 'Ông',
     name: 'Cao Thế Vinh',

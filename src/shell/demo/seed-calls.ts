@@ -1,4 +1,4 @@
-/** The demo's conferences receive petitions: one is in the middle of it, one is past its last day. */
+/** The demo's conferences receive petitions: one is in the middle of it, two are past their last day. */
 import { addDays } from '#calendar/day.ts'
 import type { Actor } from '#platform/actor.ts'
 import { type Database, readOnly } from '#platform/db.ts'
@@ -20,6 +20,7 @@ const calls = [
     ],
   },
   { slug: 'nhan-dan', opens: -25, closes: -2, invitation: '', suggestions: [] },
+  { slug: 'nguoi-lao-dong', opens: -58, closes: -46, invitation: '', suggestions: [] },
 ]
 
 export async function seedCalls(database: Database, system: Actor, as: As, now: Date): Promise<void> {

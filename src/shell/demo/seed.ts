@@ -14,7 +14,9 @@ import { demoAccounts } from './accounts-data.ts'
 import { seedCalls } from './seed-calls.ts'
 import { type As, seedConferences } from './seed-conferences.ts'
 import { type DemoDirectory, insertPerson, phoneOf, seedDirectory } from './seed-directory.ts'
+import { seedManyPetitions } from './seed-many-petitions.ts'
 import { seedPetitions } from './seed-petitions.ts'
+import { seedSorting } from './seed-sorting.ts'
 import { seedNotice, seedWork } from './seed-work.ts'
 
 export async function seedDemo(running: Running, say: (line: string) => void): Promise<void> {
@@ -46,6 +48,9 @@ export async function seedDemo(running: Running, say: (line: string) => void): P
   await seedNotice(database, system, as, now)
   await seedCalls(database, system, as, now)
   await seedPetitions(database, system, as, now)
+  const many = await seedManyPetitions(database, system, as, now)
+  await seedSorting(database, system, as, now, many)
+  await seedSorting(database, system, as, now, many)
 }
 
 /** The province, its bodies, people and accounts: in one transaction, whole or not at all. */
