@@ -31,12 +31,12 @@ const voices: readonly Voice[] = [
   ({ trouble, request }) => shorten(`Cho em hỏi, ${trouble}, có cách nào ${request} ko ạ?`),
   ({ trouble, request }) => `Đề nghị ${request}. Lý do: ${trouble}.`,
   ({ trouble, request }) =>
-    `Kính gửi các đồng chí lãnh đạo. Hiện nay ${trouble}, đời sống bị ảnh hưởng nhiều. Kính mong quan tâm, ${request}.`,
+    `Kính gửi các đồng chí, hiện nay ${trouble}, đời sống bị ảnh hưởng nhiều. Kính mong quan tâm, ${request}.`,
   ({ trouble, request }) => fold(`${trouble}. de nghi cap tren ${request}, ba con cho lau lam roi`),
   ({ trouble, request }) => shorten(`${capital(trouble)}!! Đề nghị ${request} giúp dân.`),
   ({ trouble, request }) =>
     `Thay mặt mấy nhà quanh đây, tôi xin nói việc này: ${trouble}. Ai có trách nhiệm ${request}?`,
-  ({ trouble, request }) => `Năm ngoái đã hỏi mà chưa ai trả lời. ${capital(trouble)}. Xin ${request} trong năm nay.`,
+  ({ trouble, request }) => `${capital(trouble)}. Năm ngoái đã hỏi mà chưa ai trả lời. Xin ${request} trong năm nay.`,
 ]
 
 const channels = ['web', 'zalo', 'web', 'phone', 'web', 'in_person', 'web', 'paper', 'email'] as const

@@ -50,7 +50,6 @@ export async function seedDemo(running: Running, say: (line: string) => void): P
   await seedPetitions(database, system, as, now)
   const many = await seedManyPetitions(database, system, as, now)
   await seedSorting(database, system, as, now, many)
-  await seedSorting(database, system, as, now, many)
 }
 
 /** The province, its bodies, people and accounts: in one transaction, whole or not at all. */
