@@ -43,6 +43,7 @@ async function countOnServer(page: Page): Promise<number> {
   return page.locator('tbody a.task-link').count()
 }
 
+// scenarios.md 62
 test('Written without a line, kept over a reload, sent by itself, each once though the first reply was lost', {
   tag: ['@only-phone'],
 }, async ({ page, context }) => {

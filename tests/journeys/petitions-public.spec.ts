@@ -18,6 +18,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 test.describe('A citizen asks', { tag: ['@only-phone', '@only-no-script'] }, () => {
   test.use({ userAgent: zalo })
 
+  // scenarios.md 63
   test('from the home page to a petition that is followed, added to, withdrawn and sent again', async ({ page }) => {
     const words = `Đường ra chợ xã bị sạt, lần ${Date.now()}. Bao giờ sửa?`
     await page.goto('/')

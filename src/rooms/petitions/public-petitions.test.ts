@@ -28,6 +28,7 @@ const sendShown = async (text: string, title = text) => {
 const list = (search = '', page = 1) =>
   made.citizen().read((db) => listPublicPetitions(db, { conferenceId: made.conferenceId, search, page }))
 
+// scenarios.md 58
 test('the list has reviewed words only: nothing unreviewed, hidden, withdrawn or replaced', async () => {
   await made.send('Chưa ai xem ý kiến này')
   const masked = await made.send('Trạm y tế xã thiếu thuốc, gọi tôi số 0900 000 274')
@@ -60,6 +61,7 @@ test('a search needs no marks, writes abbreviations out, and puts the marks that
   expect((await list('má')).rows.map(({ id }) => id)).toEqual([marked, plain])
 })
 
+// scenarios.md 54
 test('whatever a comparison finds, only what the public reads is suggested, in its order and at most ten, to officials too', async () => {
   const unseen = (await made.send('Chưa ai xem, sạt lở')).petitionId
   const mended = await sendShown('Đường sạt lở, nhà bà Phương ở gần', 'Sạt lở')

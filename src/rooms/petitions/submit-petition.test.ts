@@ -36,6 +36,7 @@ const codeOf = (work: Promise<unknown>) =>
     (error: Refusal) => error.code,
   )
 
+// scenarios.md 59
 test('files keep plain names, and the place where a photo was taken is in none of them', async () => {
   const key = newId()
   await keepUploads(bearer(key), key, [

@@ -41,6 +41,7 @@ const several = async (...texts: string[]) => {
 }
 const sheet = (id: string) => made.sorter.read((db) => loadSheet(db, made.sorter, id))
 
+// scenarios.md 56
 test('one matter in three spellings is proposed together, unrelated ones with the same small words are not', async () => {
   const [a, b, c, other] = await several(
     'Công tác hoà giải cơ sở ở bản chưa có kinh phí, hoà giải viên không có bồi dưỡng thì ai trả',
@@ -56,6 +57,7 @@ test('one matter in three spellings is proposed together, unrelated ones with th
   expect(marked).toMatch(/hoa giai/)
 })
 
+// scenarios.md 55, first part
 test('without an original nothing is merged, and neither is nothing', async () => {
   const [a, b] = await several('Xin mở lớp xóa mù chữ', 'Xin mở lớp học chữ buổi tối')
   expect(await codeOf(mergePetitions(made.sorter, { originalId: null, petitionIds: [a!, b!] }))).toBe(

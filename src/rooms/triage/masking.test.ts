@@ -5,6 +5,8 @@ import { MaskPetition, maskPetition, publicNow, showPetition } from './mask-peti
 import { layMasks, type Mask, masksFromWords, titleOf, wordsToMask } from './masks.ts'
 import { moderatePetition } from './moderate-petition.ts'
 import { loadSheet } from './petition-sheet.ts'
+import { assignPetition } from './routing/assign.ts'
+import { ownCases } from './routing/own-cases.ts'
 import { sortPetition } from './sort-petition.ts'
 import { triageWorld } from './testing.ts'
 
@@ -29,6 +31,7 @@ const refusalOf = async (work: Promise<unknown>): Promise<Refusal> =>
     (error: Refusal) => error,
   )
 
+// scenarios.md 59
 test('phone, identity number and name are masked for the public and whole for those who read the petition', async () => {
   const petitionId = await made.ask(text)
   expect(await publicly(petitionId)).toEqual([])
@@ -40,6 +43,7 @@ test('phone, identity number and name are masked for the public and whole for th
   expect(await made.sorter.read((db) => loadSheet(db, made.sorter, petitionId))).toMatchObject({ text })
 })
 
+// scenarios.md 58
 test('a hidden petition is gone for the public at once, with all its versions, and comes back as it was', async () => {
   const petitionId = await made.ask(text)
   await sortPetition(made.sorter, { petitionId, ...accept })
@@ -49,6 +53,21 @@ test('a hidden petition is gone for the public at once, with all its versions, a
   expect(await publicly(petitionId)).toEqual([])
   await showPetition(made.sorter, { petitionId, seenVersion: hidden.version, shown: true })
   expect(await publicly(petitionId)).toEqual(shown)
+})
+
+// scenarios.md 59
+test('the body that must answer reads the words whole, unless the sender hides', async () => {
+  const give = async (more: { hidesIdentity?: boolean }) => {
+    const { petitionId } = await made.send(text, more)
+    await made.read()
+    await sortPetition(made.sorter, { petitionId, ...accept })
+    const leadId = made.bodies.get('Sở Y tế')!
+    await assignPetition(made.sorter, { petitionId, leadId, due: { kind: 'after', days: 5 } })
+    const own = await made.at(made.health).read((db) => ownCases(db, made.at(made.health)))
+    return own.find((each) => each.petitionId === petitionId)!.text
+  }
+  expect(await give({})).toBe(text)
+  expect(await give({ hidesIdentity: true })).not.toMatch(/Phương|0900000274|001190001234/)
 })
 
 test('a petition that is sent away later is hidden with that decision', async () => {
@@ -63,6 +82,7 @@ test('a petition that is sent away later is hidden with that decision', async ()
   expect(await publicly(petitionId)).toEqual([])
 })
 
+// scenarios.md 57
 test('of two who review at once, the second sees the first and loses nothing', async () => {
   const petitionId = await made.ask(text)
   const base = { petitionId, seenVersion: 0, masks: [], shown: true }

@@ -64,6 +64,7 @@ test('two moderators in the same moment: one decides, the other is told, nothing
   expect(n).toBe(1)
 })
 
+// scenarios.md 57
 test('the sender reads the reason under her code; where the officer chose no word, none is sent', async () => {
   const told = await made.ask('Tố cáo cán bộ thôn chia tiền hỗ trợ không đều')
   await moderatePetition(made.sorter, { petitionId: told, seenVersion: 0, ...outOfScope })
@@ -97,6 +98,7 @@ test('to send back or away without a reason is refused, and so is out of scope w
   await expect(tried({ decision: 'out_of_scope', reason: 'Sai nơi' })).rejects.toThrow(/Chưa chọn nơi giải quyết/)
 })
 
+// scenarios.md 57
 test('revert restores the exact original: words, sender, waiting, hidden, unclassified, alone', async () => {
   const twin = await made.ask('Đường từ thôn Khe Vải ra chợ xã bị sạt, xe máy không đi được, bao giờ sửa')
   const petitionId = await made.ask('Đường từ thôn Khe Vải ra chợ xã bị sạt, xe máy không qua được, hỏi em 0900000274')

@@ -9,6 +9,7 @@ import {
   exifBlock,
   jpegWithSecrets,
   mp4,
+  pdfOf,
   plainJpeg,
   pngWithSecrets,
   secretPlace,
@@ -89,6 +90,14 @@ describe('papers', () => {
       'word/document.xml': new Uint8Array(30_000_000),
     })
     expect(await problemOf(readPaperOrPhoto('don.docx', bomb))).toMatch(/không mở được/)
+  })
+
+  // scenarios.md 61
+  test('a scanned paper over thirty pages is named with its number of pages', async () => {
+    expect(await problemOf(readPaperOrPhoto('phieu.pdf', pdfOf(30)))).toBe('document')
+    expect(await problemOf(readPaperOrPhoto('phieu.pdf', pdfOf(31)))).toBe(
+      '“phieu.pdf” có 31 trang, nhiều hơn mức 30 trang. Chọn những trang cần thiết, hoặc chia thành nhiều tệp.',
+    )
   })
 
   test('over 10 MB are named with their size', async () => {

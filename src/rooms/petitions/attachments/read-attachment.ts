@@ -4,6 +4,7 @@
  */
 import { fileTypeFromBuffer } from 'file-type'
 import { checkZipBounds } from '#papers/zip-bounds.ts'
+import { countPages } from './count-pages.ts'
 import { attachmentLimits } from './limits.ts'
 import { stripJpeg } from './strip-jpeg.ts'
 import { stripPng } from './strip-png.ts'
@@ -64,6 +65,11 @@ export async function readPaperOrPhoto(name: string, bytes: Uint8Array): Promise
   }
   if (type && documents.has(type.mime)) {
     const isZip = type.mime !== 'application/pdf'
+    const pages = isZip ? 0 : await countPages(bytes)
+    if (pages > attachmentLimits.pages)
+      return {
+        problem: `“${name}” có ${pages} trang, nhiều hơn mức ${attachmentLimits.pages} trang. Chọn những trang cần thiết, hoặc chia thành nhiều tệp.`,
+      }
     if (isZip && !checkZipBounds(bytes).ok)
       return { problem: `“${name}” không mở được. Lưu lại tệp rồi gửi, hoặc gửi ảnh chụp.` }
     return { kind: 'document', mediaType: type.mime, bytes, seconds: null, originalName: name }

@@ -3,6 +3,25 @@ import { deflateSync } from 'node:zlib'
 import { chunk } from './strip-png.ts'
 import { frame } from './strip-webp.ts'
 
+/** A PDF of so many empty pages, as a scanner writes its directory. */
+export function pdfOf(pages: number): Uint8Array {
+  const bodies = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pages} /Kids [${Array.from({ length: pages }, (_, at) => `${at + 3} 0 R`).join(' ')}] >>`,
+    ...Array.from({ length: pages }, () => '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>'),
+  ]
+  let text = '%PDF-1.4\n'
+  const places = bodies.map((body, at) => {
+    const place = text.length
+    text += `${at + 1} 0 obj\n${body}\nendobj\n`
+    return `${String(place).padStart(10, '0')} 00000 n \n`
+  })
+  const size = bodies.length + 1
+  const start = text.length
+  text += `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
+  return new Uint8Array(Buffer.from(text, 'latin1'))
+}
+
 /** EXIF as a telephone writes it: which way up (6), and where it was taken. */
 export const secretPlace = 'GPS 22.3402N 103.8448E'
 export function exifBlock(orientation = 6): Buffer {

@@ -388,6 +388,21 @@ describe('taking a list in', () => {
     expect(await taken()).toBe(before + 2)
   })
 
+  // scenarios.md 60
+  test('520 lines, one of them bad: the good ones go in, and the same file again adds none', async () => {
+    const rows = manyRows(520, ['Tân An'])
+    rows[260]![2] = '12'
+    const verdicts = async (importId: string) => (await rowsOf(importId)).map((row) => row.verdict)
+    const expected = (others: string) => Array.from({ length: 520 }, (_, at) => (at === 259 ? 'error' : others))
+    const before = await taken()
+    const importId = await sheet({ rows })
+    expect(await verdicts(importId)).toEqual(expected('new'))
+    await takeAll(importId)
+    expect(await taken()).toBe(before + 519)
+    expect(await verdicts(await sheet({ rows }))).toEqual(expected('known'))
+  })
+
+  // scenarios.md 60
   test('the same file again adds nobody, mended lines included', async () => {
     const rows = [
       head,
@@ -406,6 +421,7 @@ describe('taking a list in', () => {
     expect(await taken()).toBe(before)
   })
 
+  // scenarios.md 60
   test('all or nothing: nothing while a line is bad, and nothing when one goes bad on the way', async () => {
     const importId = await sheet({
       rows: [...manyRows(3, ['Hòn Sậy']), [4, 'X', null, 'Không Đâu', null, 'Một việc khác hẳn các việc trên']],
@@ -436,6 +452,7 @@ describe('taking a list in', () => {
     expect(await taken()).toBe(before + 3)
   })
 
+  // scenarios.md 60
   test('a commune entered since the preview is told, and its lines go in when somebody has looked', async () => {
     const importId = await sheet({
       rows: [

@@ -73,6 +73,7 @@ async function showOne(): Promise<string> {
   return petitionId
 }
 
+// scenarios.md 54
 test('what others asked is shown once, before sending; going on sends everything typed and chosen', async () => {
   const khoa = newId()
   const fields = {
@@ -101,6 +102,7 @@ test('what others asked is shown once, before sending; going on sends everything
   expect(row).toEqual({ text: fields['y-kien'], place: 'Khe Vải', full_name: 'Lò Thị Phương', files: 1 })
 })
 
+// scenarios.md 54
 test('choosing one puts the sender’s name to it', async () => {
   const asked = await pageOf(press({ khoa: newId(), 'y-kien': `${road}. Tôi cũng vậy`, xa: 'Tân An' }))
   expect(await press({ ...asked.typed, cung: shown })).toEqual({ to: '/theo-doi/bien-nhan' })

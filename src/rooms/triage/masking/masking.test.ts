@@ -154,6 +154,7 @@ test('spans that a person drew over each other become one', () => {
   expect(maskSpans('abcdefghi jk', spans)).toBe('[họ tên] jk')
 })
 
+// scenarios.md 59
 test.each([
   ['DonKienNghi_NguyenVanA_0912345678.pdf', 'tep-dinh-kem.pdf'],
   ['Đơn của Trần Thị Bảy.DOCX', 'tep-dinh-kem.docx'],
