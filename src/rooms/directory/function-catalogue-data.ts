@@ -51,6 +51,7 @@ export const functionCatalogue: readonly { code: string; name: string }[] = [
   { code: 'cu-tru', name: 'Cư trú, căn cước' },
   { code: 'nghia-vu-quan-su', name: 'Quân sự, nghĩa vụ quân sự' },
   { code: 'tin-dung-chinh-sach', name: 'Tín dụng chính sách, vay vốn' },
+  { code: 'ngan-hang', name: 'Ngân hàng, lãi suất, tín dụng thương mại' },
   { code: 'thue', name: 'Thuế' },
   { code: 'phu-nu', name: 'Công tác phụ nữ' },
   { code: 'cong-doan', name: 'Công đoàn' },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '#platform/ids.ts'
 import { classifyPetition } from './classify-petition.ts'
 import { proposeGroups } from './propose-groups.ts'
 import { listQueue } from './queue-list.ts'
@@ -62,6 +63,27 @@ test('whom it complains of is found in the words and is the commune’s own comm
   ])
   expect(rows).toEqual([{ organisation_id: made.bodies.get('Ủy ban nhân dân xã Tân An'), made_by: null }])
   expect((await suggested(petitionId))!.scope!.redirect).toBe('denunciation')
+})
+
+test('policy loans go to the body that holds them, loans of other banks do not', async () => {
+  const j = made.database.jurisdictionId
+  const bank = newId()
+  await made.rows(
+    `insert into organisation (jurisdiction_id, id, name, kind, level, parent_id, valid_from, search_key)
+     values ($1, $2, 'Ngân hàng Chính sách xã hội chi nhánh tỉnh', 'vertical', 'province', $3, '1997-01-01', 'ngan hang chinh sach')`,
+    [j, bank, made.bodies.get('Tỉnh Vân Lĩnh')],
+  )
+  await made.rows(
+    `insert into agency_function (jurisdiction_id, code, name) values ($1, 'tin-dung-chinh-sach', 'Tín dụng chính sách') on conflict do nothing`,
+    [j],
+  )
+  await made.rows(
+    `insert into organisation_function (jurisdiction_id, organisation_id, function_code, valid_from, source) values ($1, $2, 'tin-dung-chinh-sach', '2025-03-01', 'Quyết định')`,
+    [j, bank],
+  )
+  const holderOf = async (text: string) => (await suggested(await made.ask(text)))!.organisationId
+  expect(await holderOf('Hộ nghèo muốn vay vốn chính sách nuôi bò thì làm thủ tục ở đâu')).toBe(bank)
+  expect(await holderOf('Vay thế chấp ngân hàng thương mại, lãi suất quá cao, xin giãn nợ')).toBeNull()
 })
 
 test('the queue counts what waits, what was proposed and what was decided, newest first', async () => {

@@ -170,7 +170,7 @@ export const agencies: readonly Agency[] = [
   {
     code: 'khac',
     name: 'Cơ quan khác',
-    functions: ['tin-dung-chinh-sach', 'nghia-vu-quan-su', 'nong-dan'],
+    functions: ['tin-dung-chinh-sach', 'ngan-hang', 'nghia-vu-quan-su', 'nong-dan'],
     calledAs:
       'ngân hàng chính sách( xã hội)?; ngân hàng nhà nước; ban chỉ huy quân sự; bộ chỉ huy quân sự; tòa án( nhân dân)?; viện kiểm sát( nhân dân)?; cục thi hành án; chi cục thi hành án; hội nông dân; bộ đội biên phòng; mặt trận tổ quốc; thủ tướng',
   },

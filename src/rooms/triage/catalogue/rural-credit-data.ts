@@ -91,7 +91,7 @@ export const creditMatters = mattersOf('tin-dung-ngan-hang', [
   {
     code: 'vay-ngan-hang-thuong-mai',
     name: 'Vay, lãi suất, dịch vụ của ngân hàng thương mại',
-    function: 'tin-dung-chinh-sach',
+    function: 'ngan-hang',
     agencies: 'khac > tai-chinh',
     strong:
       'ngân hàng + (lãi suất|vay|thẻ|ATM|nợ|phí|khoản vay|thái độ|tài khoản|thế chấp|giãn nợ|hoãn nợ|trả nợ|giảm lãi|bảo lãnh|giao dịch|tiền|agribank|vietcombank|không cho vay); giãn nợ; hoãn nợ; cơ cấu (lại )?(nợ|thời hạn trả nợ); (nợ|lãi) (ngân hàng|xấu|quá hạn|vay); nợ xấu; lãi suất; thẻ (ATM|ngân hàng|tín dụng); (cây|máy|trụ) ATM; rút tiền + (ATM|máy|thẻ); chuyển (khoản|tiền) + (nhầm|ngân hàng|tài khoản); tài khoản ngân hàng; agribank; vietcombank; BIDV; vietinbank; sacombank; hỗ trợ lãi suất; quỹ tín dụng; tiết kiệm + ngân hàng; sổ tiết kiệm; trái phiếu; bảo hiểm nhân thọ; ép mua bảo hiểm; công ty tài chính; trả góp; đổi tiền; tiền (lẻ|giả); vay tiêu dùng; gói 30 nghìn tỷ; gói 30000 tỷ; khoanh nợ; xóa nợ; giãn nợ; ép mua; vay + (agribank|vietcombank|ngân hàng|thế chấp|sổ đỏ|mua bảo hiểm); lãi + (ngân hàng|giảm|quá hạn|covid|vay); (lắp|đặt|thêm|thiếu) + (ATM|cây ATM|trụ ATM|máy rút tiền)',
@@ -113,7 +113,7 @@ export const creditMatters = mattersOf('tin-dung-ngan-hang', [
   {
     code: 'ngan-hang-khac',
     name: 'Việc khác về tín dụng, ngân hàng',
-    function: 'tin-dung-chinh-sach',
+    function: 'ngan-hang',
     agencies: 'khac > tai-chinh > ubnd-xa',
     terms: 'ngân hàng; vay; tín dụng; vốn; lãi suất; ngân hàng nhà nước; vay vốn; trả nợ; gửi tiết kiệm; quỹ',
     hints: 'tiền; nợ; lãi',
