@@ -3225,6 +3225,13 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
+;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -3233,13 +3240,6 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
-;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -4152,15 +4152,19 @@ begin
   select case when w.withdrawn then 'withdrawn' end into latest from petition_withdrawal w
     where w.jurisdiction_id = jurisdiction and w.petition_id = petition order by w.version desc limit 1;
   if latest is null and holder is not null then latest := 'at_unit'; end if;
-  if latest is null and exists (select from assignment a where a.jurisdiction_id = jurisdiction
-      and (a.petition_id = petition or a.group_id = (select g.group_id from petition_group_move g
-        where g.jurisdiction_id = jurisdiction and g.petition_id = petition order by g.version desc limit 1))
-      and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)) then
-    latest := 'assigned';
-  end if;
   if latest is null then
     select nullif(d.decision, 'reopened') into latest from moderation_decision d
       where d.jurisdiction_id = jurisdiction and d.petition_id = petition order by d.version desc limit 1;
+  end if;
+  -- Given and not handed back: what its lead refused waits for a ruling and is nobody's until then.
+  if latest = 'accepted' and exists (select from assignment a where a.jurisdiction_id = jurisdiction
+      and (a.petition_id = petition or a.group_id = (select g.group_id from petition_group_move g
+        where g.jurisdiction_id = jurisdiction and g.petition_id = petition order by g.version desc limit 1))
+      and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)
+      and not exists (select from assignment_reply r where r.jurisdiction_id = a.jurisdiction_id and r.assignment_id = a.id
+        and r.organisation_id = a.lead_id and r.kind = 'refused'
+        and not exists (select from assignment_ruling u where u.jurisdiction_id = r.jurisdiction_id and u.assignment_id = r.assignment_id))) then
+    latest := 'assigned';
   end if;
   update petition_standing set state = coalesce(latest, 'new'), holder_id = holder
     where jurisdiction_id = jurisdiction and petition_id = petition
@@ -4295,7 +4299,9 @@ CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment FOR EACH ROW E
 CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_end FOR EACH ROW EXECUTE FUNCTION assignment_stands();
 CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment_end FOR EACH ROW EXECUTE FUNCTION stand_given_anew();
 CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_reply FOR EACH ROW EXECUTE FUNCTION assignment_stands();
+CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment_reply FOR EACH ROW EXECUTE FUNCTION stand_given_anew();
 CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_ruling FOR EACH ROW EXECUTE FUNCTION assignment_stands();
+CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment_ruling FOR EACH ROW EXECUTE FUNCTION stand_given_anew();
 CREATE TRIGGER tell AFTER INSERT ON public.journal FOR EACH ROW EXECUTE FUNCTION tell_journal();
 CREATE TRIGGER begin_consent AFTER INSERT ON public.jurisdiction FOR EACH ROW EXECUTE FUNCTION begin_consent();
 CREATE TRIGGER begin_topics AFTER INSERT ON public.jurisdiction FOR EACH ROW EXECUTE FUNCTION begin_topics();

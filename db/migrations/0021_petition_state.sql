@@ -21,15 +21,19 @@ begin
   select case when w.withdrawn then 'withdrawn' end into latest from petition_withdrawal w
     where w.jurisdiction_id = jurisdiction and w.petition_id = petition order by w.version desc limit 1;
   if latest is null and holder is not null then latest := 'at_unit'; end if;
-  if latest is null and exists (select from assignment a where a.jurisdiction_id = jurisdiction
-      and (a.petition_id = petition or a.group_id = (select g.group_id from petition_group_move g
-        where g.jurisdiction_id = jurisdiction and g.petition_id = petition order by g.version desc limit 1))
-      and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)) then
-    latest := 'assigned';
-  end if;
   if latest is null then
     select nullif(d.decision, 'reopened') into latest from moderation_decision d
       where d.jurisdiction_id = jurisdiction and d.petition_id = petition order by d.version desc limit 1;
+  end if;
+  -- Given and not handed back: what its lead refused waits for a ruling and is nobody's until then.
+  if latest = 'accepted' and exists (select from assignment a where a.jurisdiction_id = jurisdiction
+      and (a.petition_id = petition or a.group_id = (select g.group_id from petition_group_move g
+        where g.jurisdiction_id = jurisdiction and g.petition_id = petition order by g.version desc limit 1))
+      and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)
+      and not exists (select from assignment_reply r where r.jurisdiction_id = a.jurisdiction_id and r.assignment_id = a.id
+        and r.organisation_id = a.lead_id and r.kind = 'refused'
+        and not exists (select from assignment_ruling u where u.jurisdiction_id = r.jurisdiction_id and u.assignment_id = r.assignment_id))) then
+    latest := 'assigned';
   end if;
   update petition_standing set state = coalesce(latest, 'new'), holder_id = holder
     where jurisdiction_id = jurisdiction and petition_id = petition
@@ -68,6 +72,8 @@ begin
 end $$;
 create trigger stand_given_anew after insert on assignment for each row execute function stand_given_anew();
 create trigger stand_given_anew after insert on assignment_end for each row execute function stand_given_anew();
+create trigger stand_given_anew after insert on assignment_reply for each row execute function stand_given_anew();
+create trigger stand_given_anew after insert on assignment_ruling for each row execute function stand_given_anew();
 
 -- Those that were given before.
 select stand_petition_anew(s.jurisdiction_id, s.petition_id) from petition_standing s where s.state = 'accepted';

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mergePetitions } from '../merge-petitions.ts'
+import { moderatePetition } from '../moderate-petition.ts'
 import { undoGrouping } from '../split-petitions.ts'
+import { refuseAssignment } from './answer-assignment.ts'
 import { assignPetition } from './assign.ts'
+import { upholdAssignment } from './rule.ts'
 import { takeBackAssignment } from './take-back.ts'
 import { routingWorld } from './testing.ts'
 
@@ -28,6 +31,24 @@ test('where a petition stands follows what was given, taken back, merged and spl
   const [open] = await made.rows('select id from assignment_now where petition_id = $1', [b])
   await takeBackAssignment(made.as.sorter(), { assignmentId: String(open!.id) })
   expect([await stateOf(a), await stateOf(b)]).toEqual(['assigned', 'accepted'])
+})
+
+test('what its lead handed back is given to nobody until somebody rules; off theme is off theme', async () => {
+  const id = await made.accepted('Trạm y tế không có nước sạch')
+  const { assignmentId } = await give(id)
+  const back = { assignmentId, reason: 'Việc của ngành khác', proposedId: made.body('Sở Tài chính') }
+  await refuseAssignment(made.as.health(), back)
+  expect(await stateOf(id)).toBe('accepted')
+  await upholdAssignment(made.as.chair(), { assignmentId, reason: 'Đúng việc của Sở' })
+  expect(await stateOf(id)).toBe('assigned')
+  await moderatePetition(made.sorter, {
+    petitionId: id,
+    seenVersion: 1,
+    decision: 'off_theme',
+    reason: 'Không đúng chủ đề',
+    told: false,
+  })
+  expect(await stateOf(id)).toBe('off_theme')
 })
 
 test('a petition that is given while it is merged into a given one is owed once', async () => {
