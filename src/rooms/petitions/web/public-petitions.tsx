@@ -97,7 +97,7 @@ function Rows({ rows, joinHref }: { rows: PublicPetition[]; joinHref: ((id: stri
       {rows.map(({ id, title, text, asking }) => (
         <li key={id} id={id}>
           <h2>{title}</h2>
-          <p className="words">{text}</p>
+          <Rest title={title} text={text} />
           <p className="small muted">
             {asking > 1 ? `${asking} người cùng hỏi. ` : ''}
             {joinHref ? <a href={joinHref(id)}>Tôi cũng hỏi việc này</a> : null}
@@ -106,4 +106,10 @@ function Rows({ rows, joinHref }: { rows: PublicPetition[]; joinHref: ((id: stri
       ))}
     </ul>
   )
+}
+
+/** What the title does not say yet: mostly it is the first sentence. */
+function Rest({ title, text }: { title: string; text: string }) {
+  const rest = text.startsWith(title) ? text.slice(title.length).replace(/^[.;]?\s*/, '') : text
+  return rest ? <p className="words">{rest}</p> : null
 }
