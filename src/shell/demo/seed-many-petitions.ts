@@ -74,7 +74,7 @@ export async function seedManyPetitions(
 
 type Asked = { petition: ComposedPetition; input: ReturnType<typeof inputOf> }
 
-const together = 4
+const together = 6
 
 /** One transaction, a few petitions each moment, from the first day of the receiving to its last. */
 function receive(world: World, intake: Intake, asked: readonly Asked[]): Promise<MadePetition[]> {

@@ -44,7 +44,7 @@ export async function seedSorting(
       seenClassification: 0,
       topicCode: matter.topic,
       agencyCode: matter.agency,
-      mergeWith: index % 2 === 0 ? ids.slice(1) : [],
+      mergeWith: index % 4 === 0 ? ids.slice(1) : [],
     })
   const moderator = await as('kiemduyet', daysAgo(6))
   const waiting = workers.filter((each) => !sorted.includes(each))
