@@ -41,7 +41,12 @@ test.describe('A citizen asks', { tag: ['@only-phone', '@only-no-script'] }, () 
     await page.getByLabel('Tôi đồng ý').check()
     await press(page, 'Gửi ý kiến')
 
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đã nhận ý kiến')
+    // Who else asked of a road today may be named first; hers is another matter.
+    const head = page.getByRole('heading', { level: 1 })
+    await expect(head).toHaveText(/Đã nhận ý kiến|hỏi việc/)
+    const alone = page.getByRole('button', { name: 'Gửi ý kiến riêng' })
+    if (await alone.isVisible()) await alone.click()
+    await expect(head).toHaveText('Đã nhận ý kiến')
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/theo-doi/bien-nhan')
     await expect(page.getByText('Kèm 1 ảnh.')).toBeVisible()
     await expectGoodPage(page)
