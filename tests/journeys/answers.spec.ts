@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { accept, ask } from './ask-and-accept.ts'
 import { expectGoodPage } from './every-page.ts'
 import { expect, signIn, test } from './journey.ts'
 
@@ -11,20 +12,8 @@ const vague = 'Sở Xây dựng ghi nhận ý kiến của bà con và đang ngh
 const clear = 'Sở Xây dựng thay 12 tấm đan mặt ngầm, bà con đi lại được xe máy từ ngày 20/12/2026.'
 
 /** Asked with a telephone number, so that its last digits open the receipt; the code. */
-async function ask(page: Page, words: string): Promise<string> {
-  await page.goto('/')
-  await page.locator('main a[href*="phu-nu"]').first().click()
-  await page.getByRole('link', { name: 'Gửi ý kiến', exact: true }).click()
-  await page.getByLabel('Bà con muốn hỏi').fill(words)
-  await page.getByLabel('Xã, phường nơi có việc').fill('khe vai')
-  await page.getByLabel('Số điện thoại').first().fill(phone)
-  await page.getByLabel('Tôi đồng ý').check()
-  await page.getByRole('button', { name: 'Gửi ý kiến', exact: true }).click()
-  const head = page.getByRole('heading', { level: 1 })
-  await expect(head).toHaveText(/Đã nhận ý kiến|hỏi việc/)
-  const alone = page.getByRole('button', { name: 'Gửi ý kiến riêng' })
-  if (await alone.isVisible()) await alone.click()
-  await expect(head).toHaveText('Đã nhận ý kiến')
+async function askForCode(page: Page, words: string): Promise<string> {
+  await ask(page, words, { phone })
   const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec((await page.locator('main').textContent()) ?? '')
   return code![0]
 }
@@ -49,16 +38,7 @@ async function giveToBuilders(page: Page, words: string): Promise<string> {
     .click()
   await page.waitForURL(/\/lam-viec\/hoi-nghi\/[0-9a-f-]{36}$/)
   const conference = new URL(page.url()).pathname
-  await page.goto(`${conference}/phan-loai`)
-  await page.getByRole('link', { name: words }).first().click()
-  await page.waitForURL(/yk=/)
-  await expect(async () => {
-    await page.reload()
-    await expect(page.getByRole('radio', { name: /chủ trì/ })).toBeVisible({ timeout: 500 })
-  }).toPass()
-  const alone = page.getByRole('button', { name: /^Nhận riêng/ })
-  await ((await alone.isVisible()) ? alone : page.getByRole('button', { name: /^Nhận, chọn/ })).click()
-  await expect(toast(page, 'Đã nhận ý kiến')).toBeVisible()
+  await accept(page, conference, words)
   await page.goto(`${conference}/giao-xu-ly`)
   await page.getByRole('row').filter({ hasText: words }).getByRole('checkbox').check()
   const box = page.locator('#chu-tri')
@@ -83,7 +63,7 @@ test('A case is answered, returned, approved, and reaches its sender when it is 
   test.setTimeout(120_000)
   const words = `Mặt ngầm tràn vỡ ${Math.floor(Math.random() * 90_000) + 1000} chỗ, xe máy không qua được, bao giờ sửa`
   const citizen = await another()
-  const code = await ask(citizen, words)
+  const code = await askForCode(citizen, words)
   const conference = await giveToBuilders(page, words)
 
   const desk = await another()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { goOnAlone } from './ask-and-accept.ts'
 import { expectGoodPage } from './every-page.ts'
 import { expect, test } from './journey.ts'
 
@@ -41,12 +42,7 @@ test.describe('A citizen asks', { tag: ['@only-phone', '@only-no-script'] }, () 
     await page.getByLabel('Tôi đồng ý').check()
     await press(page, 'Gửi ý kiến')
 
-    // Who else asked of a road today may be named first; hers is another matter.
-    const head = page.getByRole('heading', { level: 1 })
-    await expect(head).toHaveText(/Đã nhận ý kiến|hỏi việc/)
-    const alone = page.getByRole('button', { name: 'Gửi ý kiến riêng' })
-    if (await alone.isVisible()) await alone.click()
-    await expect(head).toHaveText('Đã nhận ý kiến')
+    await goOnAlone(page)
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/theo-doi/bien-nhan')
     await expect(page.getByText('Kèm 1 ảnh.')).toBeVisible()
     await expectGoodPage(page)

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { accept, ask } from './ask-and-accept.ts'
 import { expectGoodPage } from './every-page.ts'
 import { expect, signIn, test } from './journey.ts'
 
@@ -6,36 +7,6 @@ import { expect, signIn, test } from './journey.ts'
 
 const toast = (page: Page, say: string | RegExp): Locator => page.getByRole('status').filter({ hasText: say })
 const conferenceLink = (page: Page): Locator => page.getByRole('link', { name: /phụ nữ/ }).first()
-
-/** A citizen asks; nobody else's petition is touched. */
-async function ask(page: Page, words: string): Promise<void> {
-  await page.goto('/')
-  await page.locator('main a[href*="phu-nu"]').first().click()
-  await page.getByRole('link', { name: 'Gửi ý kiến', exact: true }).click()
-  await page.getByLabel('Bà con muốn hỏi').fill(words)
-  await page.getByLabel('Xã, phường nơi có việc').fill('khe vai')
-  await page.getByLabel('Tôi đồng ý').check()
-  await page.getByRole('button', { name: 'Gửi ý kiến', exact: true }).click()
-  const head = page.getByRole('heading', { level: 1 })
-  await expect(head).toHaveText(/Đã nhận ý kiến|hỏi việc/)
-  const alone = page.getByRole('button', { name: 'Gửi ý kiến riêng' })
-  if (await alone.isVisible()) await alone.click()
-  await expect(head).toHaveText('Đã nhận ý kiến')
-}
-
-/** Opened by its words in the moderator's queue; the engine has read it. */
-async function accept(page: Page, conference: string, words: string): Promise<void> {
-  await page.goto(`${conference}/phan-loai`)
-  await page.getByRole('link', { name: words }).first().click()
-  await page.waitForURL(/yk=/)
-  await expect(async () => {
-    await page.reload()
-    await expect(page.getByRole('radio', { name: /chủ trì/ })).toBeVisible({ timeout: 500 })
-  }).toPass()
-  const alone = page.getByRole('button', { name: /^Nhận riêng/ })
-  await ((await alone.isVisible()) ? alone : page.getByRole('button', { name: /^Nhận, chọn/ })).click()
-  await expect(toast(page, 'Đã nhận ý kiến')).toBeVisible()
-}
 
 /** Picked from the list by part of its name, by key or by thumb; typed whole where no scripts run. */
 async function chooseBody(page: Page, box: Locator, name: string): Promise<void> {

@@ -1,40 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
+import { accept, ask } from './ask-and-accept.ts'
 import { expectGoodPage } from './every-page.ts'
 import { expect, signIn, test } from './journey.ts'
 
 // From accepted petitions to the list for the hall: proposed, arranged, who asks and who answers, two at once, the paper.
 
 const toast = (page: Page, say: string | RegExp): Locator => page.getByRole('status').filter({ hasText: say })
-
-async function ask(page: Page, words: string): Promise<void> {
-  await page.goto('/')
-  await page.locator('main a[href*="phu-nu"]').first().click()
-  await page.getByRole('link', { name: 'Gửi ý kiến', exact: true }).click()
-  await page.getByLabel('Bà con muốn hỏi').fill(words)
-  await page.getByLabel('Xã, phường nơi có việc').fill('khe vai')
-  await page.getByLabel('Họ và tên').fill('Lò Thị Phương')
-  await page.getByLabel('Tôi đồng ý').check()
-  await page.getByRole('button', { name: 'Gửi ý kiến', exact: true }).click()
-  const head = page.getByRole('heading', { level: 1 })
-  await expect(head).toHaveText(/Đã nhận ý kiến|hỏi việc/)
-  const alone = page.getByRole('button', { name: 'Gửi ý kiến riêng' })
-  if (await alone.isVisible()) await alone.click()
-  await expect(head).toHaveText('Đã nhận ý kiến')
-}
-
-/** Opened by its words in the queue; the engine has read it. */
-async function accept(page: Page, conference: string, words: string): Promise<void> {
-  await page.goto(`${conference}/phan-loai`)
-  await page.getByRole('link', { name: words }).first().click()
-  await page.waitForURL(/yk=/)
-  await expect(async () => {
-    await page.reload()
-    await expect(page.getByRole('radio', { name: /chủ trì/ })).toBeVisible({ timeout: 500 })
-  }).toPass()
-  const alone = page.getByRole('button', { name: /^Nhận riêng/ })
-  await ((await alone.isVisible()) ? alone : page.getByRole('button', { name: /^Nhận, chọn/ })).click()
-  await expect(toast(page, 'Đã nhận ý kiến')).toBeVisible()
-}
 
 const entries = (page: Page): Locator => page.locator('ol.hall-list > li')
 
@@ -48,8 +19,8 @@ test('What is raised in the hall is proposed, arranged by two at once, and print
     `Trạm y tế thiếu bác sĩ, chờ ${some} phút mới được khám`,
   ]
   const citizen = await another()
-  await ask(citizen, road)
-  await ask(citizen, clinic)
+  await ask(citizen, road, { name: 'Lò Thị Phương' })
+  await ask(citizen, clinic, { name: 'Lò Thị Phương' })
   await signIn(page, 'phunu')
   await page.goto('/lam-viec/hoi-nghi')
   await page

@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test'
+import { expect } from './journey.ts'
+
+/** A citizen asks something of her own in the women's dialogue; nobody else's petition is touched. */
+export async function ask(page: Page, words: string, sender: { name?: string; phone?: string } = {}): Promise<void> {
+  await page.goto('/')
+  await page.locator('main a[href*="phu-nu"]').first().click()
+  await page.getByRole('link', { name: 'Gửi ý kiến', exact: true }).click()
+  await page.getByLabel('Bà con muốn hỏi').fill(words)
+  await page.getByLabel('Xã, phường nơi có việc').fill('khe vai')
+  if (sender.name) await page.getByLabel('Họ và tên').fill(sender.name)
+  if (sender.phone) await page.getByLabel('Số điện thoại').first().fill(sender.phone)
+  await page.getByLabel('Tôi đồng ý').check()
+  await page.getByRole('button', { name: 'Gửi ý kiến', exact: true }).click()
+  await goOnAlone(page)
+}
+
+/** Who else asked of such a thing may be named first; hers is another matter. */
+export async function goOnAlone(page: Page): Promise<void> {
+  const head = page.getByRole('heading', { level: 1 })
+  await expect(head).toHaveText(/Đã nhận ý kiến|hỏi việc/)
+  const alone = page.getByRole('button', { name: 'Gửi ý kiến riêng' })
+  if (await alone.isVisible()) await alone.click()
+  await expect(head).toHaveText('Đã nhận ý kiến')
+}
+
+/** Opened by its words in the moderator's queue; the engine has read it. */
+export async function accept(page: Page, conference: string, words: string): Promise<void> {
+  await page.goto(`${conference}/phan-loai`)
+  await page.getByRole('link', { name: words }).first().click()
+  await page.waitForURL(/yk=/)
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByRole('radio', { name: /chủ trì/ })).toBeVisible({ timeout: 500 })
+  }).toPass()
+  const alone = page.getByRole('button', { name: /^Nhận riêng/ })
+  await ((await alone.isVisible()) ? alone : page.getByRole('button', { name: /^Nhận, chọn/ })).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Đã nhận ý kiến' })).toBeVisible()
+}
