@@ -3720,11 +3720,13 @@ begin
           and k.organisation_id = new.organisation_id))) then
       refusal := 'body_of_the_case';
     end if;
-  elsif tg_table_name = 'case_officer' and new.account_id is not null and not exists (select from role_grant g
-      join organisation o on o.jurisdiction_id = g.jurisdiction_id and o.id = new.organisation_id and g.organisation_id = any(o.lineage)
-      where g.jurisdiction_id = new.jurisdiction_id and g.account_id = new.account_id and g.ended_at is null
-        and g.role in ('agency_coordinator', 'agency_leader', 'agency_drafter')) then
-    refusal := 'officer_of_the_body';
+  elsif tg_table_name = 'case_officer' then
+    if new.account_id is not null and not exists (select from role_grant g
+        join organisation o on o.jurisdiction_id = g.jurisdiction_id and o.id = new.organisation_id and g.organisation_id = any(o.lineage)
+        where g.jurisdiction_id = new.jurisdiction_id and g.account_id = new.account_id and g.ended_at is null
+          and g.role in ('agency_coordinator', 'agency_leader', 'agency_drafter')) then
+      refusal := 'officer_of_the_body';
+    end if;
   end if;
   if refusal is not null then
     raise exception using errcode = 'check_violation', constraint = refusal, message = refusal;

@@ -50,6 +50,12 @@ export const extensionWaits = {
   say: 'Cơ quan đã xin gia hạn việc này, đang chờ quyết định. Chờ quyết định rồi mới xin tiếp được.',
 } satisfies RefusalKind
 
+export const noLaterDay = {
+  code: 'clock.no-later-day',
+  status: 422,
+  say: 'Hạn mới phải sau hạn đang có và không ở quá khứ. Chọn một ngày sau đó.',
+} satisfies RefusalKind
+
 export const extensionNotFound = {
   code: 'clock.extension-not-found',
   status: 404,
