@@ -11,11 +11,13 @@ export { acceptAssignment, refuseAssignment } from './routing/answer-assignment.
 export { type AnswerGiven, answersGivenContext } from './routing/answers-given.ts'
 export { listAskedWords } from './routing/asked-words.ts'
 export { assignPetition } from './routing/assign.ts'
+export { afterDays } from './routing/due.ts'
 export { type GivenRow, listGiven } from './routing/given-list.ts'
 
 export { routingSentence } from './routing/journal-words.ts'
 export { countOwnNew, ownCases } from './routing/own-cases.ts'
 export { countToRoute } from './routing/routing-page.ts'
+export { routingSettings } from './routing/settings.ts'
 /** @public for the delegates' room */
 export { listInvitedPetitioners } from './shortlist/invited-petitioners.ts'
 export { shortlistSentence } from './shortlist/journal-words.ts'

@@ -41,19 +41,30 @@ export async function caseClocks(
     from given g join assignment_coordinator k on k.jurisdiction_id = g.jurisdiction_id and k.assignment_id = g.id`.execute(
     db as Tx,
   )
+  const clockOf = await loadClocks(db, world, ids)
+  return parts.rows.map(({ givenAt, ...part }) => ({ ...part, ...clockOf({ ...part, givenAt }) }))
+}
+
+type Part = Pick<BodyClock, 'assignmentId' | 'organisationId' | 'firstDueOn'> & { givenAt: Date }
+
+/** The same for who has the parts of these cases at hand already, in three queries. */
+export async function loadClocks(
+  db: Db,
+  world: Pick<World, 'now' | 'calendar'>,
+  ids: readonly string[],
+): Promise<(part: Part) => Pick<BodyClock, 'dueOn' | 'pausedSince'>> {
   const [waitings, granted, time] = [await waitingsOf(db, ids), await grantedOf(db, ids), await workTime(db, world)]
-  return parts.rows.map(({ givenAt, ...part }) => {
+  return ({ assignmentId, organisationId, firstDueOn, givenAt }) => {
     const story = {
       givenAt,
-      firstDueOn: part.firstDueOn,
-      waitings: waitings.get(part.assignmentId) ?? [],
-      granted: granted.get(`${part.assignmentId} ${part.organisationId}`) ?? [],
+      firstDueOn,
+      waitings: waitings.get(assignmentId) ?? [],
+      granted: granted.get(`${assignmentId} ${organisationId}`) ?? [],
     }
-    if (story.waitings.length + story.granted.length === 0)
-      return { ...part, dueOn: part.firstDueOn, pausedSince: null }
+    if (story.waitings.length + story.granted.length === 0) return { dueOn: firstDueOn, pausedSince: null }
     const { dueOn, pausedSince } = caseClock(story, world.now, time)
-    return { ...part, dueOn, pausedSince }
-  })
+    return { dueOn, pausedSince }
+  }
 }
 
 async function waitingsOf(db: Db, ids: readonly string[]): Promise<Map<string, Waiting[]>> {
