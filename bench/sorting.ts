@@ -81,7 +81,7 @@ export const sorting: Benchmark = {
       return [
         { what: 'one petition read and written down', measured: each, unit: 'ms', budget: 30, baseline: null },
         await slowest('candidates for one petition, p95', (db, row) =>
-          listCandidates(db, { ...row, conferenceId }, null, []),
+          listCandidates(db, { ...row, conferenceId, commune: null }, null, []),
         ),
         await slowest(
           'asked already, before sending, p95',
