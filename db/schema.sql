@@ -2580,7 +2580,7 @@ CREATE INDEX petition_signature_terms ON public.petition_signature USING gin (co
 CREATE INDEX petition_standing_by_commune ON public.petition_standing USING btree (jurisdiction_id, conference_id, commune_id, received_at DESC, petition_id DESC);
 CREATE INDEX petition_standing_by_day ON public.petition_standing USING btree (jurisdiction_id, conference_id, received_at DESC, petition_id DESC) INCLUDE (state, collected_by, channel, kind);
 CREATE INDEX petition_standing_by_state ON public.petition_standing USING btree (jurisdiction_id, conference_id, state, received_at DESC, petition_id DESC) INCLUDE (collected_by);
-CREATE INDEX petition_standing_by_unit ON public.petition_standing USING btree (jurisdiction_id, conference_id, collected_by, received_at DESC, petition_id DESC) INCLUDE (state, holder_id) WHERE (collected_by IS NOT NULL);
+CREATE INDEX petition_standing_by_unit ON public.petition_standing USING btree (jurisdiction_id, conference_id, collected_by, received_at DESC, petition_id DESC) INCLUDE (state, holder_id, channel, kind) WHERE (collected_by IS NOT NULL);
 CREATE UNIQUE INDEX petition_standing_pkey ON public.petition_standing USING btree (jurisdiction_id, petition_id);
 CREATE INDEX petition_subject_jurisdiction_id_organisation_id_idx ON public.petition_subject USING btree (jurisdiction_id, organisation_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX petition_subject_pkey ON public.petition_subject USING btree (jurisdiction_id, petition_id, organisation_id);
