@@ -91,7 +91,8 @@ create table answer_version (
   bases text[] not null default '{}'::text[],
   writing uuid not null,
   made_at timestamp with time zone not null,
-  made_by uuid not null
+  made_by uuid not null,
+  result text
 );
 create table assignment (
   jurisdiction_id uuid not null,
@@ -1856,6 +1857,7 @@ alter table answer_version add constraint answer_version_direct_check CHECK ((di
 alter table answer_version add constraint answer_version_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
 alter table answer_version add constraint answer_version_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
 alter table answer_version add constraint answer_version_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version);
+alter table answer_version add constraint answer_version_result_check CHECK ((result = ANY (ARRAY['resolved'::text, 'in_progress'::text, 'planned'::text, 'explained'::text, 'beyond_authority'::text])));
 alter table answer_version add constraint answer_version_version_check CHECK ((version >= 1));
 alter table assignment add constraint assignment_check CHECK (((group_id IS NULL) <> (petition_id IS NULL)));
 alter table assignment add constraint assignment_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);

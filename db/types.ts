@@ -113,6 +113,7 @@ export interface AnswerVersion {
   made_at: Timestamp;
   made_by: string;
   responsible: Generated<string>;
+  result: string | null;
   text: Generated<string>;
   version: number;
   writing: string;

@@ -2,6 +2,7 @@
 import type { Db } from '#platform/db.ts'
 import type { AnswerContent } from './answer.ts'
 import type { Direct } from './direct.ts'
+import type { Result } from './result.ts'
 
 export type AnswerVersion = AnswerContent & {
   version: number
@@ -24,6 +25,7 @@ const versions = (db: Db, assignmentId: string) =>
     .select([
       'v.version',
       'v.direct',
+      'v.result',
       'v.text',
       'v.action',
       'v.responsible',
@@ -39,13 +41,19 @@ const versions = (db: Db, assignmentId: string) =>
 /** Newest first. */
 export async function listVersions(db: Db, assignmentId: string): Promise<AnswerVersion[]> {
   const rows = await versions(db, assignmentId).orderBy('v.version', 'desc').execute()
-  return rows.map((row) => ({ ...row, direct: row.direct as Direct | null }))
+  return rows.map(worded)
 }
 
 export async function latestVersion(db: Db, assignmentId: string): Promise<AnswerVersion | null> {
   const row = await versions(db, assignmentId).orderBy('v.version', 'desc').limit(1).executeTakeFirst()
-  return row ? { ...row, direct: row.direct as Direct | null } : null
+  return row ? worded(row) : null
 }
+
+const worded = <Row extends { direct: string | null; result: string | null }>(row: Row) => ({
+  ...row,
+  direct: row.direct as Direct | null,
+  result: row.result as Result | null,
+})
 
 /** Oldest first. */
 export async function listSteps(db: Db, assignmentId: string): Promise<AnswerStep[]> {

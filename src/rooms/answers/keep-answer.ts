@@ -52,6 +52,7 @@ export async function keepAnswerIn(tx: Tx, world: World, kept: z.output<typeof K
       assignment_id: assignmentId,
       version,
       direct: kept.direct,
+      result: kept.result,
       text: kept.text,
       action: kept.action,
       responsible: kept.responsible,

@@ -7,6 +7,7 @@ import type { AnswerContent } from './answer.ts'
 import { emptyPhrases } from './lint-phrases-data.ts'
 import { isBare, lawsIn, namesSomebody, placesOf, type Span, saysHowMuch, saysWhen, sentencesOf } from './lint-text.ts'
 import { pastedFrom } from './pasted.ts'
+import { isOwed, resultWords } from './result.ts'
 
 export type FindingKind = 'empty' | 'law-only' | 'no-date' | 'nobody' | 'pasted'
 export type LintFinding = {
@@ -28,6 +29,7 @@ export function lintAnswer(answer: AnswerContent, others: readonly OtherAnswer[]
     ...emptyIn(answer, 'action'),
     ...lawOnly(answer),
     ...promiseUnkept(answer),
+    ...owedWithoutDay(answer),
     ...pasted(answer, others),
   ]
 }
@@ -93,7 +95,7 @@ function promiseUnkept(answer: AnswerContent): LintFinding[] {
   if (!promised) return []
   const both = `${answer.text}\n${answer.action}`
   const found: LintFinding[] = []
-  if (answer.doneBy === null && !saysWhen(fold(both)))
+  if (answer.doneBy === null && !isOwed(answer.result) && !saysWhen(fold(both)))
     found.push({
       kind: 'no-date',
       place: promised,
@@ -108,6 +110,19 @@ function promiseUnkept(answer: AnswerContent): LintFinding[] {
       instead: 'Ghi phòng, người và số điện thoại ở ô “Ai làm”, để người hỏi biết hỏi ai.',
     })
   return found
+}
+
+/** Being done or to be done is a promise even where no word promises: what is followed up afterwards is the day in its box. */
+function owedWithoutDay({ result, doneBy }: AnswerContent): LintFinding[] {
+  if (!isOwed(result) || doneBy !== null) return []
+  return [
+    {
+      kind: 'no-date',
+      place: null,
+      title: `Ghi “${resultWords[result!]}” mà chưa có ngày`,
+      instead: 'Điền ô “Xong trước ngày”. Chưa chắc ngày xong thì ghi ngày báo lại cho người hỏi.',
+    },
+  ]
 }
 
 function wholeOf(answer: AnswerContent, field: 'text' | 'action') {

@@ -8,6 +8,7 @@ import { FieldLine, FormActions } from '#ui/form.tsx'
 import { Message } from '#ui/panel.tsx'
 import type { AnswerVersion } from '../answer-versions.ts'
 import { directs, directWords } from '../direct.ts'
+import { results, resultWords } from '../result.ts'
 import { AnswerContentView } from './answer-text.tsx'
 import type { FindingView } from './case-view.ts'
 import { contentView } from './content-view.ts'
@@ -105,6 +106,14 @@ export function AnswerForm(props: AnswerFormProps) {
           rows={3}
           defaultValue={values['can-cu']}
           error={errors['can-cu']}
+        />
+        <ChoiceGroup
+          name="ket-qua"
+          label="Kết quả giải quyết"
+          hint="Báo cáo của hội nghị đếm theo ô này. Trả lời rồi chưa hẳn là đã giải quyết."
+          defaultValue={values['ket-qua']}
+          error={errors['ket-qua']}
+          options={results.map((value) => ({ value, label: resultWords[value] }))}
         />
         <FormActions>
           <Button variant="go" icon="send" name="viec" value="gui-duyet">

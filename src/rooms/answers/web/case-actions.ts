@@ -18,6 +18,7 @@ import { findingViews } from './case-view.ts'
 
 const boxes = {
   direct: 'tra-loi-thang',
+  result: 'ket-qua',
   text: 'tra-loi',
   action: 'se-lam',
   responsible: 'ai-lam',
@@ -94,6 +95,7 @@ function answerIn(typed: FormData, assignmentId: string) {
       seenVersion: Number(typed.get('ban')) || 0,
       writing: typedText(typed, 'luot'),
       direct: (typedText(typed, 'tra-loi-thang') || null) as null,
+      result: (typedText(typed, 'ket-qua') || null) as null,
       text: typedText(typed, 'tra-loi'),
       action: typedText(typed, 'se-lam'),
       responsible: typedText(typed, 'ai-lam'),

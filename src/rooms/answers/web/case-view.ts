@@ -86,6 +86,7 @@ export type AnswerView = ReturnType<typeof answerView>
 
 export const valuesOf = (content: AnswerContent | null): Record<string, string> => ({
   'tra-loi-thang': content?.direct ?? '',
+  'ket-qua': content?.result ?? '',
   'tra-loi': content?.text ?? '',
   'se-lam': content?.action ?? '',
   'ai-lam': content?.responsible ?? '',
