@@ -2,14 +2,27 @@
  * What a reader would miss in an answer. Pure; it advises beside the text, with the words marked and a way to say it, and
  * never holds anything up.
  */
+import type { CalendarDay } from '#calendar/day.ts'
 import { fold, foldWithOffsets } from '#vietnamese/fold.ts'
 import type { AnswerContent } from './answer.ts'
+import { basesNotInForce } from './library/bases-in-force.ts'
+import type { Laws } from './library/law.ts'
 import { emptyPhrases } from './lint-phrases-data.ts'
-import { isBare, lawsIn, namesSomebody, placesOf, type Span, saysHowMuch, saysWhen, sentencesOf } from './lint-text.ts'
+import {
+  isBare,
+  lawsIn,
+  namesSomebody,
+  placesOf,
+  type Span,
+  saysHowMuch,
+  saysWhen,
+  sentencesOf,
+  without,
+} from './lint-text.ts'
 import { pastedFrom } from './pasted.ts'
 import { isOwed, resultWords } from './result.ts'
 
-export type FindingKind = 'empty' | 'law-only' | 'no-date' | 'nobody' | 'pasted'
+export type FindingKind = 'empty' | 'law-only' | 'no-date' | 'nobody' | 'pasted' | 'reused' | 'basis'
 export type LintFinding = {
   kind: FindingKind
   /** Where the words stand; null: it is about what is not there. */
@@ -21,16 +34,29 @@ export type LintFinding = {
   otherId?: string
 }
 export type OtherAnswer = { id: string; text: string }
+export type LintMore = {
+  /** What the answer was begun from, with who, where and when it answered. */
+  sources?: readonly (OtherAnswer & { words: string })[]
+  /** The library, and the day of the answer on which its bases must hold. */
+  laws?: Laws
+  on?: CalendarDay
+}
 
-export function lintAnswer(answer: AnswerContent, others: readonly OtherAnswer[] = []): LintFinding[] {
-  if (answer.text === '' && answer.action === '') return []
+export function lintAnswer(
+  answer: AnswerContent,
+  others: readonly OtherAnswer[] = [],
+  { sources = [], laws, on }: LintMore = {},
+): LintFinding[] {
+  const bases = laws && on ? basesNotInForce(answer, laws, on) : []
+  if (answer.text === '' && answer.action === '') return bases
   return [
     ...emptyIn(answer, 'text'),
     ...emptyIn(answer, 'action'),
     ...lawOnly(answer),
     ...promiseUnkept(answer),
     ...owedWithoutDay(answer),
-    ...pasted(answer, others),
+    ...bases,
+    ...pasted(answer, others, sources),
   ]
 }
 
@@ -142,7 +168,27 @@ function promiseIn(text: string): NonNullable<LintFinding['place']> | null {
   return null
 }
 
-function pasted({ text }: AnswerContent, others: readonly OtherAnswer[]): LintFinding[] {
+/** Words with a named source are reused; other words of the body's own answers are pasted. */
+function pasted(
+  { text }: AnswerContent,
+  others: readonly OtherAnswer[],
+  sources: NonNullable<LintMore['sources']>,
+): LintFinding[] {
+  const reused = pastedFrom(text, sources)
+  const found: LintFinding[] = []
+  if (reused) {
+    const { otherId, start, end } = reused
+    found.push({
+      kind: 'reused',
+      place: { field: 'text', start, end },
+      title: `Đoạn này lấy lại từ ${sources.find(({ id }) => id === otherId)!.words}`,
+      instead: 'Xem lại số liệu, ngày, người làm và căn cứ: việc của người hỏi này có thể khác.',
+    })
+  }
+  return [...found, ...pastedElsewhere(reused ? without(text, [reused]) : text, others)]
+}
+
+function pastedElsewhere(text: string, others: readonly OtherAnswer[]): LintFinding[] {
   const found = pastedFrom(text, others)
   if (!found) return []
   const { otherId, ...span } = found

@@ -1,5 +1,6 @@
 /** A conference with cases that a body has accepted, and those of the body who write, check and approve. */
 import { newId } from '#platform/ids.ts'
+import { ownerQuery } from '#platform/testing.ts'
 import { type World, worldOf } from '#platform/world.ts'
 import { enterAccount } from '#rooms/directory/testing.ts'
 import { routingWorld } from '#rooms/triage/routing/testing.ts'
@@ -32,18 +33,38 @@ export async function answersWorld() {
     ...more,
     assignmentId,
   })
+  const saidByMoney = async (assignmentId: string) => {
+    const values = [database.jurisdictionId, assignmentId, body('Sở Tài chính'), made.money.accountId]
+    await ownerQuery(
+      database.url,
+      `insert into contribution_version (jurisdiction_id, assignment_id, organisation_id, version, text, writing, made_at, made_by)
+       values ($1, $2, $3, 1, 'Đã bố trí vốn.', gen_random_uuid(), '2026-11-20 02:59Z', $4)`,
+      values,
+    )
+    for (const [kind, by] of [
+      ['submitted', made.money.accountId],
+      ['approved', made.chair.accountId],
+    ])
+      await ownerQuery(
+        database.url,
+        `insert into contribution_step (jurisdiction_id, assignment_id, organisation_id, version, kind, made_at, made_by)
+         values ($1, $2, $3, 1, $5, '2026-11-20 02:59Z', $4)`,
+        [...values.slice(0, 3), by, kind],
+      )
+  }
   return {
     ...made,
     people,
     at,
     answer,
-    /** Accepted by Sở Y tế; Sở Tài chính coordinates. */
+    /** Accepted by Sở Y tế; Sở Tài chính coordinates and has said its word. */
     async given(text: string, petitionId?: string): Promise<{ assignmentId: string; petitionId: string }> {
       const id = petitionId ?? (await made.accepted(text))
       const { assignmentId } = await made.giveTo('Sở Y tế', id, [
         { organisationId: body('Sở Tài chính'), dueOn: '2026-11-27' },
       ])
       await made.accept(made.as.health(), assignmentId)
+      await saidByMoney(assignmentId)
       return { assignmentId, petitionId: id }
     },
     save: (who: keyof typeof people, assignmentId: string, text: string, seenVersion: number, writing = newId()) =>
