@@ -1,10 +1,12 @@
 /** A conference with cases that a body has accepted, and those of the body who write, check and approve. */
+import type { z } from 'zod'
 import { newId } from '#platform/ids.ts'
 import { ownerQuery } from '#platform/testing.ts'
 import { type World, worldOf } from '#platform/world.ts'
 import { enterAccount } from '#rooms/directory/testing.ts'
 import { routingWorld } from '#rooms/triage/routing/testing.ts'
 import { type AnswerContent, emptyAnswer } from './answer.ts'
+import type { KeepContribution } from './coordination/keep-contribution.ts'
 import { keepAnswer } from './keep-answer.ts'
 import { submitAnswer } from './submit-answer.ts'
 
@@ -22,6 +24,8 @@ export async function answersWorld() {
     leader: await enter('giam-doc', 'agency_leader', 'Sở Y tế'),
     deputy: await enter('pho-giam-doc', 'agency_leader', 'Sở Y tế'),
     elsewhere: made.money,
+    /** Leads Sở Tài chính, which coordinates. */
+    treasurer: await enter('giam-doc-tai-chinh', 'agency_leader', 'Sở Tài chính'),
     office: made.office,
     standing: made.standing,
   }
@@ -67,10 +71,22 @@ export async function answersWorld() {
       await saidByMoney(assignmentId)
       return { assignmentId, petitionId: id }
     },
+    /** Accepted by Sở Y tế; Sở Tài chính has taken on to coordinate until that day, and said nothing yet. */
+    async coordinated(text: string, dueOn = '2026-11-27'): Promise<{ assignmentId: string; organisationId: string }> {
+      const organisationId = body('Sở Tài chính')
+      const { assignmentId } = await made.giveTo('Sở Y tế', await made.accepted(text), [{ organisationId, dueOn }])
+      await made.accept(made.as.health(), assignmentId)
+      await made.accept(made.as.money(), assignmentId)
+      return { assignmentId, organisationId }
+    },
+    contribution: (assignmentId: string, text: string, more: Partial<z.input<typeof KeepContribution>> = {}) => ({
+      ...{ assignmentId, organisationId: body('Sở Tài chính'), text, bases: [], seenVersion: 0, writing: newId() },
+      ...more,
+    }),
     save: (who: keyof typeof people, assignmentId: string, text: string, seenVersion: number, writing = newId()) =>
       keepAnswer(at(who), { ...answer(assignmentId, text), seenVersion, writing }),
-    submit: (who: keyof typeof people, assignmentId: string, text: string, seenVersion: number) =>
-      submitAnswer(at(who), { ...answer(assignmentId, text), seenVersion, writing: newId() }),
+    submit: (who: keyof typeof people, assignmentId: string, text: string, seenVersion: number, minutes = 0) =>
+      submitAnswer(at(who, minutes), { ...answer(assignmentId, text), seenVersion, writing: newId() }),
     bearer: (petitionId: string, moment: Date): World =>
       worldOf(
         database,

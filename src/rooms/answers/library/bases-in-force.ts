@@ -3,7 +3,7 @@ import type { CalendarDay } from '#calendar/day.ts'
 import { fold, foldWithOffsets } from '#vietnamese/fold.ts'
 import type { AnswerContent } from '../answer.ts'
 import type { LintFinding } from '../lint-answer.ts'
-import { forceProblem, type Law, type Laws, lawName } from './law.ts'
+import { forceProblem, isAct, type Law, type Laws, lawName } from './law.ts'
 import { lawNumbersIn } from './law-number.ts'
 
 type Named = { law: Law; start: number; end: number }
@@ -45,7 +45,7 @@ function byName(text: string, laws: Laws): Named[] {
   if (!/\b(?:luat|phap lenh)\b/.test(folded)) return []
   const found: Named[] = []
   for (const law of laws.values()) {
-    if (!/^(?:bộ luật|luật|pháp lệnh)/iu.test(law.title)) continue
+    if (!isAct(law.title)) continue
     const pattern = new RegExp(`(?<!\\w)${fold(law.title)}(?: nam)? ${law.issuedOn.slice(0, 4)}(?!\\w)`, 'g')
     for (const { index, 0: words } of folded.matchAll(pattern))
       found.push({ law, start: at(index), end: at(index + words.length - 1) + 1 })

@@ -25,16 +25,26 @@ export type Laws = ReadonlyMap<string, Law>
 export const isInForce = ({ from, until }: Pick<Law, 'from' | 'until'>, on: CalendarDay): boolean =>
   from <= on && (until === null || on <= until)
 
-/** 'Luật Đất đai số 31/2024/QH15' */
-export const lawName = ({ title, number }: Pick<Law, 'title' | 'number'>): string => `${title} số ${number}`
+/** Laws are named by their whole title, decrees and others by their kind. */
+function named(title: string): { head: string; rest: string } {
+  if (isAct(title)) return { head: title, rest: '' }
+  const head = /^\S+ \S+/u.exec(title)?.[0] ?? title
+  return { head, rest: title.slice(head.length) }
+}
 
-/** As it stands among the bases of an answer; laws carry no day, papers that another body may number alike do. */
+export const isAct = (title: string): boolean => /^(?:luật|bộ luật|pháp lệnh)/iu.test(title)
+
+/** 'Luật Đất đai số 31/2024/QH15', 'Nghị định số 30/2020/NĐ-CP' */
+export const lawName = ({ title, number }: Pick<Law, 'title' | 'number'>): string => `${named(title).head} số ${number}`
+
+/** 'Nghị định số 30/2020/NĐ-CP về công tác văn thư' */
+export const lawTitle = (law: Pick<Law, 'title' | 'number'>): string => `${lawName(law)}${named(law.title).rest}`
+
+/** As it stands among the bases of an answer; an act carries no day, a paper that others may number alike does. */
 export const basisLine = (law: Law): string =>
-  /^(?:luật|bộ luật|pháp lệnh)/iu.test(law.title)
-    ? lawName(law)
-    : `${/^\S+ \S+/u.exec(law.title)?.[0] ?? law.title} số ${law.number} ngày ${formatDay(law.issuedOn)}${law.title.replace(/^\S+ \S+/u, '')}`
+  isAct(law.title) ? lawName(law) : `${lawName(law)} ngày ${formatDay(law.issuedOn)}${named(law.title).rest}`
 
-/** 'hết hiệu lực từ 01/8/2024, thay bằng Luật Đất đai số 31/2024/QH15'; null while it holds. */
+/** 'đã hết hiệu lực sau ngày 31/07/2024', with what holds in its place; null while it holds. */
 export function forceProblem(law: Law, on: CalendarDay, laws: Laws): { says: string; instead: Law[] } | null {
   if (isInForce(law, on)) return null
   if (on < law.from) return { says: `chưa có hiệu lực, đến ${formatDay(law.from)} mới có`, instead: [] }

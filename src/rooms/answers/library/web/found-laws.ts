@@ -1,7 +1,7 @@
 import type { World } from '#platform/world.ts'
 import { formatDay } from '#vietnamese/day.ts'
 import { findLaws } from '../find-laws.ts'
-import { forceProblem, type Laws, lawName } from '../law.ts'
+import { forceProblem, type Laws, lawName, lawTitle } from '../law.ts'
 
 const most = 8
 
@@ -13,7 +13,7 @@ export function foundLaws(laws: Laws, search: string, { today }: Pick<World, 'to
       const problem = forceProblem(law, today, laws)
       return {
         number: law.number,
-        name: lawName(law),
+        name: lawTitle(law),
         line: `${law.issuer}, có hiệu lực từ ${formatDay(law.from)}`,
         problem:
           problem &&
