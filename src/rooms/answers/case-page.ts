@@ -6,7 +6,7 @@ import { dayInVietnam, type World } from '#platform/world.ts'
 import { listAskedWords, ownCases } from '#rooms/triage/index.ts'
 import { emptyAnswer } from './answer.ts'
 import { listComments, listSteps, listVersions } from './answer-versions.ts'
-import { sectionHasSeen, sectionOf } from './approval/approval-rule.ts'
+import { maySetApproval, sectionHasSeen, sectionOf } from './approval/approval-rule.ts'
 import { listFiles } from './attachments/attachments.ts'
 import { listCarried } from './carried.ts'
 import { listContributed, loadOwnContribution } from './coordination/contributions.ts'
@@ -59,6 +59,7 @@ async function loadAnswer(
     stand,
     standing: (await listStandings(db, world, [led.id]))(led.id),
     section,
+    setsSteps: maySetApproval(world.actor, led.lineage),
     files: latest ? await listFiles(db, led.id, latest.files) : [],
     contributed: await listContributed(db, world, led.id),
     carried: await listCarried(db, led.id),

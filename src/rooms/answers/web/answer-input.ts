@@ -13,6 +13,12 @@ export const answerBoxes = {
   bases: 'can-cu',
 }
 
+/** The same page as it was open: only what an address of this page may hold. */
+export const placeIn = (here: string, typed: FormData): string => {
+  const search = typedText(typed, 'o-day')
+  return /^\?[\w=&-]*$/.test(search) ? `${here}${search}` : here
+}
+
 /** `errors`: of what a schema cannot see, the day as typed and the files by their content. */
 export async function answerIn(typed: FormData, assignmentId: string) {
   const errors: Record<string, string> = {}

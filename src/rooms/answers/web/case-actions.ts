@@ -11,7 +11,7 @@ import { CommentOnAnswer, commentOnAnswer } from '../comment-on-answer.ts'
 import { KeepAnswer, keepAnswer } from '../keep-answer.ts'
 import { ReturnAnswer, returnAnswer } from '../return-answer.ts'
 import { SubmitAnswer, submitAnswer } from '../submit-answer.ts'
-import { answerBoxes, answerIn } from './answer-input.ts'
+import { answerBoxes, answerIn, placeIn } from './answer-input.ts'
 import { findingViews } from './case-view.ts'
 import { changeForm } from './form-actions.ts'
 
@@ -49,7 +49,7 @@ export async function changeAnswer(world: World, assignmentId: string, typed: Fo
       })
       if (!read.success) return wrongFields(formErrors(read.error, { text: 'gop-y' }), typed)
       await commentOnAnswer(world, read.data)
-      return done(here, { say: 'Đã góp ý' })
+      return done(placeIn(here, typed), { say: 'Đã góp ý' })
     }
     case 'phim-enter':
       // Enter in a box of the form: what one looks for there, else a draft; never sent in by accident.

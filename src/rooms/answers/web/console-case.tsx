@@ -11,6 +11,7 @@ import { MainAndAside, PageHead } from '#ui/console-page.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { FactList } from '#ui/facts.tsx'
 import { ErrorSummary } from '#ui/form.tsx'
+import { A } from '#ui/link.tsx'
 import { Disclosure, Message, Note, Panel, Section } from '#ui/panel.tsx'
 import { Breadcrumb } from '#ui/tabs.tsx'
 import type { Handle } from '../../../root.tsx'
@@ -191,7 +192,8 @@ function Answer({ case: each, answer, beside, found, writing, theirs, typed, err
             <FileLinks files={beside.files} />
             <LeadContributions contributed={beside.contributed} inserts={false} />
             <p className="small muted">
-              {answer.saved}. Các bước: {beside.way}.
+              {answer.saved}. Các bước: {beside.way}.{' '}
+              {beside.setsSteps ? <A href="/lam-viec/duoc-giao/cach-duyet">Đổi các bước</A> : null}
             </p>
             <AnswerDecision answer={answer} editHref="?sua=1#tra-loi-dan" typed={typed} errors={errors} />
           </>

@@ -19,7 +19,7 @@ import { findReusable } from '../reuse/reusable.ts'
 import { reuseAnswer } from '../reuse/reuse-answer.ts'
 import { foundAnswers } from '../reuse/web/found-answers.ts'
 import { takeTheirs } from '../take-theirs.ts'
-import { answerBoxes, answerIn } from './answer-input.ts'
+import { answerBoxes, answerIn, placeIn } from './answer-input.ts'
 
 type Kept = z.output<typeof KeepAnswer>
 
@@ -59,7 +59,7 @@ export async function changeForm(world: World, assignmentId: string, typed: Form
         commentId: typedText(typed, 'gop-y-so'),
         settled: what === 'xong-gop-y',
       })
-      return done(`/lam-viec/duoc-giao/${assignmentId}?sua=1`, {
+      return done(placeIn(`/lam-viec/duoc-giao/${assignmentId}`, typed), {
         say: what === 'xong-gop-y' ? 'Đã ghi góp ý là đã xử lý' : 'Đã mở lại góp ý',
       })
     default:

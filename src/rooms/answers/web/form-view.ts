@@ -30,6 +30,7 @@ export function formView(answer: Answer, assignmentId: string, world: World) {
   const open = comments.filter(({ settled }) => !settled)
   return {
     way: sectionWay[section],
+    setsSteps: answer.setsSteps,
     files: fileViews(assignmentId, files),
     contributed: contributed.map((each) => ({
       organisationId: each.organisationId,

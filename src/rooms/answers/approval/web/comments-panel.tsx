@@ -1,4 +1,4 @@
-import { Form } from 'react-router'
+import { Form, useLocation } from 'react-router'
 import { Button } from '#ui/button.tsx'
 import { Select, TextArea } from '#ui/field.tsx'
 import { Disclosure, Panel } from '#ui/panel.tsx'
@@ -11,15 +11,18 @@ type CommentsProps = { comments: FormView['comments']; typed: Record<string, str
 export function AnswerComments({ comments, typed, errors }: CommentsProps) {
   const open = comments.filter(({ settled }) => !settled)
   const settled = comments.filter((each) => each.settled)
+  // The form beside it may be open with words that are not saved yet: it stays as it is.
+  const { search } = useLocation()
   return (
     <Panel title="Góp ý trong cơ quan" line={open.length > 0 ? `${open.length} chưa xử lý` : undefined}>
-      {open.length > 0 ? <CommentList comments={open} /> : null}
+      {open.length > 0 ? <CommentList comments={open} search={search} /> : null}
       {settled.length > 0 ? (
         <Disclosure summary={`${settled.length} góp ý đã xử lý`}>
-          <CommentList comments={settled} />
+          <CommentList comments={settled} search={search} />
         </Disclosure>
       ) : null}
-      <Form method="post" preventScrollReset>
+      <Form method="post" preventScrollReset key={comments.length}>
+        <input type="hidden" name="o-day" value={search} />
         <Select
           name="phan"
           label="Góp ý về"
@@ -38,7 +41,7 @@ export function AnswerComments({ comments, typed, errors }: CommentsProps) {
   )
 }
 
-function CommentList({ comments }: { comments: FormView['comments'] }) {
+function CommentList({ comments, search }: { comments: FormView['comments']; search: string }) {
   return (
     <ol className="answer-comments">
       {comments.map(({ id, part, box, text, line, settled }) => (
@@ -54,6 +57,7 @@ function CommentList({ comments }: { comments: FormView['comments'] }) {
             {settled ? `; ${settled}` : ''}
           </p>
           <Form method="post" preventScrollReset>
+            <input type="hidden" name="o-day" value={search} />
             <input type="hidden" name="gop-y-so" value={id} />
             <Button size="sm" variant="quiet" name="viec" value={settled ? 'mo-gop-y' : 'xong-gop-y'}>
               {settled ? 'Mở lại' : 'Đã xử lý'}

@@ -34,7 +34,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     const steps = await listSteps(db, params.assignmentId)
     const listed = shownVersions(versions, new Set(steps.map(({ version }) => version))).slice(0, mostListed)
     const find = (name: string, otherwise: number) => {
-      const wanted = Number(asked.get(name)) || listed[Math.min(otherwise, listed.length - 1)]?.version
+      const wanted = Number(asked.get(name)) || (listed[otherwise] ?? versions[otherwise] ?? versions[0])?.version
       return versions.find(({ version }) => version === wanted)
     }
     const [before, after] = [find('tu', 1), find('den', 0)]

@@ -37,6 +37,9 @@ export function BasisPicker({ search, found }: { search: string; found: readonly
           ))}
         </ul>
       )}
+      <p className="small">
+        <A href="/lam-viec/van-ban">Xem cả thư viện văn bản</A>
+      </p>
     </div>
   )
 }

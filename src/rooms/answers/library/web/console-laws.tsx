@@ -123,7 +123,7 @@ export default function ConsoleLaws({ loaderData }: Route.ComponentProps) {
               label: false,
               cell: (law) => (
                 <>
-                  <StateChip state={law.holds ? 'done' : 'late'}>
+                  <StateChip state={law.holds ? 'done' : 'open'}>
                     {law.holds ? 'Còn hiệu lực' : law.until ? `Hết sau ${law.until}` : `Chưa có, từ ${law.from}`}
                   </StateChip>
                   <br />
