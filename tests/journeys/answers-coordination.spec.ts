@@ -75,7 +75,7 @@ test('A coordinating body says its part, the lead waits for it and answers once,
   await desk.getByRole('button', { name: 'Tìm văn bản' }).click()
   await expect(desk.getByText(/hết hiệu lực sau ngày 31\/07\/2024/).first()).toBeVisible()
   await expectGoodPage(desk)
-  await desk.getByRole('button', { name: 'Thêm Luật Đất đai số 45/2013/QH13 vào căn cứ' }).click()
+  await desk.getByRole('button', { name: 'Thêm vào căn cứ: Luật Đất đai số 45/2013/QH13' }).click()
   await expect(desk.getByRole('textbox', { name: 'Căn cứ' })).toHaveValue('Luật Đất đai số 45/2013/QH13')
   await expect(desk.getByRole('textbox', { name: 'Câu trả lời' })).toHaveValue('Sở Xây dựng kè lại chân cầu.')
   await expect(desk.getByText(/Thay bằng Luật Đất đai số 31\/2024\/QH15/)).toBeVisible()
@@ -99,7 +99,7 @@ test('A coordinating body says its part, the lead waits for it and answers once,
   await desk.getByRole('button', { name: 'Lưu nháp' }).click()
   await expect(toast(desk, /Đã lưu nháp/)).toBeVisible()
   await expect(desk.getByText(theirPart).first()).toBeVisible()
-  await desk.getByRole('button', { name: /^Đưa ý kiến của Sở Nông nghiệp/ }).click()
+  await desk.getByRole('button', { name: /Đưa vào câu trả lời: ý kiến của Sở Nông nghiệp/ }).click()
   await expect(desk.getByRole('textbox', { name: 'Câu trả lời' })).toHaveValue(
     `Sở Xây dựng kè lại chân cầu.\n\n${theirPart}`,
   )

@@ -30,7 +30,7 @@ export function AnswerPast({ past, compareHref }: { past: AnswerView['past']; co
           </li>
         ))}
       </ol>
-      {past.length > 1 ? (
+      {(past[0]?.version ?? 0) > 1 ? (
         <p>
           <A href={compareHref}>So sánh hai bản bất kỳ</A>
         </p>

@@ -13,13 +13,12 @@ import { Message, Section } from '#ui/panel.tsx'
 import { Breadcrumb } from '#ui/tabs.tsx'
 import { formatDay } from '#vietnamese/day.ts'
 import type { AnswerContent } from '../../answer.ts'
-import { listSteps, listVersions } from '../../answer-versions.ts'
+import { listVersions } from '../../answer-versions.ts'
 import { listFiles } from '../../attachments/attachments.ts'
 import { compareWords } from '../../compare-answers.ts'
 import { directWords } from '../../direct.ts'
 import { nothingWritten } from '../../refusals.ts'
 import { resultWords } from '../../result.ts'
-import { shownVersions } from '../../stand.ts'
 import { caseToAnswer } from '../../unchecked-case.ts'
 import type { Route } from './+types/console-compare.ts'
 
@@ -31,10 +30,9 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   return world.read(async (db) => {
     await caseToAnswer(db, world, params.assignmentId)
     const versions = await listVersions(db, params.assignmentId)
-    const steps = await listSteps(db, params.assignmentId)
-    const listed = shownVersions(versions, new Set(steps.map(({ version }) => version))).slice(0, mostListed)
+    const listed = versions.slice(0, mostListed)
     const find = (name: string, otherwise: number) => {
-      const wanted = Number(asked.get(name)) || (listed[otherwise] ?? versions[otherwise] ?? versions[0])?.version
+      const wanted = Number(asked.get(name)) || (versions[otherwise] ?? versions[0])?.version
       return versions.find(({ version }) => version === wanted)
     }
     const [before, after] = [find('tu', 1), find('den', 0)]

@@ -24,8 +24,8 @@ export function ContributionSection({ own, lead, writing, theirs, typed, errors 
   const isOpen = ['missing', 'draft', 'returned'].includes(own.stand)
   const writes = own.isTakenOn && (isOpen || asked.has('sua') || typed.luot !== undefined)
   return (
-    <Section title="Ý kiến phối hợp" id="phoi-hop">
-      <p>
+    <Section title="Ý kiến phối hợp" id="cua-co-quan">
+      <p className="answer-lead">
         {lead} chủ trì và trả lời người hỏi bằng một câu trả lời. {own.body} gửi ý kiến của mình cho {lead} đến hết{' '}
         {own.due}. <StateChip state={own.isOut ? 'done' : 'open'}>{own.state}</StateChip>
       </p>
@@ -120,7 +120,7 @@ function ContributionDecision({ own, typed, errors }: Pick<SectionProps, 'own' |
               Duyệt và gửi cơ quan chủ trì
             </Button>
           ) : null}
-          <LinkButton href="?sua=1#phoi-hop" icon="edit">
+          <LinkButton href="?sua=1#cua-co-quan" icon="edit">
             {own.stand === 'approved' ? 'Soạn bản mới' : 'Sửa bản này'}
           </LinkButton>
         </FormActions>

@@ -29,7 +29,7 @@ export function LeadContributions({ contributed, inserts }: LeadProps) {
                     size="sm"
                     name="viec"
                     value={`dua-vao:${organisationId}`}
-                    aria-label={`Đưa ý kiến của ${body} vào câu trả lời`}
+                    aria-label={`Đưa vào câu trả lời: ý kiến của ${body}`}
                   >
                     Đưa vào câu trả lời
                   </Button>

@@ -30,7 +30,7 @@ export function BasisPicker({ search, found }: { search: string; found: readonly
                 <b>{name}</b>
                 <span className={problem ? 'err small' : 'small muted'}> {problem ?? line}</span>
               </p>
-              <Button size="sm" name="viec" value={`them-can-cu:${number}`} aria-label={`Thêm ${name} vào căn cứ`}>
+              <Button size="sm" name="viec" value={`them-can-cu:${number}`} aria-label={`Thêm vào căn cứ: ${name}`}>
                 Thêm vào căn cứ
               </Button>
             </li>

@@ -30,7 +30,7 @@ export function ReusePicker({ search, found }: { search: string; found: readonly
                   {text}
                   {more ? '…' : ''}
                 </p>
-                <Button size="sm" name="viec" value={`lay-lai:${key}`} aria-label={`Đưa ${source} vào các ô dưới`}>
+                <Button size="sm" name="viec" value={`lay-lai:${key}`} aria-label={`Đưa vào câu trả lời: ${source}`}>
                   Đưa vào câu trả lời
                 </Button>
               </li>
