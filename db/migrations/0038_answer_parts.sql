@@ -318,17 +318,21 @@ insert into answer_words select v.jurisdiction_id, v.assignment_id, v.version, w
 
 -- Earlier answers that a body may begin from: what is out, of any body of the province, and its own that were approved. Of
 -- each case the newest; of many the lately approved.
-create function answers_to_reuse(at timestamptz) returns table (assignment_id uuid, version integer, approved_at timestamptz, words tsvector)
+create function answers_to_reuse(at timestamptz, query tsquery) returns table (assignment_id uuid, version integer, approved_at timestamptz, words tsvector)
   language sql stable security definer set search_path = public as $$
-  select distinct on (w.assignment_id) w.assignment_id, w.version, w.approved_at, w.words from answer_words w
-  where w.jurisdiction_id = current_jurisdiction() and exists (select from bodies_i_answer_for())
-    and (w.assignment_id in (select cases_i_write()) or exists (select from answer_release_now r where r.jurisdiction_id = w.jurisdiction_id
-      and r.assignment_id = w.assignment_id and r.version = w.version and r.released_from <= at))
-  order by w.assignment_id, w.version desc $$;
+  with own as materialized (select cases_i_write() as id where exists (select from bodies_i_answer_for())),
+  visible as (select w.* from answer_words w where w.jurisdiction_id = current_jurisdiction() and (query is null or w.words @@ query)
+    and exists (select from bodies_i_answer_for())
+    and (w.assignment_id in (select id from own) or exists (select from answer_release_now r where r.jurisdiction_id = w.jurisdiction_id
+      and r.assignment_id = w.assignment_id and r.version = w.version and r.released_from <= at)))
+  select v.assignment_id, v.version, v.approved_at, v.words from visible v
+  where not exists (select from answer_words n where n.jurisdiction_id = v.jurisdiction_id and n.assignment_id = v.assignment_id
+    and n.version > v.version and (n.assignment_id in (select id from own) or exists (select from answer_release_now r
+      where r.jurisdiction_id = n.jurisdiction_id and r.assignment_id = n.assignment_id and r.version = n.version and r.released_from <= at))) $$;
 create function find_answers_to_reuse(at timestamptz, query tsquery, most integer) returns table (assignment_id uuid, version integer,
     body text, conference text, approved_at timestamptz, direct text, text text, action text, bases text[], rank real)
   language sql stable security definer set search_path = public as $$
-  with found as (select r.* from answers_to_reuse(at) r where r.words @@ query order by r.approved_at desc limit 200)
+  with found as (select r.* from answers_to_reuse(at, query) r order by r.approved_at desc limit 200)
   select f.assignment_id, f.version, o.name, c.title, f.approved_at, v.direct, v.text, v.action, v.bases, ts_rank(f.words, query)
   from found f join answer_version v on v.jurisdiction_id = current_jurisdiction() and v.assignment_id = f.assignment_id and v.version = f.version
   join assignment a on a.jurisdiction_id = v.jurisdiction_id and a.id = v.assignment_id
@@ -338,7 +342,7 @@ create function find_answers_to_reuse(at timestamptz, query tsquery, most intege
 create function answer_to_reuse(at timestamptz, assignment uuid, of_version integer) returns table (body text, conference text,
     approved_at timestamptz, text text, action text, bases text[])
   language sql stable security definer set search_path = public as $$
-  select o.name, c.title, r.approved_at, v.text, v.action, v.bases from answers_to_reuse(at) r
+  select o.name, c.title, r.approved_at, v.text, v.action, v.bases from answers_to_reuse(at, null) r
   join answer_version v on v.jurisdiction_id = current_jurisdiction() and v.assignment_id = r.assignment_id and v.version = r.version
   join assignment a on a.jurisdiction_id = v.jurisdiction_id and a.id = v.assignment_id
   join organisation o on o.jurisdiction_id = a.jurisdiction_id and o.id = a.lead_id
