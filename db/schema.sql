@@ -3477,13 +3477,6 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
-;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -3492,6 +3485,13 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
+;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -3578,7 +3578,7 @@ begin
   if new.kind = 'submitted' then
     day := (new.made_at at time zone 'Asia/Ho_Chi_Minh')::date;
     if exists (select from assignment_coordinator k where k.jurisdiction_id = new.jurisdiction_id and k.assignment_id = new.assignment_id
-        and k.due_on >= day
+        and contribution_due_on(k.assignment_id, k.organisation_id) >= day
         and not exists (select from assignment_reply r where r.jurisdiction_id = k.jurisdiction_id and r.assignment_id = k.assignment_id
           and r.organisation_id = k.organisation_id and r.kind = 'refused')
         and not exists (select from contribution_step s where s.jurisdiction_id = k.jurisdiction_id and s.assignment_id = k.assignment_id
@@ -3988,6 +3988,15 @@ CREATE OR REPLACE FUNCTION public.conferences_whose_senders_i_know()
  STABLE
 AS $function$
   select conferences_i_hold(array['office', 'standing_body', 'secretary', 'chair']) $function$
+;
+CREATE OR REPLACE FUNCTION public.contribution_due_on(assignment uuid, organisation uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select k.due_on from assignment_coordinator k
+  where k.jurisdiction_id = current_jurisdiction() and k.assignment_id = assignment and k.organisation_id = organisation $function$
 ;
 CREATE OR REPLACE FUNCTION public.contribution_stands()
  RETURNS trigger

@@ -230,6 +230,12 @@ create function section_has_seen(assignment uuid, of_version integer, approver u
         where g.jurisdiction_id = s.jurisdiction_id and g.account_id = s.made_by and g.role = 'agency_coordinator' and g.ended_at is null
           and o.id = a.lead_id)))) $$;
 
+-- The last day on which the lead waits for a coordinating body.
+create function contribution_due_on(assignment uuid, organisation uuid) returns date
+  language sql stable security definer set search_path = public as $$
+  select k.due_on from assignment_coordinator k
+  where k.jurisdiction_id = current_jurisdiction() and k.assignment_id = assignment and k.organisation_id = organisation $$;
+
 -- Beside answer_stands, which comes first and holds the assignment: what the body's own way of approving asks for, and whom
 -- the one answer waits for. A coordinating body that handed back owes nothing; one whose day has passed is waited for no more.
 create function answer_waits() returns trigger language plpgsql security definer set search_path = public as $$
@@ -240,7 +246,7 @@ begin
   if new.kind = 'submitted' then
     day := (new.made_at at time zone 'Asia/Ho_Chi_Minh')::date;
     if exists (select from assignment_coordinator k where k.jurisdiction_id = new.jurisdiction_id and k.assignment_id = new.assignment_id
-        and k.due_on >= day
+        and contribution_due_on(k.assignment_id, k.organisation_id) >= day
         and not exists (select from assignment_reply r where r.jurisdiction_id = k.jurisdiction_id and r.assignment_id = k.assignment_id
           and r.organisation_id = k.organisation_id and r.kind = 'refused')
         and not exists (select from contribution_step s where s.jurisdiction_id = k.jurisdiction_id and s.assignment_id = k.assignment_id

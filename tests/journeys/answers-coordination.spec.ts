@@ -153,6 +153,20 @@ test('A coordinating body says its part, the lead waits for it and answers once,
     (await citizen.getByRole('link', { name: 'Giấy tờ 1.pdf' }).getAttribute('href')) ?? '',
   )
   expect([file.status(), await file.text()]).toEqual([200, pdf.toString()])
+  // What is out is found unsigned from another case, with its source; nothing is written there.
+  await desk.goto('/lam-viec/duoc-giao')
+  await desk
+    .getByRole('link', { name: /^Trả lời / })
+    .first()
+    .click()
+  await desk.waitForURL(/duoc-giao\/[0-9a-f-]{36}/)
+  await desk.getByText('Lấy lại một câu trả lời cũ').click()
+  await desk.getByLabel(/^Tìm trong các câu đã công bố/).fill('ke lai chan cau ro da')
+  await desk.getByRole('button', { name: 'Tìm câu cũ' }).click()
+  await expect(desk.getByText(/câu trả lời của Sở Xây dựng, Hội nghị .*, duyệt/).first()).toBeVisible()
+  await expect(desk.getByText(theirPart).first()).toBeVisible()
+  await expectGoodPage(desk)
+
   const stranger = await another()
   const refused = await stranger.request.get(file.url())
   expect(refused.status()).toBe(404)

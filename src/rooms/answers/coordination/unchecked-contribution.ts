@@ -1,4 +1,5 @@
 /** What a step needs to know before it may touch a contribution: the name warns. */
+import { sql } from 'kysely'
 import type { CalendarDay } from '#calendar/day.ts'
 import { accountIdOf } from '#platform/actor.ts'
 import type { Db } from '#platform/db.ts'
@@ -39,9 +40,9 @@ export async function uncheckedCoordinating(db: Db, assignmentId: string): Promi
       'k.organisation_id as organisationId',
       'o.name as body',
       'o.lineage',
-      'k.due_on as dueOn',
       'r.kind as said',
     ])
+    .select(sql<CalendarDay>`contribution_due_on(k.assignment_id, k.organisation_id)`.as('dueOn'))
     .where('k.assignment_id', '=', assignmentId)
     .orderBy('o.name')
     .execute()
