@@ -211,3 +211,40 @@ test('Two who write at once: the second sees both texts, chooses, and what is ty
   await one.fill('Lời của giám đốc, chuyên viên viết tiếp')
   await expect(desk.getByText(/Đã lưu .*, bản 6/)).toBeVisible({ timeout: 10_000 })
 })
+
+test('The office keeps the library of laws, and a leader sets the steps of her own body', {
+  tag: ['@phone', '@no-script'],
+}, async ({ page, another }) => {
+  const number = `${Math.floor(Math.random() * 900) + 100}/2026/QĐ-UBND`
+  await signIn(page, 'vanphong')
+  await page.goto('/lam-viec/van-ban')
+  await expectGoodPage(page)
+  await page.getByRole('link', { name: 'Thêm văn bản' }).click()
+  await page.getByLabel('Số, ký hiệu').fill('quyết định 5')
+  await page.getByLabel('Tên văn bản').fill(`Quyết định về hỗ trợ học phí ${number}`)
+  await page.getByRole('button', { name: 'Ghi vào thư viện' }).click()
+  await expect(page).toHaveTitle(/^Lỗi: /)
+  await expectGoodPage(page)
+  await expect(page.getByLabel('Tên văn bản')).toHaveValue(`Quyết định về hỗ trợ học phí ${number}`)
+  await page.getByLabel('Số, ký hiệu').fill(number.replace('QĐ', 'qd'))
+  await page.getByLabel('Nơi ban hành').fill('Ủy ban nhân dân tỉnh')
+  await page.getByLabel('Ngày ban hành').fill('5/1/2026')
+  await page.getByLabel('Có hiệu lực từ ngày').fill('1/2/2026')
+  await page.getByLabel('Ngày hiệu lực lấy từ đâu').fill('Điều 5 của quyết định')
+  await page.getByRole('button', { name: 'Ghi vào thư viện' }).click()
+  await expect(toast(page, `Đã ghi văn bản số ${number}`)).toBeVisible()
+
+  const boss = await another()
+  await signIn(boss, 'giamdocnongnghiep')
+  await boss.goto(`/lam-viec/van-ban?tim=${encodeURIComponent('ho tro hoc phi')}`)
+  await expect(boss.getByText(number).first()).toBeVisible()
+  await expect(boss.getByRole('link', { name: 'Thêm văn bản' })).toHaveCount(0)
+  await boss.goto('/lam-viec/duoc-giao/cach-duyet')
+  await expectGoodPage(boss)
+  // One body: the walks at the telephone and without scripts would meet this one.
+  if (test.info().project.name !== 'desktop') return
+  await boss.getByLabel('Lãnh đạo phòng xem nếu cần').check()
+  await boss.getByRole('button', { name: 'Đặt cho Sở Nông nghiệp và Môi trường' }).click()
+  await expect(toast(boss, 'Đã đặt các bước duyệt')).toBeVisible()
+  await expect(boss.getByLabel('Lãnh đạo phòng xem nếu cần')).toBeChecked()
+})

@@ -58,6 +58,7 @@ async function loadAnswer(
     comments: await listComments(db, led.id),
     stand,
     standing: (await listStandings(db, world, [led.id]))(led.id),
+    leadId,
     section,
     setsSteps: maySetApproval(world.actor, led.lineage),
     files: latest ? await listFiles(db, led.id, latest.files) : [],

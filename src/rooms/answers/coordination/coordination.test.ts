@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Refusal } from '#platform/refusal.ts'
+import { answersGiven } from '../answers-given.ts'
 import { approveAnswer } from '../approve-answer.ts'
 import { loadCasePage } from '../case-page.ts'
 import { answersWorld } from '../testing.ts'
@@ -48,6 +49,9 @@ test('scenario 66: the lead cannot submit until supporters answered or their lim
   )
   await approveContribution(made.at('treasurer'), { ...own, version: 1 })
   expect((await page('drafter', assignmentId)).answer?.contributed[0]?.said?.text).toBe('Đã bố trí 500 triệu đồng.')
+
+  const given = await made.at('elsewhere').read((db) => answersGiven(db, made.at('elsewhere'), [assignmentId]))
+  expect(given.get(assignmentId)).toEqual({ label: 'Đã gửi ý kiến phối hợp', done: true })
 
   await insertContribution(made.at('drafter'), {
     ...made.answer(assignmentId, 'Trạm mở từ 1/12/2026.', { bases: [] }),

@@ -12,9 +12,10 @@ import type { Contributed } from '../coordination/contributions.ts'
 
 type Answer = NonNullable<Awaited<ReturnType<typeof loadCasePage>>['answer']>
 
-export const fileViews = (assignmentId: string, files: readonly AnswerFile[]): FileView[] =>
-  files.map(({ id, name, originalName, size }) => ({
-    ...{ id, name, originalName, size },
+/** What a file was called at home is for the body that brought it (`ownId`), and null for others. */
+export const fileViews = (assignmentId: string, files: readonly AnswerFile[], ownId: string): FileView[] =>
+  files.map(({ id, name, originalName, organisationId, size }) => ({
+    ...{ id, name, originalName: organisationId === ownId ? originalName : null, size },
     href: `/lam-viec/duoc-giao/${assignmentId}/tep/${id}`,
   }))
 
@@ -31,7 +32,7 @@ export function formView(answer: Answer, assignmentId: string, world: World) {
   return {
     way: sectionWay[section],
     setsSteps: answer.setsSteps,
-    files: fileViews(assignmentId, files),
+    files: fileViews(assignmentId, files, answer.leadId),
     contributed: contributed.map((each) => ({
       organisationId: each.organisationId,
       body: each.body,
@@ -40,7 +41,7 @@ export function formView(answer: Answer, assignmentId: string, world: World) {
       text: each.said?.text ?? null,
       bases: each.said?.bases ?? [],
       line: each.said && `${each.said.by} soạn, lãnh đạo duyệt ${momentWords(each.said.at, world.today)}`,
-      files: fileViews(assignmentId, each.said?.files ?? []),
+      files: fileViews(assignmentId, each.said?.files ?? [], answer.leadId),
     })),
     /** Whom sending it in must wait for, with their days. */
     waitsFor: contributed

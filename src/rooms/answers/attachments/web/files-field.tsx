@@ -2,7 +2,7 @@ import { Choice } from '#ui/choice.tsx'
 import { FileDrop, fileSize } from '#ui/file-drop.tsx'
 import { A } from '#ui/link.tsx'
 
-export type FileView = { id: string; name: string; originalName: string; size: number; href: string }
+export type FileView = { id: string; name: string; originalName: string | null; size: number; href: string }
 
 type FilesFieldProps = { files: readonly FileView[]; typed: Record<string, string>; error?: string; most: number }
 
@@ -23,7 +23,7 @@ export function FilesField({ files, typed, error, most }: FilesFieldProps) {
               value="1"
               defaultChecked={!isAgain || `giu-tep-${id}` in typed}
               label={name}
-              hint={`${originalName}, ${fileSize(size)}`}
+              hint={[originalName, fileSize(size)].filter(Boolean).join(', ')}
             />
           ))}
         </fieldset>

@@ -35,7 +35,7 @@ export function contributionView(own: Own, world: World) {
     isOut: own.isOut,
     text: latest?.text ?? '',
     bases: latest?.bases ?? [],
-    files: fileViews(own.assignmentId, own.files),
+    files: fileViews(own.assignmentId, own.files, own.organisationId),
     saved: latest && `${latest.by} lưu ${momentWords(latest.at, world.today)}, bản ${latest.version}`,
     past: steps
       .map(({ version, kind, by, at, reason }) => ({
