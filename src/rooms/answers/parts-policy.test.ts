@@ -7,9 +7,9 @@ import { readOnly } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { maySetApproval } from './approval/approval-rule.ts'
 import { submitContribution } from './coordination/submit-contribution.ts'
+import { actorWith, takes, whoever } from './grants-testing.ts'
 import { mayApprove, mayCheck, mayWrite } from './policy.ts'
 import { answersWorld } from './testing.ts'
-import { actorWith, takes, whoever } from './testing-grants.ts'
 
 let made: Awaited<ReturnType<typeof answersWorld>>
 let lineages: Map<string, string[]>

@@ -4,9 +4,9 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readOnly } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
+import { actorWith, takes, whoever } from './grants-testing.ts'
 import { mayApprove, mayCheck, mayFollowAnswers, mayRelease, mayWrite } from './policy.ts'
 import { answersWorld } from './testing.ts'
-import { actorWith, takes, whoever } from './testing-grants.ts'
 
 let made: Awaited<ReturnType<typeof answersWorld>>
 let lineages: Map<string, string[]>
