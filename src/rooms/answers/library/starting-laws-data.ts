@@ -122,14 +122,6 @@ const inForce: Row[] = [
     '2020-12-09',
     '2021-07-01',
   ],
-  [
-    '20/2021/NĐ-CP',
-    'Nghị định quy định chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội',
-    government,
-    '2021-03-15',
-    '2021-07-01',
-    'Điều khoản thi hành; đã sửa bởi Nghị định số 76/2024/NĐ-CP',
-  ],
   ['30/2020/NĐ-CP', 'Nghị định về công tác văn thư', government, '2020-03-05', '2020-03-05'],
   ['91/2025/QH15', 'Luật Bảo vệ dữ liệu cá nhân', assembly, '2025-06-26', '2026-01-01'],
 ]
