@@ -54,7 +54,7 @@ async function giveToBoth(page: Page, desk: Page, farm: Page, words: string, cod
 
 test('A coordinating body says its part, the lead waits for it and answers once, with a basis and a file', {
   tag: ['@no-script'],
-}, async ({ page, another }) => {
+}, async ({ page, another, javaScriptEnabled }) => {
   test.setTimeout(180_000)
   const words = `Chân cầu bản Pa Nậm xói ${Math.floor(Math.random() * 90_000) + 1000} bước, trẻ đi học sợ, bao giờ kè lại`
   const citizen = await another()
@@ -85,6 +85,7 @@ test('A coordinating body says its part, the lead waits for it and answers once,
   await farm.goto(address)
   await expect(farm.getByText('Sở Xây dựng kè lại chân cầu.')).toHaveCount(0)
   await farm.getByLabel('Ý kiến của cơ quan mình').fill(theirPart)
+  if (javaScriptEnabled !== false) await expect(farm.getByText(/Đã lưu .*, bản 1/)).toBeVisible({ timeout: 10_000 })
   await expectGoodPage(farm)
   await farm.getByRole('button', { name: 'Gửi lãnh đạo duyệt' }).click()
   await expect(toast(farm, /Đã gửi lãnh đạo duyệt bản 1/)).toBeVisible()

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { Form } from 'react-router'
 import { Button } from '#ui/button.tsx'
 import { ChoiceGroup } from '#ui/choice.tsx'
@@ -19,7 +19,7 @@ import { AnswerContentView } from './answer-text.tsx'
 import type { FindingView } from './case-view.ts'
 import { contentView } from './content-view.ts'
 import type { FormView } from './form-view.ts'
-import { useAutosave } from './use-autosave.ts'
+import { useDrafting } from './use-drafting.ts'
 
 type AnswerFormProps = {
   values: Record<string, string>
@@ -40,34 +40,21 @@ type AnswerFormProps = {
 
 export function AnswerForm(props: AnswerFormProps) {
   const { values, errors, beside, saved, onFindings } = props
-  const form = useRef<HTMLFormElement>(null)
-  const [writing] = useState(props.writing)
-  // The page may hear of another's version while these words stay as they are: they go on from what they went on from.
-  const [base] = useState(props.seen)
-  const pressed = props.latest.writing === writing ? props.latest.version : 0
+  const { form, writing, own, theirs, refusal, seen, savedWords } = useDrafting<AnswerVersion>({
+    ...props,
+    saves: 'luu-nhap',
+  })
   const told = useRef<unknown>(null)
-  /** Theirs, until it has been chosen what goes on: then this form's own version is the newer. */
-  const meeting = (said: ReturnType<typeof useAutosave>['data']) => {
-    const own = said && 'saved' in said ? said.saved : null
-    const met = said && 'refusal' in said ? said.refusal : null
-    const other = (met?.detail.theirs as AnswerVersion | undefined) ?? props.theirs
-    const theirs = other && other.version > Math.max(pressed, own?.version ?? 0) ? other : null
-    return { own, met, theirs, isHeld: theirs !== null || (met !== null && !other) }
-  }
-  const fetcher = useAutosave(form, (said) => meeting(said).isHeld)
-  const { own, met, theirs, isHeld } = meeting(fetcher.data)
-  const wrong = fetcher.data && 'errors' in fetcher.data ? Object.values(fetcher.data.errors)[0] : undefined
   if (own && told.current !== own) {
     told.current = own
     queueMicrotask(() => onFindings(own.findings))
   }
-  const seen = Math.max(base, pressed, own?.version ?? 0, theirs?.version ?? 0)
   const remark = (box: string, usual?: string) => [usual, beside.remarks[box]].filter(Boolean).join('; ') || undefined
   return (
     <>
-      {met && isHeld ? (
+      {refusal ? (
         <Message kind="error" live>
-          Lỗi: {met.say}
+          Lỗi: {refusal.say}
         </Message>
       ) : null}
       <Form method="post" encType="multipart/form-data" ref={form} className="answer-form" preventScrollReset>
@@ -161,11 +148,7 @@ export function AnswerForm(props: AnswerFormProps) {
             {theirs ? 'Lưu bản của tôi thành bản mới' : 'Lưu nháp'}
           </Button>
           <span className="small muted" role="status">
-            {fetcher.state !== 'idle'
-              ? 'Đang lưu…'
-              : wrong
-                ? `Chưa lưu được: ${wrong}`
-                : (own?.say ?? saved ?? 'Chưa lưu lần nào')}
+            {savedWords(saved)}
           </span>
         </FormActions>
       </Form>

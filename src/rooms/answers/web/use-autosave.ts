@@ -12,7 +12,11 @@ const pause = 3000
  * Saves the form through its page's own action a little after the last key, and at once when the page is left for another.
  * While `isHeld` (somebody else saved meanwhile, and the writer has not chosen) only a press of the button saves.
  */
-export function useAutosave(form: RefObject<HTMLFormElement | null>, isHeld: (said: Saving | undefined) => boolean) {
+export function useAutosave(
+  form: RefObject<HTMLFormElement | null>,
+  saves: string,
+  isHeld: (said: Saving | undefined) => boolean,
+) {
   const fetcher = useFetcher<typeof action>()
   const stopped = isHeld(fetcher.data)
   const isBusy = useRef(false)
@@ -32,7 +36,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, isHeld: (sa
         return
       }
       const typed = new FormData(element)
-      typed.set('viec', 'luu-nhap')
+      typed.set('viec', saves)
       typed.set('tu-dong', '1')
       // Files go with a press, and stay as they are until then.
       for (const name of ['tep', 'co-tep']) typed.delete(name)
@@ -52,6 +56,6 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, isHeld: (sa
       element.removeEventListener('input', later)
       document.removeEventListener('visibilitychange', leaving)
     }
-  }, [form, stopped])
+  }, [form, saves, stopped])
   return fetcher
 }

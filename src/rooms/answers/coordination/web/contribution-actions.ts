@@ -2,10 +2,12 @@
 import { refuse } from '#platform/refusal.ts'
 import { done } from '#platform/web/flash.ts'
 import { formErrors, typedText } from '#platform/web/form-errors.ts'
+import { momentWords } from '#platform/web/moment-words.ts'
 import { wrongFields } from '#platform/web/page.ts'
 import type { World } from '#platform/world.ts'
 import { chosenFiles } from '../../attachments/web/chosen-files.ts'
 import { caseNotFound } from '../../refusals.ts'
+import type { Saved } from '../../web/case-actions.ts'
 import { approveContribution, ReturnContribution, returnContribution } from '../decide-on-contribution.ts'
 import { KeepContribution, keepContribution } from '../keep-contribution.ts'
 import { SubmitContribution, submitContribution } from '../submit-contribution.ts'
@@ -37,6 +39,10 @@ export async function changeContribution(world: World, assignmentId: string, typ
           typed,
         )
       const saved = await (sends ? submitContribution : keepContribution)(world, read.data, attached)
+      if (typed.has('tu-dong')) {
+        const say = `Đã lưu ${momentWords(world.now, world.today)}, bản ${saved.version}`
+        return { saved: { version: saved.version, say, findings: [] } } satisfies Saved
+      }
       return sends
         ? done(here, { say: `Đã gửi lãnh đạo duyệt bản ${saved.version}` })
         : done(`${here}?sua=1`, { say: `Đã lưu nháp, bản ${saved.version}` })

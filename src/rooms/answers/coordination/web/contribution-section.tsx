@@ -6,6 +6,7 @@ import { FormActions } from '#ui/form.tsx'
 import { History } from '#ui/history.tsx'
 import { Disclosure, Message, Section } from '#ui/panel.tsx'
 import { FileLinks, FilesField } from '../../attachments/web/files-field.tsx'
+import { useDrafting } from '../../web/use-drafting.ts'
 import type { ContributionVersion } from '../contribution.ts'
 import type { ContributionView } from './contribution-view.ts'
 
@@ -29,22 +30,11 @@ export function ContributionSection({ own, lead, writing, theirs, typed, errors 
         {lead} chủ trì và trả lời người hỏi bằng một câu trả lời. {own.body} gửi ý kiến của mình cho {lead} đến hết{' '}
         {own.due}. <StateChip state={own.isOut ? 'done' : 'open'}>{own.state}</StateChip>
       </p>
-      {theirs ? (
-        <section className="note boxed" aria-label={`Bản của ${theirs.by}`}>
-          <p>
-            <b>
-              Bản {theirs.version}, {theirs.by} vừa lưu
-            </b>
-          </p>
-          <p className="pre-line">{theirs.text}</p>
-          <p className="small muted">Lấy điều cần giữ ở bản này vào ô dưới rồi lưu thành bản mới; bản này vẫn còn.</p>
-        </section>
-      ) : null}
       {own.isTakenOn ? null : (
         <Message kind="info">Chưa nhận phối hợp nên chưa soạn được. Mở danh sách để nhận.</Message>
       )}
       {writes ? (
-        <ContributionForm {...{ own, writing, theirs, typed, errors }} />
+        <ContributionForm {...{ own, writing: typed.luot ?? writing, theirs, typed, errors }} />
       ) : own.version > 0 ? (
         <>
           <div className="answer-text">
@@ -61,18 +51,33 @@ export function ContributionSection({ own, lead, writing, theirs, typed, errors 
   )
 }
 
-function ContributionForm({ own, writing, theirs, typed, errors }: Omit<SectionProps, 'lead'>) {
+function ContributionForm({ own, typed, errors, ...given }: Omit<SectionProps, 'lead'>) {
+  const { form, writing, theirs, refusal, seen, savedWords } = useDrafting<ContributionVersion>({
+    ...given,
+    seen: typed.ban === undefined ? own.version : Number(typed.ban),
+    latest: own,
+    saves: 'ph-luu',
+  })
   return (
-    <Form
-      method="post"
-      encType="multipart/form-data"
-      className="answer-form"
-      preventScrollReset
-      // A version that was saved is a new form: what it sent is no longer in its boxes.
-      key={typed.luot ?? own.version}
-    >
-      <input type="hidden" name="ban" value={theirs?.version ?? typed.ban ?? own.version} />
-      <input type="hidden" name="luot" value={typed.luot ?? writing} />
+    <Form method="post" encType="multipart/form-data" ref={form} className="answer-form" preventScrollReset>
+      {refusal ? (
+        <Message kind="error" live>
+          Lỗi: {refusal.say}
+        </Message>
+      ) : null}
+      {theirs ? (
+        <section className="note boxed" aria-label={`Bản của ${theirs.by}`}>
+          <p>
+            <b>
+              Bản {theirs.version}, {theirs.by} vừa lưu
+            </b>
+          </p>
+          <p className="pre-line">{theirs.text}</p>
+          <p className="small muted">Lấy điều cần giữ ở bản này vào ô dưới rồi lưu thành bản mới; bản này vẫn còn.</p>
+        </section>
+      ) : null}
+      <input type="hidden" name="ban" value={seen} />
+      <input type="hidden" name="luot" value={writing} />
       <input type="hidden" name="co-quan" value={own.organisationId} />
       <TextArea
         name="phoi-hop"
@@ -99,7 +104,9 @@ function ContributionForm({ own, writing, theirs, typed, errors }: Omit<SectionP
         <Button name="viec" value="ph-luu">
           {theirs ? 'Lưu bản của tôi thành bản mới' : 'Lưu nháp'}
         </Button>
-        <span className="small muted">{own.saved ?? 'Chưa lưu lần nào'}</span>
+        <span className="small muted" role="status">
+          {savedWords(own.saved)}
+        </span>
       </FormActions>
     </Form>
   )
