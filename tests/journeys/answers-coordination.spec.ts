@@ -164,7 +164,7 @@ test('A coordinating body says its part, the lead waits for it and answers once,
   await desk.getByText('Lấy lại một câu trả lời cũ').click()
   await desk.getByLabel(/^Tìm trong các câu đã công bố/).fill('ke lai chan cau ro da')
   await desk.getByRole('button', { name: 'Tìm câu cũ' }).click()
-  await expect(desk.getByText(/câu trả lời của Sở Xây dựng, Hội nghị .*, duyệt/).first()).toBeVisible()
+  await expect(desk.getByText(/Câu trả lời của Sở Xây dựng, Hội nghị .*, duyệt/).first()).toBeVisible()
   await expect(desk.getByText(theirPart).first()).toBeVisible()
   await expectGoodPage(desk)
 

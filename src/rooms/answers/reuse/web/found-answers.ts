@@ -7,7 +7,7 @@ const longest = 400
 export function foundAnswers(found: readonly Reusable[]) {
   return found.map((each) => ({
     key: `${each.assignmentId}:${each.version}`,
-    source: sourceWords(each),
+    source: sourceWords(each).replace(/^c/, 'C'),
     text: `${each.direct ? `${directWords[each.direct]}. ` : ''}${each.text.slice(0, longest)}`,
     more: each.text.length > longest,
   }))
