@@ -51,16 +51,14 @@ test('files go with their version: what was approved keeps its own, and the send
 
   const from = made.at('office', 60).now
   await releaseAnswers(made.at('office'), { conferenceId: made.conferenceId, assignmentIds: [assignmentId], from })
-  const sees = async (seconds: number) => {
+  const sees = async (seconds: number, file = first!) => {
     const bearer = made.bearer(petitionId, new Date(from.getTime() + seconds * 1000))
     return bearer.read(async (db) => {
       const { rows } = await sql<{
         id: string | null
-      }>`select released_answer_file(${bearer.now}, ${first!}::uuid) as id`.execute(db as Tx)
-      return [
-        (await releasedAnswers(db, bearer)).flatMap(({ files }) => files.map(({ name }) => name)),
-        rows[0]!.id !== null,
-      ]
+      }>`select released_answer_file(${bearer.now}, ${file}::uuid) as id`.execute(db as Tx)
+      const names = (await releasedAnswers(db, bearer)).flatMap(({ files }) => files.map(({ name }) => name))
+      return [names, rows[0]!.id !== null]
     })
   }
   expect(await sees(-1)).toEqual([[], false])
@@ -75,7 +73,8 @@ test('files go with their version: what was approved keeps its own, and the send
   await keepAnswer(made.at('drafter'), { ...kept, seenVersion: 1, text: 'Sửa.', files: [] }, [paper('moi.pdf')])
   expect((await made.at('drafter').read((db) => latestVersion(db, assignmentId)))!.files).not.toContain(first)
   expect(await sees(0)).toEqual([['Giấy tờ 1.pdf'], true])
-  expect((await latestIn(assignmentId)).files.length).toBe(1)
+  const [draft] = (await latestIn(assignmentId)).files
+  expect(await sees(0, draft)).toEqual([['Giấy tờ 1.pdf'], false])
 })
 
 const latestIn = async (assignmentId: string) =>
