@@ -4392,14 +4392,16 @@ CREATE OR REPLACE FUNCTION public.petitions_sharing(of_conference uuid, of_engin
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  -- Where a term stands in thousands, a part of them is enough to weigh.
-  select m.petition_id from unnest(wanted, says) as w(term, says)
-  cross join lateral (select n.petition_id from petition_signature n
-    where n.jurisdiction_id = current_jurisdiction() and n.conference_id = of_conference and n.engine = of_engine and n.terms @> array[w.term]
-      and (not only_public or exists (select from petition_public q
-        where q.jurisdiction_id = n.jurisdiction_id and q.petition_id = n.petition_id and q.shown))
-    limit at_most * 20) m
-  group by m.petition_id order by sum(w.says) desc, m.petition_id desc limit at_most $function$
+  select s.petition_id from (
+    select m.petition_id from unnest(wanted, says) as w(term, says)
+    -- Where a term stands in thousands, a part of them is enough to weigh.
+    cross join lateral (select n.petition_id from petition_signature n
+      where n.jurisdiction_id = current_jurisdiction() and n.conference_id = of_conference and n.engine = of_engine and n.terms @> array[w.term]
+      limit greatest(at_most * 20, 1000)) m
+    group by m.petition_id order by sum(w.says) desc, m.petition_id desc offset 0) s
+  where not only_public or exists (select from petition_public q
+    where q.jurisdiction_id = current_jurisdiction() and q.petition_id = s.petition_id and q.shown)
+  limit at_most $function$
 ;
 CREATE OR REPLACE FUNCTION public.petitions_suggested(of_conference uuid, of_commune uuid, at_most integer)
  RETURNS SETOF uuid
@@ -4569,10 +4571,11 @@ begin
   if of_conference not in (select conferences_that_are_public()) then return; end if;
   return query select q.petition_id, g.group_id, q.title || E'.\n' || q.text
     from petitions_sharing(of_conference, of_engine, wanted, says, true, at_most) s
-    join petition_public q on q.jurisdiction_id = current_jurisdiction() and q.petition_id = s.petition_id and q.shown
-      and petition_public_stands(q.petition_id, q.version)
+    cross join lateral (select * from petition_public v where v.jurisdiction_id = current_jurisdiction() and v.petition_id = s.petition_id
+      order by v.version desc limit 1) q
     left join lateral (select m.group_id from petition_group_move m where m.jurisdiction_id = q.jurisdiction_id and m.petition_id = q.petition_id
-      order by m.version desc limit 1) g on true;
+      order by m.version desc limit 1) g on true
+    where q.shown and petition_public_stands(q.petition_id, q.version);
 end $function$
 ;
 CREATE OR REPLACE FUNCTION public.public_term_counts(of_conference uuid, of_engine text, wanted text[])
