@@ -4,6 +4,7 @@ import { clockSentences } from './clock/clock-journal-words.ts'
 type Detail = Readonly<Record<string, unknown>>
 const word = (detail: Detail, name: string): string => String(detail[name] ?? '')
 const text = (d: Detail): string => `câu trả lời của ${word(d, 'body')}, bản ${word(d, 'version')}`
+const contribution = (d: Detail): string => `ý kiến phối hợp của ${word(d, 'body')}, bản ${word(d, 'version')}`
 
 const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
   'answer.drafted': (d) => `soạn ${text(d)}`,
@@ -13,6 +14,17 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
   'answer.returned': (d) => `trả lại ${text(d)}`,
   'answer.commented': (d) => `góp ý ${text(d)}`,
   'answer.released': (d) => `công bố ${text(d)}${d.from ? `, từ ${word(d, 'from')}` : ''}`,
+  'answer.comment-settled': (d) => `ghi là đã xử lý một góp ý ở ${text(d)}`,
+  'answer.comment-reopened': (d) => `mở lại một góp ý ở ${text(d)}`,
+  'answer.reused': (d) => `lấy lại câu trả lời cũ của ${word(d, 'source')} vào ${text(d)}`,
+  'answer.contribution-inserted': (d) => `đưa ý kiến phối hợp của ${word(d, 'from')} vào ${text(d)}`,
+  'contribution.drafted': (d) => `soạn ${contribution(d)}`,
+  'contribution.submitted': (d) => `gửi duyệt ${contribution(d)}`,
+  'contribution.approved': (d) => `duyệt và gửi ${contribution(d)}`,
+  'contribution.returned': (d) => `trả lại ${contribution(d)}`,
+  'law.kept': (d) => `ghi vào thư viện văn bản: ${word(d, 'law')}`,
+  'law.struck': (d) => `bỏ khỏi thư viện văn bản: ${word(d, 'law')}`,
+  'approval.set': (d) => `đặt các bước duyệt câu trả lời ${d.body ? `của ${word(d, 'body')}` : 'cho toàn tỉnh'}`,
   'answer.release-taken-back': (d) => `thôi công bố ${text(d)}`,
 }
 
