@@ -27,7 +27,7 @@ export const eventOfNews: Readonly<Record<string, WebhookEvent>> = {
   'assignment.given': 'petition.assigned',
   'assignment.passed-on': 'petition.assigned',
   'assignment.handed-over': 'petition.assigned',
-  'answer.released': 'petition.answered',
+  'answer.out': 'petition.answered',
 }
 
 /** Minutes until the next try, after the first, the second…; after the last one it is given up. */
