@@ -3944,6 +3944,24 @@ CREATE OR REPLACE FUNCTION public.cases_i_write()
 AS $function$
   select cases_i_lead(array['agency_coordinator', 'agency_leader', 'agency_drafter']) $function$
 ;
+CREATE OR REPLACE FUNCTION public.codes_of_batch(batch uuid)
+ RETURNS TABLE(delivery_id uuid, code text, received_at timestamp with time zone, name text, direct text, text text, action text, responsible text, done_by date, bases text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select l.delivery_id, k.code, p.received_at, o.name, v.direct, v.text, v.action, v.responsible, v.done_by, v.bases
+  from delivery_batch_line l
+  join delivery_batch b on b.jurisdiction_id = l.jurisdiction_id and b.id = l.batch_id
+  join answer_delivery d on d.jurisdiction_id = l.jurisdiction_id and d.id = l.delivery_id
+  join petition p on p.jurisdiction_id = d.jurisdiction_id and p.id = d.petition_id
+  join petition_code k on k.jurisdiction_id = p.jurisdiction_id and k.petition_id = p.id
+  join answer_version v on v.jurisdiction_id = d.jurisdiction_id and v.assignment_id = d.assignment_id and v.version = d.version
+  join assignment a on a.jurisdiction_id = d.jurisdiction_id and a.id = d.assignment_id
+  join organisation o on o.jurisdiction_id = a.jurisdiction_id and o.id = a.lead_id
+  where l.jurisdiction_id = current_jurisdiction() and l.batch_id = batch
+    and (b.id in (select batches_i_hand_over()) or b.conference_id in (select conferences_i_post_for()) or is_system()) $function$
+;
 CREATE OR REPLACE FUNCTION public.communes_i_hand_over_for()
  RETURNS TABLE(organisation_id uuid, conference_id uuid)
  LANGUAGE sql
