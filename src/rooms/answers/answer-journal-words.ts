@@ -11,6 +11,18 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
   'answer.returned': (d) => `trả lại ${text(d)}`,
   'answer.commented': (d) => `góp ý ${text(d)}`,
   'answer.released': (d) => `công bố ${text(d)}${d.from ? `, từ ${word(d, 'from')}` : ''}`,
+  'answer.out': (d) => `đến lúc công bố, ${word(d, 'senders')} người gửi được báo câu trả lời`,
+  'delivery.batch-for-commune': (d) => `lập đợt giao ${word(d, 'number')} cho xã, ${word(d, 'lines')} câu trả lời`,
+  'delivery.batch-for-post': (d) => `lập đợt gửi bưu điện ${word(d, 'number')}, ${word(d, 'lines')} câu trả lời`,
+  'delivery.batch-posted': (d) => `gửi bưu điện đợt ${word(d, 'number')}`,
+  'delivery.given': () => 'giao câu trả lời tới người gửi',
+  'delivery.not-met': () => 'đi giao câu trả lời, không gặp người gửi',
+  'delivery.way-changed': () => 'đổi cách gửi câu trả lời',
+  'message.sent-by-hand': () => 'gửi tay một tin báo có câu trả lời',
+  'message.arrived': () => 'ghi một tin báo đã đến nơi',
+  'message.resent': () => 'cho gửi lại một tin báo',
+  'reminder.days-set': (d) =>
+    `đặt lịch nhắc hạn: trước ${word(d, 'beforeDays')} ngày, quá ${word(d, 'leaderAfter')} ngày báo lãnh đạo, quá ${word(d, 'standingAfter')} ngày báo cơ quan thường trực`,
   'answer.release-taken-back': (d) => `thôi công bố ${text(d)}`,
 }
 

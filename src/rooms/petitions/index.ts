@@ -1,4 +1,5 @@
 /** The door of the petitions room. */
+export { readPaperOrPhoto } from './attachments/read-attachment.ts'
 export { requestCollection } from './collection/request-collection.ts'
 export { petitionOffer } from './conference-offer.ts'
 export { findCall } from './find-call.ts'

@@ -118,7 +118,7 @@ export async function seeAddresses(world: StaffWorld, place: DeliveryPlace): Pro
   })
 }
 
-/** The batches that a commune's officer hands over, open ones first; null: hands over for nobody. Asked by every page. */
+/** The batches that a commune's officer hands over, open ones first. */
 export async function listOwnBatches(db: Db, world: World): Promise<(BatchLine & { conference: string })[]> {
   if (world.actor.kind !== 'account' || !world.actor.grants.some(({ role }) => role === 'collector')) return []
   const { rows } = await sql<BatchLine & { conference: string }>`
@@ -135,4 +135,10 @@ export async function listOwnBatches(db: Db, world: World): Promise<(BatchLine &
     db as Tx,
   )
   return rows
+}
+
+/** How many wait to be handed over; null: no batch was ever printed for this officer. Asked for by every page of the console. */
+export async function countToHandOver(db: Db, world: World): Promise<number | null> {
+  const batches = await listOwnBatches(db, world)
+  return batches.length === 0 ? null : batches.reduce((sum, batch) => sum + batch.open, 0)
 }
