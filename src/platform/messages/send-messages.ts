@@ -67,10 +67,10 @@ async function claim(system: World, channels: readonly string[]): Promise<Claime
   const { rows } = await system.write((tx) =>
     sql<Claimed>`update message m set tries = m.tries + 1, begun_at = null,
         claimed_until = ${now}::timestamptz + make_interval(mins => ${claimMinutes})
-      where m.id = (select id from message where sent_at is null and unsure_at is null and given_up_at is null and settled_at is null
+      where m.id = (select x.id from message x where sent_at is null and unsure_at is null and given_up_at is null and settled_at is null
           and claimed_until is null and next_at <= ${now} and channel = any(${[...channels]}::text[])
           and (not in_office_hours or ${isOfficeMoment(now, calendar)})
-        order by next_at, id limit 1 for update skip locked)
+        order by x.next_at, x.id limit 1 for update of x skip locked)
       returning m.id, m.channel, m.to_address, m.template, m.slots, m.subject, m.body, m.made_at, m.tries`.execute(tx),
   )
   return rows[0]

@@ -164,7 +164,7 @@ function ToPrint({ rows }: { rows: Data['toPrint'] }) {
             cell: ({ communeId, commune }) => (
               <Form method="post">
                 <input type="hidden" name="xa" value={communeId ?? ''} />
-                <Button size="sm" name="viec" value="in" aria-label={`Lập đợt ${commune ?? 'bưu điện'}`}>
+                <Button size="sm" name="viec" value="in" aria-label={`Lập đợt in ${commune ?? 'bưu điện'}`}>
                   Lập đợt in
                 </Button>
               </Form>

@@ -29,7 +29,7 @@ export function RowTools({ row, state, byHand, typed, errors }: Props) {
             Đã gửi tay
           </Button>{' '}
           {state === 'unsure' ? (
-            <Button size="sm" name="viec" value="da-den" aria-label={`${code} đã đến nơi`}>
+            <Button size="sm" name="viec" value="da-den" aria-label={`Đã đến nơi ${code}`}>
               Đã đến nơi
             </Button>
           ) : null}{' '}

@@ -1,17 +1,26 @@
 // /lam-viec/hoi-nghi/:conferenceId/tra-loi/den-han : what is due and late by body, and whom the reminders have reached.
+
+import { Form } from 'react-router'
+import { hasRole } from '#platform/actor.ts'
 import { staffWorld } from '#platform/web/context.ts'
-import { page } from '#platform/web/page.ts'
+import { done } from '#platform/web/flash.ts'
+import { formErrors, typedText } from '#platform/web/form-errors.ts'
+import { form, page, wrongFields } from '#platform/web/page.ts'
 import { formatPetitionCode } from '#rooms/petitions/index.ts'
-import { LinkButton } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { DeadlineChip } from '#ui/chip.tsx'
 import { PageHead } from '#ui/console-page.tsx'
 import { pageTitle } from '#ui/document.ts'
+import { TextInput } from '#ui/field.tsx'
+import { ErrorSummary, FieldLine, FormActions } from '#ui/form.tsx'
 import { A } from '#ui/link.tsx'
 import { EmptyState, Paging } from '#ui/list.tsx'
+import { Disclosure, Message } from '#ui/panel.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { formatDay } from '#vietnamese/dates.ts'
 import type { Handle } from '../../../../root.tsx'
 import { levelWords, loadDueList } from '../due-list.ts'
+import { SetReminders, setReminders } from '../reminder-setting.ts'
 import type { Route } from './+types/console-due.ts'
 
 export const handle: Handle = { scripts: true }
@@ -26,6 +35,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   return {
     conference,
     setting,
+    sets: hasRole(world.actor, ['office', 'standing_body']),
     total: lines.length,
     late: lines.filter((line) => line.state === 'late').length,
     page: at,
@@ -37,6 +47,23 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
       reminded: levelWords[line.level] ?? '',
     })),
   }
+})
+
+const numberIn = (typed: FormData, name: string): number =>
+  typedText(typed, name) === '' ? Number.NaN : Number(typedText(typed, name))
+
+export const action = form(async ({ context, request, params }: Route.ActionArgs, typed: FormData) => {
+  const world = staffWorld(context, request)
+  const asked = SetReminders.safeParse({
+    validFrom: world.today,
+    beforeDays: numberIn(typed, 'truoc'),
+    leaderAfter: numberIn(typed, 'lanh-dao'),
+    standingAfter: numberIn(typed, 'thuong-truc'),
+  })
+  const boxes = { beforeDays: 'truoc', leaderAfter: 'lanh-dao', standingAfter: 'thuong-truc' }
+  if (!asked.success) return wrongFields(formErrors(asked.error, boxes), typed)
+  await setReminders(world, asked.data)
+  return done(`/lam-viec/hoi-nghi/${params.conferenceId}/tra-loi/den-han`, { say: 'Đã đặt lịch nhắc hạn từ hôm nay' })
 })
 
 type Data = Route.ComponentProps['loaderData']
@@ -68,7 +95,10 @@ const columns: Column<Data['rows'][number]>[] = [
   { key: 'reminded', header: 'Đã nhắc', width: '15rem', cell: ({ reminded }) => reminded },
 ]
 
-export default function ConsoleDue({ loaderData }: Route.ComponentProps) {
+export default function ConsoleDue({ loaderData, actionData }: Route.ComponentProps) {
+  const refusal = actionData?.refusal ?? null
+  const errors: Record<string, string> = actionData?.errors ?? {}
+  const typed: Record<string, string> = actionData?.typed ?? {}
   const { conference, setting, total, late, rows, page: at, pages } = loaderData
   const here = `/lam-viec/hoi-nghi/${conference.id}/tra-loi/den-han`
   return (
@@ -85,6 +115,12 @@ export default function ConsoleDue({ loaderData }: Route.ComponentProps) {
           PDF
         </LinkButton>
       </PageHead>
+      {refusal ? (
+        <Message kind="error" live>
+          Lỗi: {refusal.say}
+        </Message>
+      ) : null}
+      <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
       {rows.length > 0 ? (
         <Table
           caption="Việc đến hạn và quá hạn"
@@ -105,6 +141,38 @@ export default function ConsoleDue({ loaderData }: Route.ComponentProps) {
           nextHref={at < pages ? `${here}?trang=${at + 1}` : undefined}
         />
       ) : null}
+      {loaderData.sets ? (
+        <Disclosure summary="Đặt lịch nhắc hạn" open={actionData !== undefined}>
+          <Form method="post" preventScrollReset>
+            <FieldLine>
+              {settingBoxes.map(({ name, label, value }) => (
+                <TextInput
+                  key={name}
+                  name={name}
+                  label={label}
+                  hint="ngày làm việc"
+                  short
+                  inputMode="numeric"
+                  defaultValue={typed[name] ?? String(setting[value])}
+                  error={errors[name]}
+                />
+              ))}
+            </FieldLine>
+            <FormActions>
+              <Button>Đặt từ hôm nay</Button>
+              <span className="small muted">
+                Áp dụng cho mọi hội nghị của tỉnh. Nhắc trước 0 ngày là không nhắc trước.
+              </span>
+            </FormActions>
+          </Form>
+        </Disclosure>
+      ) : null}
     </>
   )
 }
+
+const settingBoxes = [
+  { name: 'truoc', label: 'Nhắc trước hạn', value: 'beforeDays' },
+  { name: 'lanh-dao', label: 'Quá hạn thì báo lãnh đạo', value: 'leaderAfter' },
+  { name: 'thuong-truc', label: 'Quá hạn thì báo thường trực', value: 'standingAfter' },
+] as const
