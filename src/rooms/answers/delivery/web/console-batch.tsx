@@ -229,7 +229,11 @@ function Handover({ row, today, trouble }: { row: Row; today: string; trouble: T
           remark="không bắt buộc"
           error={errors['ban-ky']}
         >
-          {(control) => <input {...control} type="file" accept="image/jpeg,image/png,image/webp,application/pdf" />}
+          {(control) => (
+            <div className="drop">
+              <input {...control} type="file" accept="image/jpeg,image/png,image/webp,application/pdf" />
+            </div>
+          )}
         </Field>
         <Button variant="go" name="viec" value="giao">
           Ghi việc giao

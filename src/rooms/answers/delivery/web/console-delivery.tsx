@@ -7,7 +7,7 @@ import { formatPetitionCode } from '#rooms/petitions/index.ts'
 import { Button } from '#ui/button.tsx'
 import { PageHead } from '#ui/console-page.tsx'
 import { pageTitle } from '#ui/document.ts'
-import { ErrorSummary } from '#ui/form.tsx'
+import { ErrorSummary, FormActions } from '#ui/form.tsx'
 import { A } from '#ui/link.tsx'
 import { EmptyState, FilterBar, Paging } from '#ui/list.tsx'
 import { Message, Section } from '#ui/panel.tsx'
@@ -89,7 +89,9 @@ export default function ConsoleDelivery({ loaderData, actionData }: Route.Compon
               on: state === place.state,
             }))}
           />
-          {place.state === 'waiting' && (byHand.email || byHand.text) ? <ByHand byHand={byHand} /> : null}
+          {place.state === 'waiting' && rows.some(({ channel }) => channel && byHand[channel]) ? (
+            <ByHand byHand={byHand} />
+          ) : null}
           {rows.length === 0 ? (
             <EmptyState>Không có câu trả lời nào ở tình trạng này.</EmptyState>
           ) : (
@@ -139,10 +141,12 @@ function ByHand({ byHand }: { byHand: { email: boolean; text: boolean } }) {
         Cần gửi tay: máy chủ chưa có đường gửi {what}. Chép lời nhắn dưới đây, gửi xong thì bấm Đã gửi tay.
       </Message>
       <Form method="post" preventScrollReset>
-        <Button name="viec" value="xem-noi-gui" icon="eye">
-          Xem nơi gửi
-        </Button>{' '}
-        <span className="small muted">Lần xem này được ghi lại.</span>
+        <FormActions>
+          <Button name="viec" value="xem-noi-gui" icon="eye">
+            Xem nơi gửi
+          </Button>
+          <span className="small muted">Lần xem này được ghi lại.</span>
+        </FormActions>
       </Form>
     </div>
   )
