@@ -1,5 +1,7 @@
 /** The door of the petitions room. */
-export { readPaperOrPhoto } from './attachments/read-attachment.ts'
+export { plainName } from './attachments/keep-attachments.ts'
+export { attachmentLimits } from './attachments/limits.ts'
+export { type Attachment, readPaperOrPhoto } from './attachments/read-attachment.ts'
 export { requestCollection } from './collection/request-collection.ts'
 export { petitionOffer } from './conference-offer.ts'
 export { findCall } from './find-call.ts'
@@ -19,3 +21,4 @@ export { petitionSearch } from './search.ts'
 export { similarContext } from './similar.ts'
 export { tellSenderIn } from './tell-sender.ts'
 export { answersSeenContext, type ReleasedAnswer, releasedAnswersContext } from './tracking/released-answer.ts'
+export { heldWorld } from './web/bearer-cookie.ts'

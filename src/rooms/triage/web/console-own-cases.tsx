@@ -56,7 +56,7 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
     const given = await context.get(answersGivenContext)(
       db,
       world,
-      all.filter(({ role }) => role === 'lead').map(({ id }) => id),
+      all.map(({ id }) => id),
     )
     const partOf = (each: OwnCase) => ownPartOf(each, world.today, given.get(each.id)?.done)
     const counts: Record<OwnPart, number> = { new: 0, accepted: 0, late: 0, returned: 0, answered: 0 }
@@ -205,8 +205,8 @@ function OwnCaseView({ case: each }: { case: CaseView }) {
       ) : (
         <div className="actions">
           {each.said === 'accepted' || each.upheld ? (
-            <LinkButton href={`${base}/${each.id}`} aria-label={`${each.leads ? 'Trả lời' : 'Xem'} ${each.code}`}>
-              {each.leads ? 'Trả lời' : 'Xem'}
+            <LinkButton href={`${base}/${each.id}`} aria-label={`${each.leads ? 'Trả lời' : 'Phối hợp'} ${each.code}`}>
+              {each.leads ? 'Trả lời' : 'Phối hợp'}
             </LinkButton>
           ) : null}
           {each.answer ? <StateChip state={each.answer.done ? 'done' : 'open'}>{each.answer.label}</StateChip> : null}
