@@ -63,6 +63,10 @@ export default [
       route('van-ban', 'rooms/answers/library/web/console-laws.tsx'),
       route('van-ban/ghi', 'rooms/answers/library/web/console-law.tsx'),
       route('hoi-nghi/:conferenceId/tra-loi', 'rooms/answers/web/console-answers.tsx'),
+      route('hoi-nghi/:conferenceId/tra-loi/den-han', 'rooms/answers/reminders/web/console-due.tsx'),
+      route('hoi-nghi/:conferenceId/gui-tra-loi', 'rooms/answers/delivery/web/console-delivery.tsx'),
+      route('giao-tra-loi', 'rooms/answers/delivery/web/console-batches.tsx'),
+      route('giao-tra-loi/:batchId', 'rooms/answers/delivery/web/console-batch.tsx'),
       route('viec/:taskId', 'rooms/plan/web/console-task.tsx'),
       route('thoi-han', 'rooms/plan/web/console-lead-times.tsx'),
       route('ke-hoach', 'rooms/plan/web/console-plans.tsx'),
@@ -124,6 +128,14 @@ export default [
   route('lam-viec/hoi-nghi/:conferenceId/phieu-y-kien.docx', 'rooms/petitions/web/petition-form-file.ts', {
     id: 'petition-form-docx',
   }),
+  ...(['pdf', 'docx'] as const).flatMap((kind) => [
+    route(`lam-viec/giao-tra-loi/:batchId.${kind}`, 'rooms/answers/delivery/web/batch-file.ts', {
+      id: `batch-${kind}`,
+    }),
+    route(`lam-viec/hoi-nghi/:conferenceId/tra-loi/den-han.${kind}`, 'rooms/answers/reminders/web/due-file.ts', {
+      id: `due-${kind}`,
+    }),
+  ]),
   route('lam-viec/y-kien/:petitionId/bien-nhan.pdf', 'rooms/petitions/web/console-receipt-pdf.ts'),
   route('lam-viec/hoi-nghi/:conferenceId/neu-tai-hoi-truong.docx', 'rooms/triage/web/shortlist-file.ts', {
     id: 'shortlist-docx',

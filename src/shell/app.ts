@@ -17,8 +17,9 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
-import { answersGiven, releasedAnswers } from '#rooms/answers/index.ts'
+import { answersGiven, noteSeen, releasedAnswers } from '#rooms/answers/index.ts'
 import {
+  answersSeenContext,
   petitionHistoryContext,
   petitionOffer,
   petitionSentence,
@@ -102,6 +103,7 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(petitionHistoryContext, historyOfPetition)
     context.set(similarContext, nearPublic)
     context.set(releasedAnswersContext, releasedAnswers)
+    context.set(answersSeenContext, noteSeen)
     context.set(answersGivenContext, answersGiven)
     const response = await pages(request, context)
     const answer = fenced(response, nonce, asked.world.actor.kind === 'account')

@@ -20,6 +20,6 @@ export { ReceivePetition, receiveAllIn, receivePetition } from './receive-petiti
 export { petitionSearch } from './search.ts'
 export { similarContext } from './similar.ts'
 export { tellSenderIn } from './tell-sender.ts'
-export { type ReleasedAnswer, releasedAnswersContext } from './tracking/released-answer.ts'
+export { answersSeenContext, type ReleasedAnswer, releasedAnswersContext } from './tracking/released-answer.ts'
 export { heldWorld } from './web/bearer-cookie.ts'
 export { queryOf } from './words.ts'
