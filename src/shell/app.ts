@@ -17,7 +17,7 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
-import { answersGiven, noteSeen, releasedAnswers } from '#rooms/answers/index.ts'
+import { answersGiven, caseClocks, noteSeen, releasedAnswers } from '#rooms/answers/index.ts'
 import {
   answersSeenContext,
   petitionHistoryContext,
@@ -27,7 +27,13 @@ import {
   similarContext,
 } from '#rooms/petitions/index.ts'
 import { conferenceOfferContext } from '#rooms/plan/index.ts'
-import { answersGivenContext, nearPublic, routingSentence, triageSentence } from '#rooms/triage/index.ts'
+import {
+  answersGivenContext,
+  caseClocksContext,
+  nearPublic,
+  routingSentence,
+  triageSentence,
+} from '#rooms/triage/index.ts'
 import { mountApi } from './api.ts'
 import { emptyContext, type FirstRun, firstRunPage, isUnbegun } from './first-run.ts'
 import { mountLive } from './live-line.ts'
@@ -105,6 +111,7 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(releasedAnswersContext, releasedAnswers)
     context.set(answersSeenContext, noteSeen)
     context.set(answersGivenContext, answersGiven)
+    context.set(caseClocksContext, caseClocks)
     const response = await pages(request, context)
     const answer = fenced(response, nonce, asked.world.actor.kind === 'account')
     const end = await endOfFlash(request, response)

@@ -11,7 +11,9 @@ export { acceptAssignment, RefuseAssignment, refuseAssignment } from './routing/
 export { type AnswerGiven, answersGivenContext } from './routing/answers-given.ts'
 export { listAskedWords } from './routing/asked-words.ts'
 export { assignPetition } from './routing/assign.ts'
+export { caseClocksContext } from './routing/case-clocks.ts'
 export { afterDays } from './routing/due.ts'
+export { type GivenHead, listGivenHeads } from './routing/given-heads.ts'
 export { type GivenRow, listGiven } from './routing/given-list.ts'
 
 export { routingSentence } from './routing/journal-words.ts'
