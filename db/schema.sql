@@ -70,6 +70,15 @@ view answer_release_now (
   made_at timestamp with time zone,
   made_by uuid
 );
+create table answer_sheet (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  conference_id uuid not null,
+  file_name text not null,
+  rows jsonb not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
 create table answer_step (
   jurisdiction_id uuid not null,
   assignment_id uuid not null,
@@ -1847,6 +1856,9 @@ alter table answer_release add constraint answer_release_jurisdiction_id_assignm
 alter table answer_release add constraint answer_release_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
 alter table answer_release add constraint answer_release_ordinal_check CHECK ((ordinal >= 1));
 alter table answer_release add constraint answer_release_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version, ordinal);
+alter table answer_sheet add constraint answer_sheet_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table answer_sheet add constraint answer_sheet_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table answer_sheet add constraint answer_sheet_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table answer_step add constraint answer_step_check CHECK (((kind <> 'returned'::text) OR (length(TRIM(BOTH FROM reason)) > 0)));
 alter table answer_step add constraint answer_step_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
 alter table answer_step add constraint answer_step_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
@@ -2403,6 +2415,8 @@ CREATE UNIQUE INDEX agency_function_pkey ON public.agency_function USING btree (
 CREATE INDEX answer_comment_jurisdiction_id_assignment_id_idx ON public.answer_comment USING btree (jurisdiction_id, assignment_id);
 CREATE UNIQUE INDEX answer_comment_pkey ON public.answer_comment USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX answer_release_pkey ON public.answer_release USING btree (jurisdiction_id, assignment_id, version, ordinal);
+CREATE INDEX answer_sheet_jurisdiction_id_made_by_conference_id_idx ON public.answer_sheet USING btree (jurisdiction_id, made_by, conference_id);
+CREATE UNIQUE INDEX answer_sheet_pkey ON public.answer_sheet USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX answer_step_pkey ON public.answer_step USING btree (jurisdiction_id, assignment_id, version, kind);
 CREATE UNIQUE INDEX answer_version_pkey ON public.answer_version USING btree (jurisdiction_id, assignment_id, version);
 CREATE INDEX assignment_coordinator_jurisdiction_id_organisation_id_idx ON public.assignment_coordinator USING btree (jurisdiction_id, organisation_id);
@@ -2672,6 +2686,10 @@ create policy writable on answer_comment as RESTRICTIVE for INSERT using () with
 create policy of_jurisdiction on answer_release as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on answer_release as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow)))) with check ();
 create policy writable on answer_release as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_release() AS cases_i_release)))));
+create policy discardable on answer_sheet as RESTRICTIVE for DELETE using ((( SELECT is_system() AS is_system) OR (made_by = current_account()))) with check ();
+create policy of_jurisdiction on answer_sheet as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_sheet as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (made_by = current_account()))) with check ();
+create policy writable on answer_sheet as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (made_by = current_account())));
 create policy of_jurisdiction on answer_step as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on answer_step as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR ((kind = 'approved'::text) AND (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow))))) with check ();
 create policy writable on answer_step as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND
@@ -4324,6 +4342,7 @@ grant DELETE, INSERT, SELECT, UPDATE on agency_function to doithoai_app;
 grant INSERT, SELECT on answer_comment to doithoai_app;
 grant INSERT, SELECT on answer_release to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on answer_release_now to doithoai_app;
+grant DELETE, INSERT, SELECT on answer_sheet to doithoai_app;
 grant INSERT, SELECT on answer_step to doithoai_app;
 grant INSERT, SELECT on answer_version to doithoai_app;
 grant INSERT, SELECT on assignment to doithoai_app;

@@ -93,6 +93,16 @@ export interface AnswerRelease {
 
 export type AnswerReleaseNow = AnswerRelease;
 
+export interface AnswerSheet {
+  conference_id: string;
+  file_name: string;
+  id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  rows: Json;
+}
+
 export interface AnswerStep {
   assignment_id: string;
   jurisdiction_id: string;
@@ -1450,6 +1460,7 @@ export interface DB {
   answer_comment: AnswerComment;
   answer_release: AnswerRelease;
   answer_release_now: AnswerReleaseNow;
+  answer_sheet: AnswerSheet;
   answer_step: AnswerStep;
   answer_version: AnswerVersion;
   assignment: Assignment;

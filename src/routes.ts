@@ -57,6 +57,8 @@ export default [
       route('duoc-giao', 'rooms/triage/web/console-own-cases.tsx'),
       route('duoc-giao/:assignmentId', 'rooms/answers/web/console-case.tsx'),
       route('hoi-nghi/:conferenceId/tra-loi', 'rooms/answers/web/console-answers.tsx'),
+      route('duoc-giao/tra-loi-excel', 'rooms/answers/round-trip/web/console-answer-sheets.tsx'),
+      route('duoc-giao/tra-loi-excel/:sheetId', 'rooms/answers/round-trip/web/console-answer-sheet.tsx'),
       route('viec/:taskId', 'rooms/plan/web/console-task.tsx'),
       route('thoi-han', 'rooms/plan/web/console-lead-times.tsx'),
       route('ke-hoach', 'rooms/plan/web/console-plans.tsx'),
@@ -126,6 +128,7 @@ export default [
     id: 'shortlist-pdf',
   }),
   route('lam-viec/hoi-nghi/:conferenceId/neu-tai-hoi-truong.xlsx', 'rooms/triage/web/shortlist-xlsx.ts'),
+  route('lam-viec/duoc-giao/tra-loi.xlsx', 'rooms/answers/round-trip/web/answers-sheet-xlsx.ts'),
   route('lam-viec/hoi-nghi/:conferenceId/giao-xu-ly.xlsx', 'rooms/triage/web/routing-xlsx.ts'),
   route(
     'lam-viec/hoi-nghi/:conferenceId/giao-xu-ly/cong-van/:letterId/van-ban.docx',

@@ -11,6 +11,7 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
   'answer.returned': (d) => `trả lại ${text(d)}`,
   'answer.commented': (d) => `góp ý ${text(d)}`,
   'answer.released': (d) => `công bố ${text(d)}${d.from ? `, từ ${word(d, 'from')}` : ''}`,
+  'answer-sheet.kept': (d) => `gửi tệp Excel trả lời, ${word(d, 'lines')} dòng`,
   'answer.release-taken-back': (d) => `thôi công bố ${text(d)}`,
 }
 

@@ -130,7 +130,11 @@ export default function ConsoleOwnCases({ loaderData, actionData }: Route.Compon
       <PageHead
         title="Ý kiến được giao trả lời"
         line="Việc gần hạn nhất ở trên. Nhận rồi trả lời, hoặc trả lại nếu không thuộc cơ quan mình."
-      />
+      >
+        <LinkButton href={`${base}/tra-loi-excel`} icon="excel">
+          Trả lời bằng Excel
+        </LinkButton>
+      </PageHead>
       {refusal ? (
         <Message kind="error" live>
           Lỗi: {refusal.say}
