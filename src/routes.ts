@@ -57,6 +57,7 @@ export default [
       route('duoc-giao', 'rooms/triage/web/console-own-cases.tsx'),
       route('duoc-giao/:assignmentId', 'rooms/answers/web/console-case.tsx'),
       route('hoi-nghi/:conferenceId/tra-loi', 'rooms/answers/web/console-answers.tsx'),
+      route('hoi-nghi/:conferenceId/bang-tong-hop', 'rooms/answers/book/web/console-book.tsx'),
       route('duoc-giao/tra-loi-excel', 'rooms/answers/round-trip/web/console-answer-sheets.tsx'),
       route('duoc-giao/tra-loi-excel/:sheetId', 'rooms/answers/round-trip/web/console-answer-sheet.tsx'),
       route('viec/:taskId', 'rooms/plan/web/console-task.tsx'),
@@ -128,6 +129,11 @@ export default [
     id: 'shortlist-pdf',
   }),
   route('lam-viec/hoi-nghi/:conferenceId/neu-tai-hoi-truong.xlsx', 'rooms/triage/web/shortlist-xlsx.ts'),
+  ...(['docx', 'pdf', 'xlsx'] as const).map((ending) =>
+    route(`lam-viec/hoi-nghi/:conferenceId/bang-tong-hop.${ending}`, 'rooms/answers/book/web/book-file.ts', {
+      id: `answer-book-${ending}`,
+    }),
+  ),
   route('lam-viec/duoc-giao/tra-loi.xlsx', 'rooms/answers/round-trip/web/answers-sheet-xlsx.ts'),
   route('lam-viec/hoi-nghi/:conferenceId/giao-xu-ly.xlsx', 'rooms/triage/web/routing-xlsx.ts'),
   route(

@@ -55,9 +55,10 @@ export function pdfData(setting: Setting): object {
     recipients: recipientsBesideSignature(setting),
     signatures: setting.signatures,
     annexes: annexes.map((annex) => {
-      const annexWidth = annex.landscape ? (page.height - page.left - page.right) * pointsPerMm : width
+      const turned = annex.landscape && page.width < page.height
+      const annexWidth = turned ? (page.height - page.left - page.right) * pointsPerMm : width
       return {
-        landscape: annex.landscape,
+        landscape: turned,
         head: annex.head.map((line) => sized(line, profile.annex, annexWidth, line.role !== 'annex-note')),
         blocks: blocks(annex.body, annexWidth, profile.body, false),
       }

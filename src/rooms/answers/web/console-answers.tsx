@@ -6,7 +6,7 @@ import { form, page } from '#platform/web/page.ts'
 import type { World } from '#platform/world.ts'
 import { formatPetitionCode } from '#rooms/petitions/index.ts'
 import { dueView } from '#rooms/triage/index.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { DeadlineChip, StateChip } from '#ui/chip.tsx'
 import { Choice } from '#ui/choice.tsx'
 import { PageHead } from '#ui/console-page.tsx'
@@ -85,7 +85,9 @@ export default function ConsoleAnswers({ loaderData, actionData }: Route.Compone
       <PageHead
         title="Trả lời"
         line={`${given} việc đã giao ${agencies.length} cơ quan. Câu trả lời được giữ kín đến lúc công bố.`}
-      />
+      >
+        <LinkButton href={`/lam-viec/hoi-nghi/${place.conferenceId}/bang-tong-hop`}>Bảng tổng hợp</LinkButton>
+      </PageHead>
       {refusal ? (
         <Message kind="error" live>
           Lỗi: {refusal.say}

@@ -110,8 +110,8 @@ export default function ConsoleAnswerSheets({ loaderData, actionData }: Route.Co
 }
 
 function lineOf({ cases, open, untaken }: ConferenceToAnswer): string {
-  const parts = [`${open} ý kiến chưa có trả lời được duyệt`, `${cases} ý kiến đã nhận`]
-  if (untaken > 0) parts.push(`${untaken} ý kiến chưa nhận, không có trong tệp`)
+  const parts = cases > 0 ? [`${open} trên ${cases} ý kiến đã nhận chưa có trả lời được duyệt`] : []
+  if (untaken > 0) parts.push(`${untaken} ý kiến chưa nhận: nhận rồi mới có trong tệp`)
   return parts.join(' · ')
 }
 
