@@ -4,7 +4,7 @@ import { textWidth } from './fonts.ts'
 import { fitHead } from './head-fit.ts'
 import type { Line, Setting } from './setting.ts'
 import { runsText, type SetBlock, type SetCell, type SetTable } from './setting-blocks.ts'
-import { isKeptTogether } from './table-breaks.ts'
+import { isKeptTogether, isTall } from './table-breaks.ts'
 
 const pointsPerMm = 72 / 25.4
 
@@ -99,14 +99,10 @@ function tableData(block: SetTable, width: number, bodySize: number, sticky: boo
     size,
     sticky,
     together: isKeptTogether(block),
-    rows: block.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => ({ ...cell, tall: isTall(runsText(cell.runs), size, widthOf(cell)) })),
-    })),
+    // One cell that may not break keeps its whole row together, and what no page holds would be cut off.
+    rows: block.rows.map((row) => {
+      const tall = row.cells.some((cell) => isTall(runsText(cell.runs), size, widthOf(cell)))
+      return { ...row, cells: row.cells.map((cell) => ({ ...cell, tall })) }
+    }),
   }
-}
-
-/** A cell that may be taller than half a page is allowed to break; the others stay whole. */
-function isTall(text: string, size: number, width: number): boolean {
-  return (textWidth(text, size) / Math.max(width - 8, 1)) * 1.3 + text.split('\n').length > 25
 }

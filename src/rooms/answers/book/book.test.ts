@@ -194,10 +194,13 @@ test('thirty cases with long answers on pages that lie on their side: every row 
   const pages = await pdfPages(await paperPdf(paper))
   expect(pages.length).toBeGreaterThan(8)
   const flat = pages.map((page) => page.replace(/\s+/g, ' '))
+  // Nothing is cut off: what ends each answer's last part stands there once for each.
+  expect(flat.join(' ').match(/45\/QĐ-SYT/g)).toHaveLength(27)
   for (let index = 4; index <= 30; index += 1) {
     const on = (words: string) => flat.findIndex((page) => page.includes(words))
     const [start, end] = [on(`Trả lời ${index} bắt đầu`), on(`Trả lời ${index} kết thúc`)]
-    expect([index, start >= 0, end]).toEqual([index, true, start])
+    // The longest may go on overleaf; the others stand whole.
+    expect([index, start >= 0, end - start <= (longAnswer(index).length > 1000 ? 1 : 0)]).toEqual([index, true, true])
   }
   const tablePages = flat.filter((page) => page.includes('Sở Y tế đã kiểm tra trạm'))
   expect(tablePages.filter((page) => !page.includes('Nội dung trả lời Tình trạng'))).toEqual([])
