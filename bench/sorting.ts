@@ -81,7 +81,7 @@ export const sorting: Benchmark = {
       return [
         { what: 'one petition read and written down', measured: each, unit: 'ms', budget: 30, baseline: null },
         await slowest('candidates for one petition, p95', (db, row) =>
-          listCandidates(db, { ...row, conferenceId }, null, []),
+          listCandidates(db, { ...row, conferenceId, commune: null }, null, []),
         ),
         await slowest(
           'asked already, before sending, p95',
@@ -91,7 +91,7 @@ export const sorting: Benchmark = {
         ),
         await slowest('one petition with all beside it, p95', (db, row) => loadSheet(db, world, row.id)),
         await slowest('the queue with its counts, p95', (db) =>
-          listQueue(db, { conferenceId, filter: 'waiting', communeId: null, page: 1, size: 25 }),
+          listQueue(db, { conferenceId, filter: 'waiting', communeId: null, search: '', page: 1, size: 25 }),
         ),
       ]
     } finally {

@@ -2594,7 +2594,7 @@ CREATE INDEX petition_signature_terms ON public.petition_signature USING gin (co
 CREATE INDEX petition_standing_by_commune ON public.petition_standing USING btree (jurisdiction_id, conference_id, commune_id, received_at DESC, petition_id DESC);
 CREATE INDEX petition_standing_by_day ON public.petition_standing USING btree (jurisdiction_id, conference_id, received_at DESC, petition_id DESC) INCLUDE (state, collected_by, channel, kind);
 CREATE INDEX petition_standing_by_state ON public.petition_standing USING btree (jurisdiction_id, conference_id, state, received_at DESC, petition_id DESC) INCLUDE (collected_by);
-CREATE INDEX petition_standing_by_unit ON public.petition_standing USING btree (jurisdiction_id, conference_id, collected_by, received_at DESC, petition_id DESC) INCLUDE (state, holder_id) WHERE (collected_by IS NOT NULL);
+CREATE INDEX petition_standing_by_unit ON public.petition_standing USING btree (jurisdiction_id, conference_id, collected_by, received_at DESC, petition_id DESC) INCLUDE (state, holder_id, channel, kind) WHERE (collected_by IS NOT NULL);
 CREATE UNIQUE INDEX petition_standing_pkey ON public.petition_standing USING btree (jurisdiction_id, petition_id);
 CREATE INDEX petition_subject_jurisdiction_id_organisation_id_idx ON public.petition_subject USING btree (jurisdiction_id, organisation_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX petition_subject_pkey ON public.petition_subject USING btree (jurisdiction_id, petition_id, organisation_id);
@@ -3243,13 +3243,6 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
-;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -3258,6 +3251,13 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
+;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -3334,6 +3334,19 @@ AS $function$
       and not exists (select from petition_group_move l where l.jurisdiction_id = m.jurisdiction_id and l.petition_id = m.petition_id
         and l.version > m.version and l.made_at <= r.released_from)))
   order by a.id, v.version desc $function$
+;
+CREATE OR REPLACE FUNCTION public.asking_same(petition uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with own as (select p.id from petition p where p.jurisdiction_id = current_jurisdiction() and p.id = petition
+      union select p.joins_id from petition p where p.jurisdiction_id = current_jurisdiction() and p.id = petition and p.joins_id is not null),
+    grouped as (select id from own union
+      select m.petition_id from petition_group_move_now m where m.jurisdiction_id = current_jurisdiction() and m.group_id in (
+        select g.group_id from petition_group_move_now g where g.jurisdiction_id = current_jurisdiction() and g.petition_id in (select id from own)))
+  select id from grouped union select p.id from petition p where p.jurisdiction_id = current_jurisdiction() and p.joins_id in (select id from grouped) $function$
 ;
 CREATE OR REPLACE FUNCTION public.assignees_i_read()
  RETURNS SETOF uuid
@@ -3612,14 +3625,8 @@ CREATE OR REPLACE FUNCTION public.count_asking_same(petition uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with own as (select p.id from petition p where p.jurisdiction_id = current_jurisdiction() and p.id = petition
-      union select p.joins_id from petition p where p.jurisdiction_id = current_jurisdiction() and p.id = petition and p.joins_id is not null),
-    grouped as (select id from own union
-      select m.petition_id from petition_group_move_now m where m.jurisdiction_id = current_jurisdiction() and m.group_id in (
-        select g.group_id from petition_group_move_now g where g.jurisdiction_id = current_jurisdiction() and g.petition_id in (select id from own))),
-    every as (select id from grouped union select p.id from petition p where p.jurisdiction_id = current_jurisdiction() and p.joins_id in (select id from grouped))
-  select count(*)::integer from every e
-  where not exists (select from petition_withdrawal_now w where w.jurisdiction_id = current_jurisdiction() and w.petition_id = e.id and w.withdrawn)
+  select count(*)::integer from asking_same(petition) as every(id)
+  where not exists (select from petition_withdrawal_now w where w.jurisdiction_id = current_jurisdiction() and w.petition_id = every.id and w.withdrawn)
     and (petition = current_bearer() or exists (select from petition_public q where q.jurisdiction_id = current_jurisdiction() and q.petition_id = petition
       and q.shown and petition_public_stands(q.petition_id, q.version))) $function$
 ;
@@ -4063,6 +4070,20 @@ AS $function$
   select p.id from plan p where p.jurisdiction_id = current_jurisdiction() and p.organisation_id in (
     select care.id from (select distinct organisation_id as id from plan where jurisdiction_id = current_jurisdiction()) care
     where works_on_plans(care.id)) $function$
+;
+CREATE OR REPLACE FUNCTION public.public_asking_same(petition uuid)
+ RETURNS TABLE(petition_id uuid, "position" integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with here as (select q.conference_id from petition_public q where q.jurisdiction_id = current_jurisdiction() and q.petition_id = petition
+    and q.shown and petition_public_stands(q.petition_id, q.version) and q.conference_id in (select conferences_that_are_public()))
+  select p.id, row_number() over (order by p.received_at, p.id)::integer from here
+  join petition_public q on q.jurisdiction_id = current_jurisdiction() and q.conference_id = here.conference_id and q.shown
+    and q.petition_id in (select asking_same(petition)) and petition_public_stands(q.petition_id, q.version)
+  join petition p on p.jurisdiction_id = q.jurisdiction_id and p.id = q.petition_id
+  order by 2 $function$
 ;
 CREATE OR REPLACE FUNCTION public.public_petitions_near(of_conference uuid, of_engine text, wanted text[], says real[], at_most integer)
  RETURNS TABLE(petition_id uuid, group_id uuid, words text)

@@ -7,6 +7,7 @@ export default [
     route('hoi-nghi/:slug', 'rooms/plan/web/public-conference.tsx'),
     route('hoi-nghi/:slug/gui-y-kien', 'rooms/petitions/web/public-petition-form.tsx'),
     route('hoi-nghi/:slug/y-kien', 'rooms/petitions/web/public-petitions.tsx'),
+    route('hoi-nghi/:slug/y-kien/:petitionId', 'rooms/petitions/web/public-petition.tsx'),
     route('theo-doi', 'rooms/petitions/web/public-tracking.tsx'),
     route('theo-doi/bien-nhan', 'rooms/petitions/web/public-receipt.tsx'),
     route('bao-ve-du-lieu', 'shell/pages/personal-data.tsx'),

@@ -127,6 +127,7 @@ function fenced(response: Response, nonce: string, staff: boolean): Response {
   headers.set('x-content-type-options', 'nosniff')
   headers.set('referrer-policy', 'same-origin')
   headers.set('permissions-policy', 'camera=(self), microphone=(self), geolocation=()')
-  if (staff && !headers.has('cache-control')) headers.set('cache-control', 'private, no-store')
+  // What was hidden or withdrawn must not live on in a cache: whoever keeps a public page asks before showing it again.
+  if (!headers.has('cache-control')) headers.set('cache-control', staff ? 'private, no-store' : 'no-cache')
   return new Response(response.body, { status: response.status, statusText: '', headers })
 }

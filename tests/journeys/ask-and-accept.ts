@@ -24,15 +24,30 @@ export async function goOnAlone(page: Page): Promise<void> {
   await expect(head).toHaveText('Đã nhận ý kiến')
 }
 
-/** Opened by its words in the moderator's queue; the engine has read it. */
-export async function accept(page: Page, conference: string, words: string): Promise<void> {
-  await page.goto(`${conference}/phan-loai`)
+/** The women's dialogue of the demo, as those who sort it reach it. */
+export async function findConference(page: Page): Promise<string> {
+  await page.goto('/lam-viec/hoi-nghi')
+  await page
+    .getByRole('link', { name: /với phụ nữ/ })
+    .first()
+    .click()
+  await page.waitForURL(/\/lam-viec\/hoi-nghi\/[0-9a-f-]{36}$/)
+  return new URL(page.url()).pathname
+}
+
+/** By its words in a part of the moderator's queue; the engine has read it. */
+export async function openInQueue(page: Page, conference: string, words: string, part = 'cho'): Promise<void> {
+  await page.goto(`${conference}/phan-loai?${new URLSearchParams({ loc: part, tim: words })}`)
   await page.getByRole('link', { name: words }).first().click()
   await page.waitForURL(/yk=/)
   await expect(async () => {
     await page.reload()
     await expect(page.getByRole('radio', { name: /chủ trì/ })).toBeVisible({ timeout: 500 })
   }).toPass()
+}
+
+export async function accept(page: Page, conference: string, words: string): Promise<void> {
+  await openInQueue(page, conference, words)
   const alone = page.getByRole('button', { name: /^Nhận riêng/ })
   await ((await alone.isVisible()) ? alone : page.getByRole('button', { name: /^Nhận, chọn/ })).click()
   await expect(page.getByRole('status').filter({ hasText: 'Đã nhận ý kiến' })).toBeVisible()

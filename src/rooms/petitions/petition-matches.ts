@@ -16,7 +16,8 @@ export type Matches = {
   beyond: number
 }
 
-const mostNamed = 2000
+/** Of more than these no ids are given: whoever meets so many says more words. */
+export const mostNamed = 2000
 
 /** What the part of the list holds: in the second, what the first has not shown. */
 export function idsOfPart({ phases, exact, folded }: Matches, phase: Phase): string[] | null {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
-import { listPublicPetitions } from './public-petitions.ts'
+import { listPublicPetitions, readPublicFamily } from './public-petitions.ts'
 import { similarPetitions } from './similar.ts'
 import { submitPetition } from './submit-petition.ts'
 import { petitionWorld } from './testing.ts'
@@ -47,6 +47,7 @@ test('the list has reviewed words only: nothing unreviewed, hidden, withdrawn or
       title: 'Trạm y tế thiếu thuốc',
       text: 'Trạm y tế xã thiếu thuốc, gọi tôi số ██████████',
       asking: 1,
+      original: null,
     },
   ])
   for (const words of ['0900000274', '0900 000 274', 'nhầm', 'sẽ rút', 'chưa ai xem'])
@@ -111,4 +112,42 @@ test('pages hold twenty, and a page beyond the last is the last', async () => {
   for (let count = 0; count < 25; count += 1) await sendShown(`Hàng rào trường học số ${count}`)
   const { rows, page, pages, total } = await list('hang rao', 9)
   expect([rows.length, page, pages, total]).toEqual([5, 2, 2, 25])
+})
+
+// scenarios.md 55, 58
+test('of those who ask the same the first received is the original; a hidden or foreign one belongs to no family', async () => {
+  const first = await sendShown('Cầu bản Nà Lay hư, đi lại khó', 'Cầu Nà Lay')
+  const second = await sendShown('Cầu Nà Lay mục ván, học sinh ngã', 'Cầu mục ván')
+  const unseen = (await made.send('Cầu Nà Lay, chưa ai xem')).petitionId
+  const group = newId()
+  await made.rows(
+    `insert into petition_group (jurisdiction_id, id, conference_id, title, made_by) values ($1, $2, $3, 'Cầu Nà Lay', $4)`,
+    [made.database.jurisdictionId, group, made.conferenceId, made.moderator.accountId],
+  )
+  const move = (version: number, groupId: string | null) =>
+    made.rows(
+      `insert into petition_group_move (jurisdiction_id, petition_id, version, group_id, change_id, why)
+       select $1, id, $2, $3, $4, $5 from unnest($6::uuid[]) as id`,
+      [made.database.jurisdictionId, version, groupId, newId(), groupId ? 'merged' : 'split', [first, second, unseen]],
+    )
+  await move(1, group)
+  const family = (petitionId: string, conferenceId = made.conferenceId) =>
+    made.citizen().read(async (db) => (await readPublicFamily(db, { conferenceId, petitionId })).map(({ id }) => id))
+  const originals = async () =>
+    Object.fromEntries((await list('na lay')).rows.map(({ id, original }) => [id, original?.id ?? null]))
+  expect(await family(second)).toEqual([first, second])
+  expect(await family(first)).toEqual([first, second])
+  expect(await originals()).toEqual({ [first]: null, [second]: first })
+  for (const [id, conference] of [
+    [unseen, made.conferenceId],
+    [second, newId()],
+    [newId(), made.conferenceId],
+  ] as const)
+    expect(await family(id, conference)).toEqual([])
+  // The original is hidden: the other stands for itself, and nothing leads to what is gone.
+  await show(first, 'Cầu Nà Lay', 'Cầu bản Nà Lay hư, đi lại khó', false)
+  expect([await family(first), await family(second), await originals()]).toEqual([[], [second], { [second]: null }])
+  await show(first, 'Cầu Nà Lay', 'Cầu bản Nà Lay hư, đi lại khó')
+  await move(2, null)
+  expect([await family(second), (await originals())[second]]).toEqual([[second], null])
 })

@@ -111,7 +111,7 @@ export async function moveIn(
       detail: { changeId, from: move.groupId, to: move.to },
     })
   }
-  await settleRegrouped(tx, world, sorted)
+  await settleRegrouped(tx, world, sorted, change.why === 'undone')
   return { changeId }
 }
 

@@ -57,6 +57,17 @@ test('one matter in three spellings is proposed together, unrelated ones with th
   expect(marked).toMatch(/hoa giai/)
 })
 
+test('a thing of the same kind in another commune is shown, and left for an officer to mark', async () => {
+  const text = 'Cống thoát nước trước trường tiểu học bị vỡ, học sinh đi qua ngã, bao giờ sửa'
+  const here = await made.ask(text)
+  const there = await made.ask('Cống thoát nước chợ phường bị vỡ, nước bẩn tràn ra đường, bao giờ sửa', {
+    communeId: made.bodies.get('Phường Thượng Lĩnh')!,
+  })
+  const again = await made.ask('Cống thoát nước trước trường bị vỡ, trẻ em đi học ngã, bao giờ sửa')
+  const marked = new Map((await sheet(here)).candidates.map((each) => [each.id, each.likely]))
+  expect([marked.get(there), marked.get(again)]).toEqual([false, true])
+})
+
 // scenarios.md 55, first part
 test('without an original nothing is merged, and neither is nothing', async () => {
   const [a, b] = await several('Xin mở lớp xóa mù chữ', 'Xin mở lớp học chữ buổi tối')

@@ -22,8 +22,11 @@ export type Other = {
   together: number
 }
 
+/** `likely`: marked for joining before an officer looks, so rather too seldom than too often. */
 export type Candidate = Other & { likely: boolean }
 
+/** A road, a ditch, a school are each another one in another commune: from there only what says nearly the same is marked. */
+const SAME_ELSEWHERE = 0.6
 const shownAtMost = 8
 const mostMarked = 40
 const longest = 320
@@ -68,7 +71,7 @@ function shortened(text: string): string {
 /** Likest first; of a group one speaks for all; those told apart are not proposed again. */
 export async function listCandidates(
   db: Db,
-  petition: { id: string; conferenceId: string; text: string },
+  petition: { id: string; conferenceId: string; text: string; commune: string | null },
   groupId: string | null,
   memberIds: readonly string[],
 ): Promise<Candidate[]> {
@@ -86,7 +89,10 @@ export async function listCandidates(
     groups.add(each.groupId)
     return true
   })
-  return kept.slice(0, shownAtMost).map((each) => ({ ...each, likely: likenesses.get(each.id)! >= SAME }))
+  return kept.slice(0, shownAtMost).map((each) => {
+    const least = each.commune === petition.commune ? SAME : SAME_ELSEWHERE
+    return { ...each, likely: likenesses.get(each.id)! >= least }
+  })
 }
 
 async function toldApart(db: Db, petitionId: string): Promise<ReadonlySet<string>> {

@@ -1,6 +1,7 @@
 /** The moderator's queue of one conference: what waits, what was decided, with counts. */
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/db.ts'
+import { findMatches } from '#rooms/petitions/index.ts'
 import { type Mask, titleOf } from './masks.ts'
 import { mostSuggested, type QueueFilter } from './queue-filters.ts'
 
@@ -27,9 +28,16 @@ export type QueueRow = {
   classificationVersion: number
 }
 
-export type QueuePage = { counts: Record<QueueFilter, number>; total: number; rows: QueueRow[] }
+/** `tooMany`: the words of the search stand in too many to be named; then nothing is listed. */
+export type QueuePage = { counts: Record<QueueFilter, number>; total: number; rows: QueueRow[]; tooMany: boolean }
 
-type Asked = { conferenceId: string; communeId: string | null }
+type Asked = {
+  conferenceId: string
+  communeId: string | null /** Unsigned words or a code; '': all. */
+  search: string
+}
+/** `found`: those that have the words; null: no words were asked for. */
+type Sought = Omit<Asked, 'search'> & { found: readonly string[] | null }
 
 /** States of petition_standing that a filter means. */
 const statesOf: Readonly<Record<Exclude<QueueFilter, 'suggested'>, readonly string[]>> = {
@@ -44,22 +52,26 @@ export async function listQueue(
   db: Db,
   asked: Asked & { filter: QueueFilter; page: number; size: number },
 ): Promise<QueuePage> {
-  const clear = await suggested(db, asked)
-  const counts = { ...(await countStates(db, asked)), suggested: clear.length }
+  const named = asked.search ? (await findMatches(db, asked)).folded : null
+  const sought = { ...asked, found: asked.search ? (named ?? []) : null }
+  const clear = await suggested(db, sought)
+  const counts = { ...(await countStates(db, sought)), suggested: clear.length }
   const from = (asked.page - 1) * asked.size
   const ids =
     asked.filter === 'suggested'
       ? clear.slice(from, from + asked.size)
-      : await idsOf(db, asked, statesOf[asked.filter], asked.size, from)
-  return { counts, total: counts[asked.filter], rows: await loadRows(db, ids) }
+      : await idsOf(db, sought, statesOf[asked.filter], asked.size, from)
+  const tooMany = asked.search !== '' && named === null
+  return { counts, total: counts[asked.filter], rows: await loadRows(db, ids), tooMany }
 }
 
-async function countStates(db: Db, asked: Asked): Promise<Record<Exclude<QueueFilter, 'suggested'>, number>> {
+async function countStates(db: Db, asked: Sought): Promise<Record<Exclude<QueueFilter, 'suggested'>, number>> {
   const rows = await db
     .selectFrom('petition_listed')
     .select(['state', (eb) => eb.fn.countAll<number>().as('count')])
     .where('conference_id', '=', asked.conferenceId)
     .$if(asked.communeId !== null, (query) => query.where('commune_id', '=', asked.communeId))
+    .$if(asked.found !== null, (query) => query.where('petition_id', '=', sql<string>`any(${asked.found}::uuid[])`))
     .groupBy('state')
     .execute()
   const countOf = (states: readonly string[]) =>
@@ -73,19 +85,21 @@ async function countStates(db: Db, asked: Asked): Promise<Record<Exclude<QueueFi
   }
 }
 
-async function suggested(db: Db, { conferenceId, communeId }: Asked): Promise<string[]> {
+async function suggested(db: Db, { conferenceId, communeId, found }: Sought): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select * from petitions_suggested(${conferenceId}, ${communeId}, ${mostSuggested}) as id`.execute(db as Tx)
-  return rows.map((row) => row.id)
+  const clear = rows.map((row) => row.id)
+  return found ? clear.filter((id) => found.includes(id)) : clear
 }
 
-async function idsOf(db: Db, asked: Asked, states: readonly string[], most: number, from: number): Promise<string[]> {
+async function idsOf(db: Db, asked: Sought, states: readonly string[], most: number, from: number): Promise<string[]> {
   const rows = await db
     .selectFrom('petition_listed')
     .select('petition_id as id')
     .where('conference_id', '=', asked.conferenceId)
     .where('state', 'in', [...states])
     .$if(asked.communeId !== null, (query) => query.where('commune_id', '=', asked.communeId))
+    .$if(asked.found !== null, (query) => query.where('petition_id', '=', sql<string>`any(${asked.found}::uuid[])`))
     .orderBy('received_at', 'desc')
     .orderBy('petition_id', 'desc')
     .limit(most)

@@ -27,6 +27,7 @@ export type Asked = {
   conferenceId: string
   filter: QueueFilter
   communeId: string | null
+  search: string
   page: number
   /** The petition on the page; null: the first of the queue. */
   petitionId: string | null

@@ -87,9 +87,9 @@ test('policy loans go to the body that holds them, loans of other banks do not',
 })
 
 test('the queue counts what waits, what was proposed and what was decided, newest first', async () => {
-  const list = (filter: 'waiting' | 'accepted') =>
+  const list = (filter: 'waiting' | 'accepted', search = '') =>
     made.sorter.read((db) =>
-      listQueue(db, { conferenceId: made.conferenceId, filter, communeId: null, page: 1, size: 25 }),
+      listQueue(db, { conferenceId: made.conferenceId, filter, communeId: null, search, page: 1, size: 25 }),
     )
   const before = (await list('waiting')).counts
   const later = new Date('2026-11-20T04:00:00Z')
@@ -97,6 +97,10 @@ test('the queue counts what waits, what was proposed and what was decided, newes
   await made.read(later)
   const now = await list('waiting')
   expect([now.counts.waiting, now.rows[0]!.id]).toEqual([before.waiting + 1, petitionId])
+  // Words of a search need no accents, and the counts are those of what was found.
+  const found = await list('waiting', 'hoc phi lop mam non')
+  expect([found.counts.waiting, found.rows.map(({ id }) => id)]).toEqual([1, [petitionId]])
+  expect((await list('waiting', 'không ai hỏi việc này')).counts.waiting).toBe(0)
   const { sorted, left } = await sortMany(made.sorter, {
     petitions: [{ petitionId, seenVersion: 0, seenClassification: 0 }],
   })
@@ -104,11 +108,16 @@ test('the queue counts what waits, what was proposed and what was decided, newes
   expect((await list('accepted')).rows.map((row) => row.id)).toEqual([petitionId])
   expect(await unsortMany(made.sorter, sorted)).toBe(1)
   expect((await list('waiting')).counts).toEqual(now.counts)
-  const stranger = await made
-    .at(made.stranger)
-    .read((db) =>
-      listQueue(db, { conferenceId: made.conferenceId, filter: 'waiting', communeId: null, page: 1, size: 25 }),
-    )
+  const stranger = await made.at(made.stranger).read((db) =>
+    listQueue(db, {
+      conferenceId: made.conferenceId,
+      filter: 'waiting',
+      communeId: null,
+      search: '',
+      page: 1,
+      size: 25,
+    }),
+  )
   expect([stranger.total, stranger.rows]).toEqual([0, []])
 })
 

@@ -8,9 +8,10 @@ import { TextInput } from '#ui/field.tsx'
 import { EmptyState, Paging } from '#ui/list.tsx'
 import type { Handle } from '../../../root.tsx'
 import { callState, findPublicCall } from '../public-call.ts'
-import { listPublicPetitions, type PublicPetition, publicPageSize } from '../public-petitions.ts'
+import { type ListedPetition, listPublicPetitions, publicPageSize } from '../public-petitions.ts'
 import { conferenceNotFound } from '../refusals.ts'
 import type { Route } from './+types/public-petitions.ts'
+import { restOfWords } from './public-words.ts'
 
 export const handle: Handle = { width: 'narrow' }
 
@@ -64,7 +65,11 @@ export default function PublicPetitions({ loaderData }: Route.ComponentProps) {
         </form>
       </search>
       {rows.length > 0 ? (
-        <Rows rows={rows} joinHref={receives ? (id) => `/hoi-nghi/${slug}/gui-y-kien?cung=${id}` : null} />
+        <Rows
+          rows={rows}
+          pageHref={(id) => `${here}/${id}`}
+          joinHref={receives ? (id) => `/hoi-nghi/${slug}/gui-y-kien?cung=${id}` : null}
+        />
       ) : (
         <EmptyState
           action={
@@ -91,25 +96,32 @@ export default function PublicPetitions({ loaderData }: Route.ComponentProps) {
   )
 }
 
-function Rows({ rows, joinHref }: { rows: PublicPetition[]; joinHref: ((id: string) => string) | null }) {
+type RowsProps = {
+  rows: ListedPetition[]
+  pageHref: (id: string) => string
+  joinHref: ((id: string) => string) | null
+}
+
+function Rows({ rows, pageHref, joinHref }: RowsProps) {
   return (
     <ul className="said-list">
-      {rows.map(({ id, title, text, asking }) => (
-        <li key={id} id={id}>
-          <h2>{title}</h2>
-          <Rest title={title} text={text} />
+      {rows.map((row) => (
+        <li key={row.id} id={row.id}>
+          <h2>
+            <a href={pageHref(row.id)}>{row.title}</a>
+          </h2>
+          {restOfWords(row) ? <p className="words">{restOfWords(row)}</p> : null}
           <p className="small muted">
-            {asking > 1 ? `${asking} người cùng hỏi. ` : ''}
-            {joinHref ? <a href={joinHref(id)}>Tôi cũng hỏi việc này</a> : null}
+            {row.asking > 1 ? `${row.asking} người cùng hỏi. ` : ''}
+            {row.original ? (
+              <>
+                Gộp chung với <a href={pageHref(row.original.id)}>{row.original.title}</a>.{' '}
+              </>
+            ) : null}
+            {joinHref ? <a href={joinHref(row.id)}>Tôi cũng hỏi việc này</a> : null}
           </p>
         </li>
       ))}
     </ul>
   )
-}
-
-/** What the title does not say yet: mostly it is the first sentence. */
-function Rest({ title, text }: { title: string; text: string }) {
-  const rest = text.startsWith(title) ? text.slice(title.length).replace(/^[.;]?\s*/, '') : text
-  return rest ? <p className="words">{rest}</p> : null
 }

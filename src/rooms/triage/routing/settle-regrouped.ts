@@ -16,7 +16,8 @@ import {
 const alone = (petitionId: string): Subject => ({ groupId: null, petitionId })
 const group = (groupId: string): Subject => ({ groupId, petitionId: null })
 
-export async function settleRegrouped(tx: Tx, world: World, moves: readonly Move[]): Promise<void> {
+/** `isUndo`: a merge that is taken back leaves each what it had before; after a split, all that left owe what was common. */
+export async function settleRegrouped(tx: Tx, world: World, moves: readonly Move[], isUndo: boolean): Promise<void> {
   for (const move of moves) {
     if (!move.to) continue
     const own = await openOf(tx, alone(move.petitionId))
@@ -26,8 +27,10 @@ export async function settleRegrouped(tx: Tx, world: World, moves: readonly Move
     if (!left || (await membersOf(tx, left)).length > 0) continue
     const open = await openOf(tx, group(left))
     if (!open) continue
-    for (const move of moves.filter((each) => each.groupId === left))
-      await goOn(tx, world, open, move.to ? group(move.to) : alone(move.petitionId))
+    const leaving = moves.filter((each) => each.groupId === left).map(subjectAfter)
+    const heirs: Subject[] = []
+    for (const subject of leaving) if (isUndo && (await broughtInto(tx, left, subject))) heirs.push(subject)
+    for (const subject of heirs.length > 0 ? heirs : leaving) await goOn(tx, world, open, subject)
   }
   // A merge that is taken back: what stood before it stands again.
   for (const subject of subjectsOf(moves)) {
@@ -35,6 +38,25 @@ export async function settleRegrouped(tx: Tx, world: World, moves: readonly Move
     const last = await lastOf(tx, subject)
     if (last && (await endedAsMerged(tx, last.id))) await copyOf(tx, world, last, subject)
   }
+}
+
+const subjectAfter = (move: Move): Subject => (move.to ? group(move.to) : alone(move.petitionId))
+
+/** Whether the group's case came from this subject's own, ended by the merge. */
+async function broughtInto(tx: Tx, groupId: string, subject: Subject): Promise<boolean> {
+  const last = await lastOf(tx, subject)
+  if (!last) return false
+  const row = await tx
+    .selectFrom('assignment_end as e')
+    .innerJoin('assignment as next', (join) =>
+      join.onRef('next.jurisdiction_id', '=', 'e.jurisdiction_id').onRef('next.id', '=', 'e.next_id'),
+    )
+    .select('e.assignment_id')
+    .where('e.assignment_id', '=', last.id)
+    .where('e.why', '=', 'merged')
+    .where('next.group_id', '=', groupId)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 function subjectsOf(moves: readonly Move[]): Subject[] {

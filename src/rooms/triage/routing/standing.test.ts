@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mergePetitions } from '../merge-petitions.ts'
 import { moderatePetition } from '../moderate-petition.ts'
-import { undoGrouping } from '../split-petitions.ts'
+import { splitPetitions, undoGrouping } from '../split-petitions.ts'
 import { refuseAssignment } from './answer-assignment.ts'
 import { assignPetition } from './assign.ts'
 import { upholdAssignment } from './rule.ts'
@@ -26,8 +26,12 @@ test('where a petition stands follows what was given, taken back, merged and spl
   const { changeId } = await mergePetitions(made.sorter, { originalId: a, petitionIds: [b] })
   expect([await stateOf(a), await stateOf(b)]).toEqual(['assigned', 'assigned'])
   await undoGrouping(made.sorter, { changeId: changeId! })
-  // What was owed with the group stays owed to each.
-  expect([await stateOf(a), await stateOf(b)]).toEqual(['assigned', 'assigned'])
+  // What had not been given before the merge is not given after its undo.
+  expect([await stateOf(a), await stateOf(b)]).toEqual(['assigned', 'accepted'])
+  const again = await mergePetitions(made.sorter, { originalId: a, petitionIds: [b] })
+  await splitPetitions(made.sorter, { petitionIds: [b] })
+  // What was owed with the group stays owed to each of those that are told apart.
+  expect([await stateOf(a), await stateOf(b), again.groupId !== null]).toEqual(['assigned', 'assigned', true])
   const [open] = await made.rows('select id from assignment_now where petition_id = $1', [b])
   await takeBackAssignment(made.as.sorter(), { assignmentId: String(open!.id) })
   expect([await stateOf(a), await stateOf(b)]).toEqual(['assigned', 'accepted'])

@@ -23,8 +23,8 @@ import { sortMany, unsortMany } from '../sort-many.ts'
 import { listTopics, loadSortingHead } from '../sorting-page.ts'
 import type { Route } from './+types/console-sorting-many.ts'
 import { word } from './sorting-actions.ts'
-import { filterWords, hrefOf, readPlace } from './sorting-address.ts'
-import { placeName } from './sorting-view.ts'
+import { filterCodes, filterWords, hrefOf, readPlace } from './sorting-address.ts'
+import { nothingWords, placeName } from './sorting-view.ts'
 
 const size = 50
 const filters = ['suggested', 'waiting'] as const
@@ -34,7 +34,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   const place = readPlace(new URL(request.url), params.conferenceId)
   return world.read(async (db) => {
     const conference = await loadSortingHead(db, world, params.conferenceId)
-    const { rows, total, counts } = await listQueue(db, { ...place, conferenceId: params.conferenceId, size })
+    const { rows, total, counts, tooMany } = await listQueue(db, { ...place, conferenceId: params.conferenceId, size })
     const topics = new Map((await listTopics(db)).map((topic) => [topic.code, topic.name]))
     const agencies = new Map(agencyChoices().map((agency) => [agency.code, agency.name]))
     return {
@@ -42,6 +42,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
       place: { ...place, base: `${place.base}/nhieu` },
       back: place.base,
       counts,
+      nothing: nothingWords(place, tooMany),
       pages: Math.max(1, Math.ceil(total / size)),
       rows: rows.map((row) => ({
         id: row.id,
@@ -109,7 +110,7 @@ async function takeBack(world: World, here: string, run: string) {
 }
 
 export default function ConsoleSortingMany({ loaderData, actionData }: Route.ComponentProps) {
-  const { conference, place, back, counts, rows, pages } = loaderData
+  const { conference, place, back, counts, rows, pages, nothing } = loaderData
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal : null
   const typed = actionData && 'typed' in actionData ? actionData.typed : {}
   const errors: Record<string, string> = actionData && 'errors' in actionData ? actionData.errors : {}
@@ -143,9 +144,16 @@ export default function ConsoleSortingMany({ loaderData, actionData }: Route.Com
           count: counts[filter],
           on: filter === place.filter,
         }))}
+        search={{
+          action: place.base,
+          value: place.search,
+          placeholder: 'Tìm trong ý kiến',
+          keep: { loc: filterCodes[place.filter] },
+        }}
+        clearHref={place.search ? hrefOf(place, { search: '', page: 1 }) : undefined}
       />
       {rows.length === 0 ? (
-        <EmptyState>Không còn ý kiến nào chờ xử lý ở đây.</EmptyState>
+        <EmptyState>{nothing}</EmptyState>
       ) : (
         <Form method="post" id="chon">
           <Table

@@ -162,12 +162,24 @@ function Head({ view }: { view: SortingView }) {
           count: `${counts[filter].toLocaleString('vi-VN')}${counts[filter] === mostSuggested && filter === 'suggested' ? '+' : ''}`,
           on: filter === place.filter,
         }))}
+        search={{
+          action: place.base,
+          value: place.search,
+          placeholder: 'Tìm trong ý kiến',
+          keep: {
+            ...(place.filter === 'waiting' ? {} : { loc: filterCodes[place.filter] }),
+            ...(place.communeId ? { xa: place.communeId } : {}),
+          },
+        }}
         clearHref={
-          place.communeId ? hrefOf(place, { communeId: null, page: 1, petitionId: null, doing: null }) : undefined
+          place.communeId || place.search
+            ? hrefOf(place, { communeId: null, search: '', page: 1, petitionId: null, doing: null })
+            : undefined
         }
       >
         <form action={place.base} className="sort-commune">
           {place.filter === 'waiting' ? null : <input type="hidden" name="loc" value={filterCodes[place.filter]} />}
+          {place.search ? <input type="hidden" name="tim" value={place.search} /> : null}
           <select
             name="xa"
             aria-label="Xã, phường"

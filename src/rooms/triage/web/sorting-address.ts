@@ -19,6 +19,8 @@ export const filterWords: Readonly<Record<QueueFilter, string>> = {
   withdrawn: 'Đã rút',
 }
 
+export const mostSearched = 200
+
 export const doings = ['hoi-lai', 'ngoai', 'che', 'phim', 'nhom'] as const
 export type Doing = (typeof doings)[number]
 
@@ -26,6 +28,8 @@ export type Place = {
   base: string
   filter: QueueFilter
   communeId: string | null
+  /** Words or a code, as typed. */
+  search: string
   page: number
   petitionId: string | null
   doing: Doing | null
@@ -39,6 +43,7 @@ export function readPlace(url: URL, conferenceId: string): Place {
     base: `/lam-viec/hoi-nghi/${conferenceId}/phan-loai`,
     filter: filter ?? 'waiting',
     communeId: at.get('xa') || null,
+    search: (at.get('tim') ?? '').trim().slice(0, mostSearched),
     page: Math.max(1, Math.trunc(Number(at.get('trang'))) || 1),
     petitionId: at.get('yk') || null,
     doing: doing ?? null,
@@ -46,13 +51,14 @@ export function readPlace(url: URL, conferenceId: string): Place {
 }
 
 export function hrefOf(place: Place, change: Partial<Omit<Place, 'base'>> = {}): string {
-  const { base, filter, communeId, page, petitionId, doing } = { ...place, ...change }
+  const { base, filter, communeId, search, page, petitionId, doing } = { ...place, ...change }
   const at = new URLSearchParams()
   if (filter !== 'waiting') at.set('loc', filterCodes[filter])
   if (communeId) at.set('xa', communeId)
+  if (search) at.set('tim', search)
   if (page > 1) at.set('trang', String(page))
   if (petitionId) at.set('yk', petitionId)
   if (doing) at.set('lam', doing)
-  const search = at.toString()
-  return search ? `${base}?${search}` : base
+  const asked = at.toString()
+  return asked ? `${base}?${asked}` : base
 }

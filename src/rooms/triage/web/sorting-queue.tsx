@@ -18,11 +18,7 @@ export function SortingQueue({ view }: { view: SortingView }) {
         <A href={place.base.replace(/phan-loai$/, 'neu-tai-hoi-truong')}>Nêu tại hội trường</A>
       </p>
       {rows.length === 0 ? (
-        <EmptyState>
-          {place.filter === 'waiting'
-            ? nothingWaits
-            : `Không có ý kiến nào: ${filterWords[place.filter].toLowerCase()}.`}
-        </EmptyState>
+        <EmptyState>{view.nothing}</EmptyState>
       ) : (
         <Queue
           label={`${filterWords[place.filter]}, ${total} ý kiến`}
@@ -52,8 +48,6 @@ export function SortingQueue({ view }: { view: SortingView }) {
     </Pane>
   )
 }
-
-const nothingWaits = 'Không còn ý kiến nào chờ xử lý. Ý kiến mới đến sẽ hiện ở đây.'
 
 function badgeOf(row: SortingView['rows'][number]) {
   if (row.answered) return <StateChip state="soon">Đã trả lời thêm</StateChip>

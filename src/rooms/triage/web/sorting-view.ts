@@ -2,7 +2,7 @@
 import { lateness } from '#calendar/countdown.ts'
 import { momentWords } from '#platform/web/moment-words.ts'
 import type { World } from '#platform/world.ts'
-import { channelWords, formatPetitionCode, stateWords } from '#rooms/petitions/index.ts'
+import { channelWords, formatPetitionCode, mostNamed, stateWords } from '#rooms/petitions/index.ts'
 import { formatDay } from '#vietnamese/dates.ts'
 import { layMasks, type Mask, maskWords, titleOf, wordsToMask } from '../masks.ts'
 import type { Other } from '../others-who-ask.ts'
@@ -10,7 +10,7 @@ import { agencyChoices } from '../read-petition.ts'
 import { afterDays } from '../routing/due.ts'
 import type { loadSortingPage } from '../sorting-page.ts'
 import type { Confidence } from '../suggestion/suggest.ts'
-import { hrefOf, type Place } from './sorting-address.ts'
+import { filterWords, hrefOf, type Place } from './sorting-address.ts'
 
 type Page = Awaited<ReturnType<typeof loadSortingPage>>
 type Sheet = NonNullable<Page['sheet']>
@@ -74,6 +74,7 @@ export function sortingView(page: Page, place: Place, world: World) {
     opened: place.petitionId !== null,
     counts: queue.counts,
     total: queue.total,
+    nothing: nothingWords(place, queue.tooMany),
     pages: page.pages,
     closing:
       page.closesOn && left
@@ -110,6 +111,14 @@ export function sortingView(page: Page, place: Place, world: World) {
     })),
     sheet: sheet ? sheetView(sheet, page, world) : null,
   }
+}
+
+/** Why the list is empty, and what to do. */
+export function nothingWords({ filter, search }: Place, tooMany: boolean): string {
+  if (tooMany) return `Hơn ${mostNamed.toLocaleString('vi-VN')} ý kiến có “${search}”. Thêm chữ để tìm hẹp hơn.`
+  if (search) return `Không thấy “${search}” trong mục “${filterWords[filter]}”.`
+  if (filter !== 'waiting') return `Không có ý kiến nào: ${filterWords[filter].toLowerCase()}.`
+  return 'Không còn ý kiến nào chờ xử lý. Ý kiến mới đến sẽ hiện ở đây.'
 }
 
 export type SortingView = ReturnType<typeof sortingView>
