@@ -81,6 +81,32 @@ export interface AnswerComment {
   version: number;
 }
 
+export interface AnswerDone {
+  assignment_id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  version: number;
+}
+
+export interface AnswerQuestion {
+  assignment_id: string;
+  id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  petition_id: string;
+  text: string;
+  version: number;
+}
+
+export interface AnswerQuestionReply {
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  question_id: string;
+  text: string;
+}
+
 export interface AnswerRelease {
   assignment_id: string;
   jurisdiction_id: string;
@@ -110,6 +136,16 @@ export interface AnswerStep {
   made_at: Timestamp;
   made_by: string;
   reason: Generated<string>;
+  version: number;
+}
+
+export interface AnswerVerdict {
+  assignment_id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  petition_id: string;
+  reason: Generated<string>;
+  satisfied: boolean;
   version: number;
 }
 
@@ -199,6 +235,15 @@ export interface CalendarYearConfirmation {
   jurisdiction_id: string;
   source: string;
   year: number;
+}
+
+export interface CaseReopening {
+  assignment_id: string;
+  due_on: string;
+  due_working: Json;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  version: number;
 }
 
 export interface CollectionReminder {
@@ -1420,6 +1465,16 @@ export interface TriageModel {
   version: number;
 }
 
+export interface VerdictSetting {
+  answer_days: number;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  source: Generated<string>;
+  valid_from: string;
+  verdict_days: number;
+}
+
 export interface Webhook {
   created_at: Generated<Timestamp>;
   ended_at: Timestamp | null;
@@ -1458,10 +1513,14 @@ export interface DB {
   account_session: AccountSession;
   agency_function: AgencyFunction;
   answer_comment: AnswerComment;
+  answer_done: AnswerDone;
+  answer_question: AnswerQuestion;
+  answer_question_reply: AnswerQuestionReply;
   answer_release: AnswerRelease;
   answer_release_now: AnswerReleaseNow;
   answer_sheet: AnswerSheet;
   answer_step: AnswerStep;
+  answer_verdict: AnswerVerdict;
   answer_version: AnswerVersion;
   assignment: Assignment;
   assignment_coordinator: AssignmentCoordinator;
@@ -1471,6 +1530,7 @@ export interface DB {
   assignment_ruling: AssignmentRuling;
   calendar_change: CalendarChange;
   calendar_year_confirmation: CalendarYearConfirmation;
+  case_reopening: CaseReopening;
   collection_reminder: CollectionReminder;
   collection_report: CollectionReport;
   collection_request: CollectionRequest;
@@ -1583,6 +1643,7 @@ export interface DB {
   task_reminder: TaskReminder;
   task_report: TaskReport;
   triage_model: TriageModel;
+  verdict_setting: VerdictSetting;
   webhook: Webhook;
   webhook_delivery: WebhookDelivery;
   webhook_reading: WebhookReading;

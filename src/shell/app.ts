@@ -17,13 +17,14 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
-import { answersGiven, releasedAnswers } from '#rooms/answers/index.ts'
+import { answersGiven, releasedAnswers, speakAfterAnswer } from '#rooms/answers/index.ts'
 import {
   petitionHistoryContext,
   petitionOffer,
   petitionSentence,
   releasedAnswersContext,
   similarContext,
+  speakAfterAnswerContext,
 } from '#rooms/petitions/index.ts'
 import { conferenceOfferContext } from '#rooms/plan/index.ts'
 import { answersGivenContext, nearPublic, routingSentence, triageSentence } from '#rooms/triage/index.ts'
@@ -103,6 +104,7 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(similarContext, nearPublic)
     context.set(releasedAnswersContext, releasedAnswers)
     context.set(answersGivenContext, answersGiven)
+    context.set(speakAfterAnswerContext, speakAfterAnswer)
     const response = await pages(request, context)
     const answer = fenced(response, nonce, asked.world.actor.kind === 'account')
     const end = await endOfFlash(request, response)

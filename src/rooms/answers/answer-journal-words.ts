@@ -11,6 +11,12 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
   'answer.returned': (d) => `trả lại ${text(d)}`,
   'answer.commented': (d) => `góp ý ${text(d)}`,
   'answer.released': (d) => `công bố ${text(d)}${d.from ? `, từ ${word(d, 'from')}` : ''}`,
+  'answer.found-satisfying': (d) => `người hỏi thấy thỏa đáng ${text(d)}`,
+  'answer.found-wanting': (d) => `người hỏi thấy chưa thỏa đáng ${text(d)}`,
+  'answer.reopened': (d) => `mở lại việc vì chưa thỏa đáng ${text(d)}, hạn mới ${word(d, 'dueOn')}`,
+  'answer.asked-back': (d) => `người hỏi hỏi lại ${text(d)}`,
+  'answer.explained': (d) => `giải thích cho người hỏi lại ${text(d)}`,
+  'answer.done': (d) => `ghi đã làm xong điều trong ${text(d)}`,
   'answer-sheet.kept': (d) => `gửi tệp Excel trả lời, ${word(d, 'lines')} dòng`,
   'answer.release-taken-back': (d) => `thôi công bố ${text(d)}`,
 }

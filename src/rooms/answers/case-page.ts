@@ -11,6 +11,7 @@ import { caseNotFound } from './refusals.ts'
 import { standOf } from './stand.ts'
 import { listStandings } from './standings.ts'
 import { uncheckedCase } from './unchecked-case.ts'
+import { loadAfterCase } from './verdict/after-answer.ts'
 
 export async function loadCasePage(db: Db, world: World, assignmentId: string) {
   const [own] = await ownCases(db, world, [assignmentId])
@@ -18,7 +19,12 @@ export async function loadCasePage(db: Db, world: World, assignmentId: string) {
   refuseUnless(own && led, caseNotFound)
   const asked = await listAskedWords(db, { groupId: own.groupId, petitionId: own.groupId ? null : own.petitionId })
   const writes = mayWrite(world.actor, led)
-  return { own, asked, answer: writes ? await loadAnswer(db, world, led, own.leadId) : null }
+  return {
+    own,
+    asked,
+    answer: writes ? await loadAnswer(db, world, led, own.leadId) : null,
+    after: writes ? await loadAfterCase(db, world, assignmentId) : null,
+  }
 }
 
 async function loadAnswer(

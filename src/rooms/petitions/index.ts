@@ -17,4 +17,5 @@ export { ReceivePetition, receiveAllIn, receivePetition } from './receive-petiti
 export { petitionSearch } from './search.ts'
 export { similarContext } from './similar.ts'
 export { tellSenderIn } from './tell-sender.ts'
+export { type AfterAnswer, type SpeakAfterAnswer, speakAfterAnswerContext } from './tracking/after-answer.ts'
 export { type ReleasedAnswer, releasedAnswersContext } from './tracking/released-answer.ts'

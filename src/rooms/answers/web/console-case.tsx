@@ -16,6 +16,9 @@ import { Breadcrumb } from '#ui/tabs.tsx'
 import type { Handle } from '../../../root.tsx'
 import type { AnswerVersion } from '../answer-versions.ts'
 import { loadCasePage } from '../case-page.ts'
+import { changeAfterAnswer, isAfterAnswer } from '../verdict/web/after-actions.ts'
+import { AfterCase } from '../verdict/web/after-case.tsx'
+import { afterView } from '../verdict/web/after-view.ts'
 import type { Route } from './+types/console-case.ts'
 import { AnswerDecision } from './answer-decision.tsx'
 import { AnswerFindings } from './answer-findings.tsx'
@@ -34,12 +37,13 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   return {
     case: caseView(loaded, world),
     answer: loaded.answer && answerView(loaded.answer, world),
+    after: loaded.after && afterView(loaded.after, world),
     writing: newId(),
   }
 })
 
 export const action = form(async ({ context, request, params }: Route.ActionArgs, typed: FormData) =>
-  changeAnswer(staffWorld(context, request), params.assignmentId, typed),
+  (isAfterAnswer(typed) ? changeAfterAnswer : changeAnswer)(staffWorld(context, request), params.assignmentId, typed),
 )
 
 /** What saves by itself changes nothing else on the page. */
@@ -47,7 +51,7 @@ export const shouldRevalidate = ({ formData, defaultShouldRevalidate }: ShouldRe
   formData?.has('tu-dong') ? false : defaultShouldRevalidate
 
 export default function ConsoleCase({ loaderData, actionData }: Route.ComponentProps) {
-  const { case: each, answer, writing } = loaderData
+  const { case: each, answer, after, writing } = loaderData
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal : null
   const typed: Record<string, string> = actionData && 'typed' in actionData ? actionData.typed : {}
   const errors: Record<string, string> = actionData && 'errors' in actionData ? actionData.errors : {}
@@ -84,6 +88,7 @@ export default function ConsoleCase({ loaderData, actionData }: Route.ComponentP
         }
       >
         <CasePetition case={each} />
+        {after ? <AfterCase {...{ after, typed, errors }} /> : null}
         {answer ? (
           <Answer
             case={each}

@@ -5,6 +5,7 @@
 import { createContext } from 'react-router'
 import type { Db } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
+import type { AfterAnswer } from './after-answer.ts'
 
 export type ReleasedAnswer = {
   id: string
@@ -18,6 +19,7 @@ export type ReleasedAnswer = {
   bases: readonly string[]
   /** Since when it is read. */
   at: Date
+  after: AfterAnswer
 }
 
 /** Of the petition whose bearer asks, the newest first. */
