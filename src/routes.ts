@@ -6,6 +6,7 @@ export default [
     index('rooms/overview/web/public-home.tsx'),
     route('hoi-nghi/:slug', 'rooms/plan/web/public-conference.tsx'),
     route('hoi-nghi/:slug/gui-y-kien', 'rooms/petitions/web/public-petition-form.tsx'),
+    route('hoi-nghi/:slug/tra-loi', 'rooms/answers/book/web/public-answers.tsx'),
     route('hoi-nghi/:slug/y-kien', 'rooms/petitions/web/public-petitions.tsx'),
     route('hoi-nghi/:slug/y-kien/:petitionId', 'rooms/petitions/web/public-petition.tsx'),
     route('theo-doi', 'rooms/petitions/web/public-tracking.tsx'),

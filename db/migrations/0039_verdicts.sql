@@ -102,3 +102,24 @@ create policy writable on answer_question_reply as restrictive for insert with c
   and exists (select from answer_question q where q.jurisdiction_id = answer_question_reply.jurisdiction_id and q.id = question_id
     and q.assignment_id in (select cases_i_write()))));
 revoke update, delete on verdict_setting, answer_verdict, case_reopening, answer_question, answer_question_reply, answer_done from doithoai_app;
+
+-- What everybody reads of answers: beside the reviewed, masked words of a petition that is shown, the newest text whose moment
+-- has come. Nothing else of a case, and of nobody who hides.
+create function answers_released_public(conference uuid, at timestamptz) returns table (assignment_id uuid, petition_id uuid, title text,
+    words text, asking integer, lead text, direct text, text text, action text, done_by date, bases text[], released_from timestamptz)
+  language sql stable security definer set search_path = public as $$
+  with out as (select distinct on (a.id) a.id, a.petition_id, a.group_id, o.name as lead, v.direct, v.text, v.action, v.done_by, v.bases, r.released_from
+    from assignment a
+    join answer_release_now r on r.jurisdiction_id = a.jurisdiction_id and r.assignment_id = a.id and r.released_from <= at
+    join answer_version v on v.jurisdiction_id = r.jurisdiction_id and v.assignment_id = r.assignment_id and v.version = r.version
+    join organisation o on o.jurisdiction_id = a.jurisdiction_id and o.id = a.lead_id
+    where a.jurisdiction_id = current_jurisdiction() and a.conference_id = conference
+      and conference in (select conferences_that_are_public())
+    order by a.id, v.version desc)
+  select u.id, q.petition_id, q.title, q.text, count_asking_same(q.petition_id), u.lead, u.direct, u.text, u.action, u.done_by, u.bases, u.released_from
+  from out u cross join lateral (
+    select p.petition_id, p.title, p.text from petition_public_now p
+    where p.jurisdiction_id = current_jurisdiction() and p.conference_id = conference and p.shown and petition_public_stands(p.petition_id, p.version)
+      and (p.petition_id = u.petition_id or p.petition_id in (select m.petition_id from petition_group_move_now m
+        where m.jurisdiction_id = current_jurisdiction() and m.group_id = u.group_id))
+    order by p.petition_id limit 1) q $$;

@@ -21,6 +21,7 @@ import { answersWorld } from '../testing.ts'
 import { bookPaper } from './book-paper.ts'
 import { bookSheet } from './book-sheet.ts'
 import { type Book, loadBook } from './load-book.ts'
+import { listPublicAnswers } from './public-answers.ts'
 
 let made: Awaited<ReturnType<typeof answersWorld>>
 beforeAll(async () => {
@@ -57,6 +58,10 @@ async function approved(text: string, answer: string): Promise<{ assignmentId: s
 test('Scenario 65: before the release moment nothing of an answer is out, and exports say “chưa công bố”; then it is', async () => {
   const secret = 'Bác sĩ Trạm y tế Khe Vải nhận việc từ 3/12/2026'
   const { assignmentId, petitionId } = await approved('Trạm y tế Khe Vải thiếu bác sĩ', secret)
+  await made.rows(
+    'insert into conference_publication (jurisdiction_id, conference_id, published_by) select $1, $2, $3 where not exists (select from conference_publication where conference_id = $2) returning 1',
+    [made.database.jurisdictionId, made.conferenceId, made.people.office.accountId],
+  )
   const moment = new Date('2026-12-10T01:00:00Z')
   await releaseAnswers(made.at('office'), {
     conferenceId: made.conferenceId,
@@ -75,12 +80,19 @@ test('Scenario 65: before the release moment nothing of an answer is out, and ex
     const listed = await nobody.read((db) =>
       listPublicPetitions(db, { conferenceId: made.conferenceId, search: 'nhận việc từ', page: 1 }),
     )
+    const pageOf = (search: string) =>
+      nobody.read((db) => listPublicAnswers(db, nobody, { conferenceId: made.conferenceId, search, page: 1 }))
+    const shown = {
+      page: (await pageOf('')).rows.map(({ text }) => text),
+      search: (await pageOf('nhan viec tu')).total,
+    }
     const direct = await nobody.read((db) => db.selectFrom('answer_version').select('text').execute())
     const { sheets } = await readXlsx(await sheetXlsx(bookSheet(book)))
     const line = sheets[0]!.rows.find((row) => row[3] === 'Trạm y tế Khe Vải thiếu bác sĩ')!
     return {
       tracking: (await bearer.read((db) => releasedAnswers(db, bearer))).map(({ text }) => text),
       public: JSON.stringify([listed.rows, direct]).includes('nhận việc từ 3/12'),
+      shown,
       sheet: line[10],
       paper: paperText(bookPaper(book)).includes('Chưa công bố, hẹn 10/12/2026, 8:00'),
       hidden: book.counts.hidden,
@@ -89,6 +101,7 @@ test('Scenario 65: before the release moment nothing of an answer is out, and ex
   expect(await at(new Date(moment.getTime() - 1000))).toEqual({
     tracking: [],
     public: false,
+    shown: { page: [], search: 0 },
     sheet: 'Chưa công bố, hẹn hôm nay, 8:00',
     paper: false,
     hidden: 1,
@@ -96,6 +109,7 @@ test('Scenario 65: before the release moment nothing of an answer is out, and ex
   expect(await at(moment)).toEqual({
     tracking: [secret],
     public: false,
+    shown: { page: [secret], search: 1 },
     sheet: 'Đã công bố hôm nay, 8:00',
     paper: false,
     hidden: 0,
