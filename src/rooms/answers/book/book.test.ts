@@ -13,6 +13,7 @@ import type { Refusal } from '#platform/refusal.ts'
 import { type World, worldOf } from '#platform/world.ts'
 import { listPublicPetitions } from '#rooms/petitions/public-petitions.ts'
 import { confirmRecurrence } from '#rooms/triage/confirm-recurrence.ts'
+import { maskPetition } from '#rooms/triage/mask-petition.ts'
 import { approveAnswer } from '../approve-answer.ts'
 import { releaseAnswers } from '../release-answers.ts'
 import { releasedAnswers } from '../released-answers.ts'
@@ -58,6 +59,13 @@ async function approved(text: string, answer: string): Promise<{ assignmentId: s
 test('Scenario 65: before the release moment nothing of an answer is out, and exports say “chưa công bố”; then it is', async () => {
   const secret = 'Bác sĩ Trạm y tế Khe Vải nhận việc từ 3/12/2026'
   const { assignmentId, petitionId } = await approved('Trạm y tế Khe Vải thiếu bác sĩ', secret)
+  await maskPetition(made.sorter, {
+    petitionId,
+    seenVersion: 0,
+    title: 'Trạm y tế thiếu bác sĩ',
+    masks: [],
+    shown: true,
+  })
   await made.rows(
     'insert into conference_publication (jurisdiction_id, conference_id, published_by) select $1, $2, $3 where not exists (select from conference_publication where conference_id = $2) returning 1',
     [made.database.jurisdictionId, made.conferenceId, made.people.office.accountId],
