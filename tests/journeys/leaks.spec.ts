@@ -1,8 +1,9 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { demoAccounts } from '#shell/demo/accounts-data.ts'
-import { accept, ask, findConference } from './ask-and-accept.ts'
+import { ask } from './ask-and-accept.ts'
 import { expect, signIn, test } from './journey.ts'
+import { takenByBuilders } from './taken-by-builders.ts'
 
 // Signed in as each role of the demo, every page, search, export and API that it reaches: words planted in a sender's name and
 // telephone, in a draft and in an approved answer that is not out stand before nobody who need not know.
@@ -40,21 +41,8 @@ type Planted = { words: string; conference: string; conferenceId: string; assign
 async function plant(page: Page, another: () => Promise<Page>): Promise<Planted> {
   const words = `Cống hộp đầu bản nứt ${mark} chỗ, mưa là ngập đường, bao giờ sửa`
   await ask(await another(), words, { name: canaries.name, phone: canaries.phone })
-  await signIn(page, 'phunu')
-  const conference = await findConference(page)
-  await accept(page, conference, words)
-  await page.goto(`${conference}/giao-xu-ly`)
-  await page.getByRole('row').filter({ hasText: words }).getByRole('checkbox').check()
-  await page.locator('#chu-tri').fill('Sở Xây dựng')
-  await page.getByRole('button', { name: 'Giao những việc đã đánh dấu' }).click()
-  await expect(page.getByText(/Đã giao Sở Xây dựng 1 việc/).first()).toBeVisible()
   const desk = await another()
-  await signIn(desk, 'soxaydung')
-  await desk.goto('/lam-viec/duoc-giao')
-  const own = desk.getByRole('article').filter({ hasText: words })
-  await own.getByRole('button', { name: /^Nhận/ }).click()
-  await own.getByRole('link', { name: /^Trả lời/ }).click()
-  const address = new URL(desk.url()).pathname
+  const { conference, address } = await takenByBuilders(page, desk, words)
   await desk.getByRole('textbox', { name: 'Câu trả lời' }).fill(`Sở ${canaries.approved}.`)
   await desk.getByRole('button', { name: 'Gửi duyệt' }).click()
   const boss = await another()
