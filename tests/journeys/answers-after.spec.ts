@@ -8,7 +8,10 @@ import { takenByBuilders } from './taken-by-builders.ts'
 // An answer goes out and comes back in Excel, is approved and released; its sender finds it wanting, and the case stands first
 // on the desk again. Without scripts.
 
-test('Answered by Excel, released, found wanting and opened again', { tag: ['@only-no-script'] }, async ({ page, another }) => {
+test('Answered by Excel, released, found wanting and opened again', { tag: ['@only-no-script'] }, async ({
+  page,
+  another,
+}) => {
   test.setTimeout(180_000)
   const mark = Math.floor(Math.random() * 90_000) + 10_000
   const words = `Lan can cầu treo gãy ${mark} thanh, trẻ đi học qua lại nguy hiểm, bao giờ thay`
