@@ -43,6 +43,25 @@ create table agency_function (
   code text not null,
   name text not null
 );
+create table answer_attachment (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  organisation_id uuid not null,
+  kind text not null,
+  file_id uuid not null,
+  original_name text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+create table answer_carry (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  from_assignment_id uuid not null,
+  from_version integer not null,
+  version integer,
+  made_at timestamp with time zone not null
+);
 create table answer_comment (
   jurisdiction_id uuid not null,
   id uuid not null,
@@ -50,7 +69,8 @@ create table answer_comment (
   version integer not null,
   text text not null,
   made_at timestamp with time zone not null,
-  made_by uuid not null
+  made_by uuid not null,
+  part text
 );
 create table answer_done (
   jurisdiction_id uuid not null,
@@ -93,6 +113,15 @@ view answer_release_now (
   made_at timestamp with time zone,
   made_by uuid
 );
+create table answer_reuse (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  version integer not null,
+  source_assignment_id uuid not null,
+  source_version integer not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
 create table answer_sheet (
   jurisdiction_id uuid not null,
   id uuid not null,
@@ -132,7 +161,32 @@ create table answer_version (
   bases text[] not null default '{}'::text[],
   writing uuid not null,
   made_at timestamp with time zone not null,
+  made_by uuid not null,
+  result text,
+  files uuid[] not null default '{}'::uuid[]
+);
+create table answer_words (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  version integer not null,
+  words tsvector not null,
+  approved_at timestamp with time zone not null
+);
+create table approval_rule (
+  jurisdiction_id uuid not null,
+  body_id uuid,
+  version integer not null,
+  section text,
+  made_at timestamp with time zone not null,
   made_by uuid not null
+);
+view approval_rule_now (
+  jurisdiction_id uuid,
+  body_id uuid,
+  version integer,
+  section text,
+  made_at timestamp with time zone,
+  made_by uuid
 );
 create table assignment (
   jurisdiction_id uuid not null,
@@ -268,6 +322,14 @@ view collection_request_now (
   letter_issued_on date,
   taken_back boolean
 );
+create table comment_settlement (
+  jurisdiction_id uuid not null,
+  comment_id uuid not null,
+  ordinal integer not null,
+  settled boolean not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
 create table conference (
   jurisdiction_id uuid not null,
   id uuid not null,
@@ -345,6 +407,28 @@ create table consent_text (
   basis text not null,
   made_at timestamp with time zone not null default now(),
   made_by uuid
+);
+create table contribution_step (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  organisation_id uuid not null,
+  version integer not null,
+  kind text not null,
+  reason text not null default ''::text,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+create table contribution_version (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  organisation_id uuid not null,
+  version integer not null,
+  text text not null default ''::text,
+  bases text[] not null default '{}'::text[],
+  files uuid[] not null default '{}'::uuid[],
+  writing uuid not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
 );
 create table dialogue_session (
   jurisdiction_id uuid not null,
@@ -553,6 +637,36 @@ create table jurisdiction (
   help_hours text,
   created_at timestamp with time zone not null default now(),
   version integer not null default 1
+);
+create table law (
+  jurisdiction_id uuid not null,
+  number text not null,
+  version integer not null,
+  title text not null,
+  issuer text not null,
+  issued_on date not null,
+  force_from date not null,
+  force_until date,
+  replaced_by text[] not null default '{}'::text[],
+  source text not null,
+  listed boolean not null default true,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+view law_now (
+  jurisdiction_id uuid,
+  number text,
+  version integer,
+  title text,
+  issuer text,
+  issued_on date,
+  force_from date,
+  force_until date,
+  replaced_by text[],
+  source text,
+  listed boolean,
+  made_at timestamp with time zone,
+  made_by uuid
 );
 create table lead_time_done (
   jurisdiction_id uuid not null,
@@ -1654,6 +1768,14 @@ answer_release_now: SELECT DISTINCT ON (jurisdiction_id, assignment_id, version)
     made_by
    FROM answer_release
   ORDER BY jurisdiction_id, assignment_id, version, ordinal DESC;
+approval_rule_now: SELECT DISTINCT ON (jurisdiction_id, body_id) jurisdiction_id,
+    body_id,
+    version,
+    section,
+    made_at,
+    made_by
+   FROM approval_rule
+  ORDER BY jurisdiction_id, body_id, version DESC;
 assignment_now: SELECT jurisdiction_id,
     id,
     conference_id,
@@ -1684,6 +1806,21 @@ collection_request_now: SELECT DISTINCT ON (jurisdiction_id, conference_id, orga
     taken_back
    FROM collection_request
   ORDER BY jurisdiction_id, conference_id, organisation_id, version DESC;
+law_now: SELECT DISTINCT ON (jurisdiction_id, number) jurisdiction_id,
+    number,
+    version,
+    title,
+    issuer,
+    issued_on,
+    force_from,
+    force_until,
+    replaced_by,
+    source,
+    listed,
+    made_at,
+    made_by
+   FROM law
+  ORDER BY jurisdiction_id, number, version DESC;
 moderation_decision_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdiction_id,
     petition_id,
     version,
@@ -1896,8 +2033,18 @@ alter table account_session add constraint account_session_jurisdiction_id_id_ke
 alter table account_session add constraint account_session_pkey PRIMARY KEY (jurisdiction_id, token_hash);
 alter table agency_function add constraint agency_function_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table agency_function add constraint agency_function_pkey PRIMARY KEY (jurisdiction_id, code);
+alter table answer_attachment add constraint answer_attachment_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
+alter table answer_attachment add constraint answer_attachment_jurisdiction_id_file_id_fkey FOREIGN KEY (jurisdiction_id, file_id) REFERENCES file(jurisdiction_id, id);
+alter table answer_attachment add constraint answer_attachment_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table answer_attachment add constraint answer_attachment_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
+alter table answer_attachment add constraint answer_attachment_kind_check CHECK ((kind = ANY (ARRAY['photo'::text, 'document'::text])));
+alter table answer_attachment add constraint answer_attachment_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table answer_carry add constraint answer_carry_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
+alter table answer_carry add constraint answer_carry_jurisdiction_id_from_assignment_id_from_versi_fkey FOREIGN KEY (jurisdiction_id, from_assignment_id, from_version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
+alter table answer_carry add constraint answer_carry_pkey PRIMARY KEY (jurisdiction_id, assignment_id, from_assignment_id);
 alter table answer_comment add constraint answer_comment_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
 alter table answer_comment add constraint answer_comment_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table answer_comment add constraint answer_comment_part_check CHECK ((part = ANY (ARRAY['direct'::text, 'text'::text, 'action'::text, 'responsible'::text, 'done_by'::text, 'bases'::text, 'result'::text, 'files'::text])));
 alter table answer_comment add constraint answer_comment_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table answer_comment add constraint answer_comment_text_check CHECK ((length(TRIM(BOTH FROM text)) > 0));
 alter table answer_done add constraint answer_done_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
@@ -1921,6 +2068,10 @@ alter table answer_release add constraint answer_release_jurisdiction_id_assignm
 alter table answer_release add constraint answer_release_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
 alter table answer_release add constraint answer_release_ordinal_check CHECK ((ordinal >= 1));
 alter table answer_release add constraint answer_release_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version, ordinal);
+alter table answer_reuse add constraint answer_reuse_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
+alter table answer_reuse add constraint answer_reuse_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table answer_reuse add constraint answer_reuse_jurisdiction_id_source_assignment_id_source_v_fkey FOREIGN KEY (jurisdiction_id, source_assignment_id, source_version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
+alter table answer_reuse add constraint answer_reuse_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version, source_assignment_id);
 alter table answer_sheet add constraint answer_sheet_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
 alter table answer_sheet add constraint answer_sheet_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
 alter table answer_sheet add constraint answer_sheet_pkey PRIMARY KEY (jurisdiction_id, id);
@@ -1939,10 +2090,21 @@ alter table answer_verdict add constraint answer_verdict_jurisdiction_id_petitio
 alter table answer_verdict add constraint answer_verdict_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
 alter table answer_verdict add constraint answer_verdict_pkey PRIMARY KEY (jurisdiction_id, petition_id, assignment_id, version);
 alter table answer_version add constraint answer_version_direct_check CHECK ((direct = ANY (ARRAY['yes'::text, 'no'::text, 'partly'::text, 'when'::text, 'explained'::text])));
+alter table answer_version add constraint answer_version_files_check CHECK ((cardinality(files) <= 10));
 alter table answer_version add constraint answer_version_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
 alter table answer_version add constraint answer_version_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
 alter table answer_version add constraint answer_version_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version);
+alter table answer_version add constraint answer_version_result_check CHECK ((result = ANY (ARRAY['resolved'::text, 'in_progress'::text, 'planned'::text, 'explained'::text, 'beyond_authority'::text])));
 alter table answer_version add constraint answer_version_version_check CHECK ((version >= 1));
+alter table answer_words add constraint answer_words_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
+alter table answer_words add constraint answer_words_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version);
+alter table approval_rule add constraint approval_rule_check CHECK (((body_id IS NOT NULL) OR (section IS NOT NULL)));
+alter table approval_rule add constraint approval_rule_jurisdiction_id_body_id_fkey FOREIGN KEY (jurisdiction_id, body_id) REFERENCES organisation(jurisdiction_id, id);
+alter table approval_rule add constraint approval_rule_jurisdiction_id_body_id_version_key UNIQUE NULLS NOT DISTINCT (jurisdiction_id, body_id, version);
+alter table approval_rule add constraint approval_rule_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table approval_rule add constraint approval_rule_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table approval_rule add constraint approval_rule_section_check CHECK ((section = ANY (ARRAY['required'::text, 'optional'::text, 'none'::text])));
+alter table approval_rule add constraint approval_rule_version_check CHECK ((version >= 1));
 alter table assignment add constraint assignment_check CHECK (((group_id IS NULL) <> (petition_id IS NULL)));
 alter table assignment add constraint assignment_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
 alter table assignment add constraint assignment_jurisdiction_id_function_code_fkey FOREIGN KEY (jurisdiction_id, function_code) REFERENCES agency_function(jurisdiction_id, code);
@@ -1957,6 +2119,7 @@ alter table assignment add constraint assignment_jurisdiction_id_petition_id_fke
 alter table assignment add constraint assignment_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
 alter table assignment add constraint assignment_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table assignment add constraint assignment_round_check CHECK ((round >= 1));
+alter table assignment add constraint carry_along TRIGGER DEFERRABLE INITIALLY DEFERRED;
 alter table assignment add constraint one_open_assignment TRIGGER DEFERRABLE INITIALLY DEFERRED;
 alter table assignment_coordinator add constraint assignment_coordinator_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
 alter table assignment_coordinator add constraint assignment_coordinator_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
@@ -1965,6 +2128,7 @@ alter table assignment_end add constraint assignment_end_jurisdiction_id_assignm
 alter table assignment_end add constraint assignment_end_jurisdiction_id_next_id_fkey FOREIGN KEY (jurisdiction_id, next_id) REFERENCES assignment(jurisdiction_id, id);
 alter table assignment_end add constraint assignment_end_pkey PRIMARY KEY (jurisdiction_id, assignment_id);
 alter table assignment_end add constraint assignment_end_why_check CHECK ((why = ANY (ARRAY['taken_back'::text, 'refused'::text, 'handed_over'::text, 'merged'::text, 'withdrawn'::text])));
+alter table assignment_end add constraint carry_along TRIGGER DEFERRABLE INITIALLY DEFERRED;
 alter table assignment_reply add constraint assignment_reply_check CHECK (((kind <> 'refused'::text) OR ((length(TRIM(BOTH FROM reason)) > 0) AND (proposed_id IS NOT NULL))));
 alter table assignment_reply add constraint assignment_reply_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
 alter table assignment_reply add constraint assignment_reply_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
@@ -1992,6 +2156,10 @@ alter table collection_request add constraint collection_request_jurisdiction_id
 alter table collection_request add constraint collection_request_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
 alter table collection_request add constraint collection_request_pkey PRIMARY KEY (jurisdiction_id, conference_id, organisation_id, version);
 alter table collection_request add constraint collection_request_version_check CHECK ((version >= 1));
+alter table comment_settlement add constraint comment_settlement_jurisdiction_id_comment_id_fkey FOREIGN KEY (jurisdiction_id, comment_id) REFERENCES answer_comment(jurisdiction_id, id);
+alter table comment_settlement add constraint comment_settlement_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table comment_settlement add constraint comment_settlement_ordinal_check CHECK ((ordinal >= 1));
+alter table comment_settlement add constraint comment_settlement_pkey PRIMARY KEY (jurisdiction_id, comment_id, ordinal);
 alter table conference add constraint conference_form_check CHECK ((form = ANY (ARRAY['in_person'::text, 'hybrid'::text, 'online'::text])));
 alter table conference add constraint conference_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
 alter table conference add constraint conference_jurisdiction_id_plan_id_fkey FOREIGN KEY (jurisdiction_id, plan_id) REFERENCES plan(jurisdiction_id, id);
@@ -2016,6 +2184,16 @@ alter table conference_topic add constraint conference_topic_jurisdiction_id_pla
 alter table conference_topic add constraint conference_topic_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table consent_text add constraint consent_text_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table consent_text add constraint consent_text_pkey PRIMARY KEY (jurisdiction_id, version);
+alter table contribution_step add constraint contribution_step_check CHECK (((kind <> 'returned'::text) OR (length(TRIM(BOTH FROM reason)) > 0)));
+alter table contribution_step add constraint contribution_step_jurisdiction_id_assignment_id_organisati_fkey FOREIGN KEY (jurisdiction_id, assignment_id, organisation_id, version) REFERENCES contribution_version(jurisdiction_id, assignment_id, organisation_id, version);
+alter table contribution_step add constraint contribution_step_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table contribution_step add constraint contribution_step_kind_check CHECK ((kind = ANY (ARRAY['submitted'::text, 'approved'::text, 'returned'::text])));
+alter table contribution_step add constraint contribution_step_pkey PRIMARY KEY (jurisdiction_id, assignment_id, organisation_id, version, kind);
+alter table contribution_version add constraint contribution_version_files_check CHECK ((cardinality(files) <= 10));
+alter table contribution_version add constraint contribution_version_jurisdiction_id_assignment_id_organis_fkey FOREIGN KEY (jurisdiction_id, assignment_id, organisation_id) REFERENCES assignment_coordinator(jurisdiction_id, assignment_id, organisation_id);
+alter table contribution_version add constraint contribution_version_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table contribution_version add constraint contribution_version_pkey PRIMARY KEY (jurisdiction_id, assignment_id, organisation_id, version);
+alter table contribution_version add constraint contribution_version_version_check CHECK ((version >= 1));
 alter table dialogue_session add constraint dialogue_session_attendees_check CHECK ((attendees > 0));
 alter table dialogue_session add constraint dialogue_session_check CHECK (((first_day IS NULL) = (last_day IS NULL)));
 alter table dialogue_session add constraint dialogue_session_check1 CHECK ((last_day >= first_day));
@@ -2064,6 +2242,14 @@ alter table integrator_request add constraint integrator_request_pkey PRIMARY KE
 alter table journal add constraint journal_pkey PRIMARY KEY (jurisdiction_id, at, id);
 alter table jurisdiction add constraint jurisdiction_host_key UNIQUE (host);
 alter table jurisdiction add constraint jurisdiction_pkey PRIMARY KEY (id);
+alter table law add constraint law_check CHECK ((force_from >= issued_on));
+alter table law add constraint law_check1 CHECK ((force_until >= force_from));
+alter table law add constraint law_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table law add constraint law_number_check CHECK (((length(number) >= 3) AND (length(number) <= 60)));
+alter table law add constraint law_pkey PRIMARY KEY (jurisdiction_id, number, version);
+alter table law add constraint law_source_check CHECK ((length(TRIM(BOTH FROM source)) > 0));
+alter table law add constraint law_title_check CHECK ((length(TRIM(BOTH FROM title)) > 0));
+alter table law add constraint law_version_check CHECK ((version >= 1));
 alter table lead_time_done add constraint lead_time_done_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
 alter table lead_time_done add constraint lead_time_done_jurisdiction_id_rule_id_fkey FOREIGN KEY (jurisdiction_id, rule_id) REFERENCES lead_time_rule(jurisdiction_id, id);
 alter table lead_time_done add constraint lead_time_done_pkey PRIMARY KEY (jurisdiction_id, conference_id, rule_id);
@@ -2492,6 +2678,9 @@ CREATE INDEX account_session_jurisdiction_id_account_id_idx ON public.account_se
 CREATE UNIQUE INDEX account_session_jurisdiction_id_id_key ON public.account_session USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX account_session_pkey ON public.account_session USING btree (jurisdiction_id, token_hash);
 CREATE UNIQUE INDEX agency_function_pkey ON public.agency_function USING btree (jurisdiction_id, code);
+CREATE INDEX answer_attachment_jurisdiction_id_assignment_id_idx ON public.answer_attachment USING btree (jurisdiction_id, assignment_id);
+CREATE UNIQUE INDEX answer_attachment_pkey ON public.answer_attachment USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX answer_carry_pkey ON public.answer_carry USING btree (jurisdiction_id, assignment_id, from_assignment_id);
 CREATE INDEX answer_comment_jurisdiction_id_assignment_id_idx ON public.answer_comment USING btree (jurisdiction_id, assignment_id);
 CREATE UNIQUE INDEX answer_comment_pkey ON public.answer_comment USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX answer_done_pkey ON public.answer_done USING btree (jurisdiction_id, assignment_id, version);
@@ -2499,12 +2688,16 @@ CREATE INDEX answer_question_jurisdiction_id_assignment_id_idx ON public.answer_
 CREATE UNIQUE INDEX answer_question_pkey ON public.answer_question USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX answer_question_reply_pkey ON public.answer_question_reply USING btree (jurisdiction_id, question_id);
 CREATE UNIQUE INDEX answer_release_pkey ON public.answer_release USING btree (jurisdiction_id, assignment_id, version, ordinal);
+CREATE UNIQUE INDEX answer_reuse_pkey ON public.answer_reuse USING btree (jurisdiction_id, assignment_id, version, source_assignment_id);
 CREATE INDEX answer_sheet_jurisdiction_id_made_by_conference_id_idx ON public.answer_sheet USING btree (jurisdiction_id, made_by, conference_id);
 CREATE UNIQUE INDEX answer_sheet_pkey ON public.answer_sheet USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX answer_step_pkey ON public.answer_step USING btree (jurisdiction_id, assignment_id, version, kind);
 CREATE INDEX answer_verdict_jurisdiction_id_assignment_id_idx ON public.answer_verdict USING btree (jurisdiction_id, assignment_id);
 CREATE UNIQUE INDEX answer_verdict_pkey ON public.answer_verdict USING btree (jurisdiction_id, petition_id, assignment_id, version);
 CREATE UNIQUE INDEX answer_version_pkey ON public.answer_version USING btree (jurisdiction_id, assignment_id, version);
+CREATE UNIQUE INDEX answer_words_pkey ON public.answer_words USING btree (jurisdiction_id, assignment_id, version);
+CREATE INDEX answer_words_words ON public.answer_words USING gin (words);
+CREATE UNIQUE INDEX approval_rule_jurisdiction_id_body_id_version_key ON public.approval_rule USING btree (jurisdiction_id, body_id, version) NULLS NOT DISTINCT;
 CREATE INDEX assignment_coordinator_jurisdiction_id_organisation_id_idx ON public.assignment_coordinator USING btree (jurisdiction_id, organisation_id);
 CREATE UNIQUE INDEX assignment_coordinator_pkey ON public.assignment_coordinator USING btree (jurisdiction_id, assignment_id, organisation_id);
 CREATE UNIQUE INDEX assignment_end_pkey ON public.assignment_end USING btree (jurisdiction_id, assignment_id);
@@ -2523,6 +2716,7 @@ CREATE INDEX collection_reminder_jurisdiction_id_conference_id_organisat_idx ON 
 CREATE UNIQUE INDEX collection_reminder_pkey ON public.collection_reminder USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX collection_report_pkey ON public.collection_report USING btree (jurisdiction_id, conference_id, organisation_id, version);
 CREATE UNIQUE INDEX collection_request_pkey ON public.collection_request USING btree (jurisdiction_id, conference_id, organisation_id, version);
+CREATE UNIQUE INDEX comment_settlement_pkey ON public.comment_settlement USING btree (jurisdiction_id, comment_id, ordinal);
 CREATE UNIQUE INDEX conference_cancellation_pkey ON public.conference_cancellation USING btree (jurisdiction_id, conference_id);
 CREATE UNIQUE INDEX conference_chair_pkey ON public.conference_chair USING btree (jurisdiction_id, id);
 CREATE INDEX conference_contact_jurisdiction_id_conference_id_idx ON public.conference_contact USING btree (jurisdiction_id, conference_id);
@@ -2534,6 +2728,8 @@ CREATE UNIQUE INDEX conference_pkey ON public.conference USING btree (jurisdicti
 CREATE UNIQUE INDEX conference_publication_pkey ON public.conference_publication USING btree (jurisdiction_id, conference_id);
 CREATE UNIQUE INDEX conference_topic_pkey ON public.conference_topic USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX consent_text_pkey ON public.consent_text USING btree (jurisdiction_id, version);
+CREATE UNIQUE INDEX contribution_step_pkey ON public.contribution_step USING btree (jurisdiction_id, assignment_id, organisation_id, version, kind);
+CREATE UNIQUE INDEX contribution_version_pkey ON public.contribution_version USING btree (jurisdiction_id, assignment_id, organisation_id, version);
 CREATE INDEX dialogue_session_jurisdiction_id_conference_id_idx ON public.dialogue_session USING btree (jurisdiction_id, conference_id);
 CREATE UNIQUE INDEX dialogue_session_pkey ON public.dialogue_session USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX directory_import_pkey ON public.directory_import USING btree (jurisdiction_id, id);
@@ -2573,6 +2769,7 @@ CREATE UNIQUE INDEX journal_later_pkey ON public.journal_later USING btree (juri
 CREATE UNIQUE INDEX journal_pkey ON ONLY public.journal USING btree (jurisdiction_id, at, id);
 CREATE UNIQUE INDEX jurisdiction_host_key ON public.jurisdiction USING btree (host);
 CREATE UNIQUE INDEX jurisdiction_pkey ON public.jurisdiction USING btree (id);
+CREATE UNIQUE INDEX law_pkey ON public.law USING btree (jurisdiction_id, number, version);
 CREATE UNIQUE INDEX lead_time_done_pkey ON public.lead_time_done USING btree (jurisdiction_id, conference_id, rule_id);
 CREATE UNIQUE INDEX lead_time_rule_jurisdiction_id_conference_type_code_valid_f_key ON public.lead_time_rule USING btree (jurisdiction_id, conference_type, code, valid_from);
 CREATE UNIQUE INDEX lead_time_rule_pkey ON public.lead_time_rule USING btree (jurisdiction_id, id);
@@ -2586,6 +2783,7 @@ CREATE UNIQUE INDEX mailbox_reading_pkey ON public.mailbox_reading USING btree (
 CREATE UNIQUE INDEX moderation_decision_pkey ON public.moderation_decision USING btree (jurisdiction_id, petition_id, version);
 CREATE INDEX oidc_request_jurisdiction_id_created_at_idx ON public.oidc_request USING btree (jurisdiction_id, created_at);
 CREATE UNIQUE INDEX oidc_request_pkey ON public.oidc_request USING btree (jurisdiction_id, state);
+CREATE UNIQUE INDEX one_decision_for_a_contribution ON public.contribution_step USING btree (jurisdiction_id, assignment_id, organisation_id, version) WHERE (kind = ANY (ARRAY['approved'::text, 'returned'::text]));
 CREATE UNIQUE INDEX one_decision_for_an_answer ON public.answer_step USING btree (jurisdiction_id, assignment_id, version) WHERE (kind = ANY (ARRAY['approved'::text, 'returned'::text]));
 CREATE UNIQUE INDEX one_letter_for_a_case ON public.dispatch_letter_line USING btree (jurisdiction_id, assignment_id);
 CREATE INDEX organisation_function_jurisdiction_id_function_code_idx ON public.organisation_function USING btree (jurisdiction_id, function_code);
@@ -2768,6 +2966,20 @@ create policy changeable on agency_function as RESTRICTIVE for UPDATE using ((is
 create policy deletable on agency_function as RESTRICTIVE for DELETE using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy of_jurisdiction on agency_function as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy writable on agency_function as RESTRICTIVE for INSERT using () with check ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text])));
+create policy of_jurisdiction on answer_attachment as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_attachment as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (made_by = current_account()) OR (EXISTS ( SELECT
+   FROM answer_version v
+  WHERE ((v.jurisdiction_id = answer_attachment.jurisdiction_id) AND (v.assignment_id = answer_attachment.assignment_id) AND (answer_attachment.id = ANY (v.files))))) OR (EXISTS ( SELECT
+   FROM contribution_version v
+  WHERE ((v.jurisdiction_id = answer_attachment.jurisdiction_id) AND (v.assignment_id = answer_attachment.assignment_id) AND (answer_attachment.id = ANY (v.files))))))) with check ();
+create policy writable on answer_attachment as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (((assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) AND (EXISTS ( SELECT
+   FROM assignment a
+  WHERE ((a.id = answer_attachment.assignment_id) AND (a.lead_id = answer_attachment.organisation_id))))) OR ((assignment_id, organisation_id) IN ( SELECT contributions_i_write.assignment_id,
+    contributions_i_write.organisation_id
+   FROM contributions_i_write() contributions_i_write(assignment_id, organisation_id)))))));
+create policy of_jurisdiction on answer_carry as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_carry as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))) with check ();
+create policy writable on answer_carry as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
 create policy of_jurisdiction on answer_comment as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on answer_comment as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))) with check ();
 create policy writable on answer_comment as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))));
@@ -2789,6 +3001,9 @@ create policy writable on answer_question_reply as RESTRICTIVE for INSERT using 
 create policy of_jurisdiction on answer_release as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on answer_release as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow)))) with check ();
 create policy writable on answer_release as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_release() AS cases_i_release)))));
+create policy of_jurisdiction on answer_reuse as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_reuse as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))) with check ();
+create policy writable on answer_reuse as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))));
 create policy discardable on answer_sheet as RESTRICTIVE for DELETE using ((( SELECT is_system() AS is_system) OR (made_by = current_account()))) with check ();
 create policy of_jurisdiction on answer_sheet as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on answer_sheet as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (made_by = current_account()))) with check ();
@@ -2811,6 +3026,12 @@ create policy readable on answer_version as RESTRICTIVE for SELECT using ((( SEL
    FROM answer_step s
   WHERE ((s.jurisdiction_id = answer_version.jurisdiction_id) AND (s.assignment_id = answer_version.assignment_id) AND (s.version = answer_version.version) AND (s.kind = 'approved'::text)))))) with check ();
 create policy writable on answer_version as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))));
+create policy of_jurisdiction on answer_words as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_words as RESTRICTIVE for SELECT using (( SELECT is_system() AS is_system)) with check ();
+create policy writable on answer_words as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
+create policy of_jurisdiction on approval_rule as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on approval_rule as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
+create policy writable on approval_rule as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND sets_approval(body_id))));
 create policy of_jurisdiction on assignment as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on assignment as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (id IN ( SELECT assignments_of_mine() AS assignments_of_mine)) OR (petition_id = ( SELECT current_bearer() AS current_bearer)) OR (group_id IN ( SELECT m.group_id
    FROM petition_group_move_now m
@@ -2863,6 +3084,13 @@ create policy writable on collection_report as RESTRICTIVE for INSERT using () w
 create policy of_jurisdiction on collection_request as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on collection_request as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR i_collected(organisation_id, conference_id))) with check ();
 create policy writable on collection_request as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep))));
+create policy of_jurisdiction on comment_settlement as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on comment_settlement as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM answer_comment c
+  WHERE (c.id = comment_settlement.comment_id))))) with check ();
+create policy writable on comment_settlement as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (EXISTS ( SELECT
+   FROM answer_comment c
+  WHERE (c.id = comment_settlement.comment_id))))));
 create policy changeable on conference as RESTRICTIVE for UPDATE using (works_on_plans(organisation_id, id)) with check ();
 create policy of_jurisdiction on conference as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on conference as RESTRICTIVE for SELECT using ((reads_plans(organisation_id, id) OR plan_tasks_me(plan_id) OR (EXISTS ( SELECT
@@ -2899,6 +3127,27 @@ create policy readable on conference_topic as RESTRICTIVE for SELECT using ((EXI
    FROM plan p
   WHERE (p.id = conference_topic.plan_id)))) with check ();
 create policy of_jurisdiction on consent_text as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy of_jurisdiction on contribution_step as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on contribution_step as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((assignment_id, organisation_id) IN ( SELECT contributions_i_write.assignment_id,
+    contributions_i_write.organisation_id
+   FROM contributions_i_write() contributions_i_write(assignment_id, organisation_id))) OR ((kind = 'approved'::text) AND (assignment_id IN ( SELECT cases_i_write() AS cases_i_write))))) with check ();
+create policy writable on contribution_step as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND ((assignment_id, organisation_id) IN ( SELECT contributions_i_lead.assignment_id,
+    contributions_i_lead.organisation_id
+   FROM contributions_i_lead(
+        CASE contribution_step.kind
+            WHEN 'submitted'::text THEN ARRAY['agency_coordinator'::text, 'agency_leader'::text, 'agency_drafter'::text]
+            WHEN 'approved'::text THEN ARRAY['agency_leader'::text]
+            ELSE ARRAY['agency_coordinator'::text, 'agency_leader'::text]
+        END) contributions_i_lead(assignment_id, organisation_id))))));
+create policy of_jurisdiction on contribution_version as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on contribution_version as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((assignment_id, organisation_id) IN ( SELECT contributions_i_write.assignment_id,
+    contributions_i_write.organisation_id
+   FROM contributions_i_write() contributions_i_write(assignment_id, organisation_id))) OR ((assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) AND (EXISTS ( SELECT
+   FROM contribution_step s
+  WHERE ((s.jurisdiction_id = contribution_version.jurisdiction_id) AND (s.assignment_id = contribution_version.assignment_id) AND (s.organisation_id = contribution_version.organisation_id) AND (s.version = contribution_version.version) AND (s.kind = 'approved'::text))))))) with check ();
+create policy writable on contribution_version as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND ((assignment_id, organisation_id) IN ( SELECT contributions_i_write.assignment_id,
+    contributions_i_write.organisation_id
+   FROM contributions_i_write() contributions_i_write(assignment_id, organisation_id))))));
 create policy changeable on dialogue_session as RESTRICTIVE for UPDATE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy deletable on dialogue_session as RESTRICTIVE for DELETE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy of_jurisdiction on dialogue_session as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -2958,6 +3207,9 @@ create policy staff_only on journal_later as RESTRICTIVE for SELECT using ((is_s
 create policy by_system on jurisdiction as PERMISSIVE for ALL using (is_system()) with check (is_system());
 create policy changeable on jurisdiction as PERMISSIVE for UPDATE using (((id = current_jurisdiction()) AND keeps_jurisdiction())) with check (((id = current_jurisdiction()) AND keeps_jurisdiction()));
 create policy readable on jurisdiction as PERMISSIVE for SELECT using (true) with check ();
+create policy of_jurisdiction on law as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on law as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
+create policy writable on law as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND account_holds(ARRAY['office'::text, 'standing_body'::text]))));
 create policy changeable on lead_time_done as RESTRICTIVE for UPDATE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy deletable on lead_time_done as RESTRICTIVE for DELETE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy of_jurisdiction on lead_time_done as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -3360,6 +3612,13 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
+;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -3368,13 +3627,6 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
-;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -3435,6 +3687,47 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.answer_to_reuse(at timestamp with time zone, assignment uuid, of_version integer)
+ RETURNS TABLE(body text, conference text, approved_at timestamp with time zone, text text, action text, bases text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select o.name, c.title, r.approved_at, v.text, v.action, v.bases from answers_to_reuse(at, null) r
+  join answer_version v on v.jurisdiction_id = current_jurisdiction() and v.assignment_id = r.assignment_id and v.version = r.version
+  join assignment a on a.jurisdiction_id = v.jurisdiction_id and a.id = v.assignment_id
+  join organisation o on o.jurisdiction_id = a.jurisdiction_id and o.id = a.lead_id
+  join conference c on c.jurisdiction_id = a.jurisdiction_id and c.id = a.conference_id
+  where r.assignment_id = assignment and r.version = of_version $function$
+;
+CREATE OR REPLACE FUNCTION public.answer_waits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare section text; lead uuid; day date;
+begin
+  select lead_id into lead from assignment where jurisdiction_id = new.jurisdiction_id and id = new.assignment_id;
+  section := section_of(lead);
+  if new.kind = 'submitted' then
+    day := (new.made_at at time zone 'Asia/Ho_Chi_Minh')::date;
+    if exists (select from assignment_coordinator k where k.jurisdiction_id = new.jurisdiction_id and k.assignment_id = new.assignment_id
+        and contribution_due_on(k.assignment_id, k.organisation_id) >= day
+        and not exists (select from assignment_reply r where r.jurisdiction_id = k.jurisdiction_id and r.assignment_id = k.assignment_id
+          and r.organisation_id = k.organisation_id and r.kind = 'refused')
+        and not exists (select from contribution_step s where s.jurisdiction_id = k.jurisdiction_id and s.assignment_id = k.assignment_id
+          and s.organisation_id = k.organisation_id and s.kind = 'approved')) then
+      perform refuse_by_name('answer_waits_for_coordinators');
+    end if;
+  elsif new.kind = 'checked' and section = 'none' then
+    perform refuse_by_name('no_section_looks_through');
+  elsif new.kind = 'approved' and section = 'required' then
+    if not section_has_seen(new.assignment_id, new.version, new.made_by) then perform refuse_by_name('section_looks_through_first'); end if;
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.answers_released_public(conference uuid, at timestamp with time zone)
  RETURNS TABLE(assignment_id uuid, petition_id uuid, title text, words text, asking integer, lead text, direct text, text text, action text, done_by date, bases text[], released_from timestamp with time zone)
  LANGUAGE sql
@@ -3473,6 +3766,22 @@ AS $function$
       and not exists (select from petition_group_move l where l.jurisdiction_id = m.jurisdiction_id and l.petition_id = m.petition_id
         and l.version > m.version and l.made_at <= r.released_from)))
   order by a.id, v.version desc $function$
+;
+CREATE OR REPLACE FUNCTION public.answers_to_reuse(at timestamp with time zone, query tsquery)
+ RETURNS TABLE(assignment_id uuid, version integer, approved_at timestamp with time zone, words tsvector)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with own as materialized (select cases_i_write() as id where exists (select from bodies_i_answer_for())),
+  visible as (select w.* from answer_words w where w.jurisdiction_id = current_jurisdiction() and (query is null or w.words @@ query)
+    and exists (select from bodies_i_answer_for())
+    and (w.assignment_id in (select id from own) or exists (select from answer_release_now r where r.jurisdiction_id = w.jurisdiction_id
+      and r.assignment_id = w.assignment_id and r.version = w.version and r.released_from <= at)))
+  select v.assignment_id, v.version, v.approved_at, v.words from visible v
+  where not exists (select from answer_words n where n.jurisdiction_id = v.jurisdiction_id and n.assignment_id = v.assignment_id
+    and n.version > v.version and (n.assignment_id in (select id from own) or exists (select from answer_release_now r
+      where r.jurisdiction_id = n.jurisdiction_id and r.assignment_id = n.assignment_id and r.version = n.version and r.released_from <= at))) $function$
 ;
 CREATE OR REPLACE FUNCTION public.asking_same(petition uuid)
  RETURNS SETOF uuid
@@ -3635,6 +3944,85 @@ AS $function$
   where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null
     and g.role in ('agency_coordinator', 'agency_leader', 'agency_drafter') $function$
 ;
+CREATE OR REPLACE FUNCTION public.carry_along()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare old_id uuid;
+begin
+  if tg_table_name = 'assignment_end' then
+    if new.next_id is not null then perform carry_answer(new.jurisdiction_id, new.assignment_id, new.next_id, new.made_at); end if;
+    return null;
+  end if;
+  select a.id into old_id from assignment a where a.jurisdiction_id = new.jurisdiction_id and a.id <> new.id and a.lead_id = new.lead_id
+    and a.group_id is not distinct from new.group_id and a.petition_id is not distinct from new.petition_id and a.round < new.round
+    order by a.round desc limit 1;
+  if old_id is not null then perform carry_answer(new.jurisdiction_id, old_id, new.id, new.made_at); end if;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.carry_answer(jurisdiction uuid, old uuid, new uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare theirs answer_version; own answer_version; kept uuid[] := '{}'; one uuid; copied uuid; as_version integer;
+begin
+  if old = new or not exists (select from assignment a join assignment b on b.jurisdiction_id = a.jurisdiction_id and b.lead_id = a.lead_id
+      where a.jurisdiction_id = jurisdiction and a.id = old and b.id = new)
+    or exists (select from assignment_end e where e.jurisdiction_id = jurisdiction and e.assignment_id = new) then return; end if;
+  select * into theirs from answer_version v where v.jurisdiction_id = jurisdiction and v.assignment_id = old order by v.version desc limit 1;
+  if found and not exists (select from answer_carry c where c.jurisdiction_id = jurisdiction and c.assignment_id = new and c.from_assignment_id = old) then
+    select * into own from answer_version v where v.jurisdiction_id = jurisdiction and v.assignment_id = new order by v.version desc limit 1;
+    if not found or (own.made_at < theirs.made_at and exists (select from answer_carry c where c.jurisdiction_id = jurisdiction
+        and c.assignment_id = new and c.version = own.version)
+        and not exists (select from answer_step s where s.jurisdiction_id = jurisdiction and s.assignment_id = new)) then
+      as_version := coalesce(own.version, 0) + 1;
+      foreach one in array theirs.files loop
+        copied := gen_random_uuid();
+        insert into answer_attachment select t.jurisdiction_id, copied, new, (select lead_id from assignment where jurisdiction_id = jurisdiction and id = new),
+          t.kind, t.file_id, t.original_name, t.made_at, t.made_by from answer_attachment t where t.jurisdiction_id = jurisdiction and t.id = one;
+        kept := kept || copied;
+      end loop;
+      insert into answer_version (jurisdiction_id, assignment_id, version, direct, result, text, action, responsible, done_by, bases, files, writing, made_at, made_by)
+        values (jurisdiction, new, as_version, theirs.direct, theirs.result, theirs.text, theirs.action, theirs.responsible, theirs.done_by,
+          theirs.bases, kept, theirs.writing, theirs.made_at, theirs.made_by);
+    end if;
+    insert into answer_carry values (jurisdiction, new, old, theirs.version, as_version, at);
+  end if;
+  perform carry_contributions(jurisdiction, old, new);
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.carry_contributions(jurisdiction uuid, old uuid, new uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare each contribution_version; kept uuid[]; one uuid; copied uuid;
+begin
+  for each in select distinct on (v.organisation_id) v.* from contribution_version v
+      join assignment_coordinator k on k.jurisdiction_id = v.jurisdiction_id and k.assignment_id = new and k.organisation_id = v.organisation_id
+      where v.jurisdiction_id = jurisdiction and v.assignment_id = old
+        and not exists (select from contribution_version n where n.jurisdiction_id = jurisdiction and n.assignment_id = new and n.organisation_id = v.organisation_id)
+      order by v.organisation_id, v.version desc loop
+    kept := '{}';
+    foreach one in array each.files loop
+      copied := gen_random_uuid();
+      insert into answer_attachment select t.jurisdiction_id, copied, new, t.organisation_id, t.kind, t.file_id, t.original_name, t.made_at, t.made_by
+        from answer_attachment t where t.jurisdiction_id = jurisdiction and t.id = one;
+      kept := kept || copied;
+    end loop;
+    insert into contribution_version values (jurisdiction, new, each.organisation_id, 1, each.text, each.bases, kept, each.writing, each.made_at, each.made_by);
+    insert into contribution_step select s.jurisdiction_id, new, s.organisation_id, 1, s.kind, s.reason, s.made_at, s.made_by from contribution_step s
+      where s.jurisdiction_id = jurisdiction and s.assignment_id = old and s.organisation_id = each.organisation_id and s.version = each.version
+      order by s.made_at, s.kind = 'submitted' desc;
+  end loop;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.cases_answered_to_me()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3765,6 +4153,62 @@ CREATE OR REPLACE FUNCTION public.conferences_whose_senders_i_know()
 AS $function$
   select conferences_i_hold(array['office', 'standing_body', 'secretary', 'chair']) $function$
 ;
+CREATE OR REPLACE FUNCTION public.contribution_due_on(assignment uuid, organisation uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select k.due_on from assignment_coordinator k
+  where k.jurisdiction_id = current_jurisdiction() and k.assignment_id = assignment and k.organisation_id = organisation $function$
+;
+CREATE OR REPLACE FUNCTION public.contribution_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare latest integer; author uuid; submitter uuid;
+begin
+  perform from assignment where jurisdiction_id = new.jurisdiction_id and id = new.assignment_id for update;
+  select max(version) into latest from contribution_version where jurisdiction_id = new.jurisdiction_id
+    and assignment_id = new.assignment_id and organisation_id = new.organisation_id;
+  if exists (select from assignment_end e where e.jurisdiction_id = new.jurisdiction_id and e.assignment_id = new.assignment_id) then
+    perform refuse_by_name('answer_of_an_ended_assignment');
+  elsif tg_table_name = 'contribution_version' then
+    if new.version <> coalesce(latest, 0) + 1 then perform refuse_by_name('contribution_version_pkey'); end if;
+  else
+    select made_by into author from contribution_version where jurisdiction_id = new.jurisdiction_id
+      and assignment_id = new.assignment_id and organisation_id = new.organisation_id and version = new.version;
+    select made_by into submitter from contribution_step where jurisdiction_id = new.jurisdiction_id
+      and assignment_id = new.assignment_id and organisation_id = new.organisation_id and version = new.version and kind = 'submitted';
+    if new.version <> latest then perform refuse_by_name('answer_has_a_newer_version');
+    elsif new.kind <> 'submitted' and submitter is null then perform refuse_by_name('answer_was_submitted');
+    elsif new.kind = 'approved' and new.made_by in (author, submitter) then perform refuse_by_name('nobody_approves_own_answer');
+    end if;
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.contributions_i_lead(roles text[])
+ RETURNS TABLE(assignment_id uuid, organisation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select distinct k.assignment_id, k.organisation_id from role_grant g
+  join organisation o on o.jurisdiction_id = g.jurisdiction_id and g.organisation_id = any(o.lineage)
+  join assignment_coordinator k on k.jurisdiction_id = o.jurisdiction_id and k.organisation_id = o.id
+  join assignment a on a.jurisdiction_id = k.jurisdiction_id and a.id = k.assignment_id and (g.conference_id is null or g.conference_id = a.conference_id)
+  where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null and g.role = any(roles) $function$
+;
+CREATE OR REPLACE FUNCTION public.contributions_i_write()
+ RETURNS TABLE(assignment_id uuid, organisation_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select * from contributions_i_lead(array['agency_coordinator', 'agency_leader', 'agency_drafter']) $function$
+;
 CREATE OR REPLACE FUNCTION public.count_asking_same(petition uuid)
  RETURNS integer
  LANGUAGE sql
@@ -3854,6 +4298,42 @@ begin
   end loop;
 end $procedure$
 ;
+CREATE OR REPLACE FUNCTION public.files_are_own()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare own uuid;
+begin
+  if cardinality(new.files) = 0 then return new; end if;
+  own := case tg_table_name when 'contribution_version' then (to_jsonb(new) ->> 'organisation_id')::uuid
+    else (select lead_id from assignment where jurisdiction_id = new.jurisdiction_id and id = new.assignment_id) end;
+  if exists (select from unnest(new.files) f where not exists (select from answer_attachment t
+      where t.jurisdiction_id = new.jurisdiction_id and t.id = f and t.assignment_id = new.assignment_id
+        and (t.organisation_id = own or (tg_table_name = 'answer_version' and exists (select from contribution_version v
+          join contribution_step s on s.jurisdiction_id = v.jurisdiction_id and s.assignment_id = v.assignment_id
+            and s.organisation_id = v.organisation_id and s.version = v.version and s.kind = 'approved'
+          where v.jurisdiction_id = t.jurisdiction_id and v.assignment_id = t.assignment_id and t.id = any(v.files)))))) then
+    perform refuse_by_name('files_are_own');
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.find_answers_to_reuse(at timestamp with time zone, query tsquery, most integer)
+ RETURNS TABLE(assignment_id uuid, version integer, body text, conference text, approved_at timestamp with time zone, direct text, text text, action text, bases text[], rank real)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with found as (select r.* from answers_to_reuse(at, query) r order by r.approved_at desc limit 200)
+  select f.assignment_id, f.version, o.name, c.title, f.approved_at, v.direct, v.text, v.action, v.bases, ts_rank(f.words, query)
+  from found f join answer_version v on v.jurisdiction_id = current_jurisdiction() and v.assignment_id = f.assignment_id and v.version = f.version
+  join assignment a on a.jurisdiction_id = v.jurisdiction_id and a.id = v.assignment_id
+  join organisation o on o.jurisdiction_id = a.jurisdiction_id and o.id = a.lead_id
+  join conference c on c.jurisdiction_id = a.jurisdiction_id and c.id = a.conference_id
+  order by 10 desc, f.approved_at desc, f.assignment_id limit most $function$
+;
 CREATE OR REPLACE FUNCTION public.find_public_petitions(conference uuid, query tsquery, most integer)
  RETURNS TABLE(petition_id uuid, rank real)
  LANGUAGE sql
@@ -3913,6 +4393,18 @@ CREATE OR REPLACE FUNCTION public.is_system()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select current_setting('app.system', true) = 'on' $function$
+;
+CREATE OR REPLACE FUNCTION public.keep_answer_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  insert into answer_words select v.jurisdiction_id, v.assignment_id, v.version, words_of_answer(v.text, v.action, v.bases), new.made_at
+    from answer_version v where v.jurisdiction_id = new.jurisdiction_id and v.assignment_id = new.assignment_id and v.version = new.version;
+  return null;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION public.keep_lineage()
  RETURNS trigger
@@ -4064,14 +4556,16 @@ CREATE OR REPLACE FUNCTION public.petitions_sharing(of_conference uuid, of_engin
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  -- Where a term stands in thousands, a part of them is enough to weigh.
-  select m.petition_id from unnest(wanted, says) as w(term, says)
-  cross join lateral (select n.petition_id from petition_signature n
-    where n.jurisdiction_id = current_jurisdiction() and n.conference_id = of_conference and n.engine = of_engine and n.terms @> array[w.term]
-      and (not only_public or exists (select from petition_public q
-        where q.jurisdiction_id = n.jurisdiction_id and q.petition_id = n.petition_id and q.shown))
-    limit at_most * 20) m
-  group by m.petition_id order by sum(w.says) desc, m.petition_id desc limit at_most $function$
+  select s.petition_id from (
+    select m.petition_id from unnest(wanted, says) as w(term, says)
+    -- Where a term stands in thousands, a part of them is enough to weigh.
+    cross join lateral (select n.petition_id from petition_signature n
+      where n.jurisdiction_id = current_jurisdiction() and n.conference_id = of_conference and n.engine = of_engine and n.terms @> array[w.term]
+      limit greatest(at_most * 20, 1000)) m
+    group by m.petition_id order by sum(w.says) desc, m.petition_id desc offset 0) s
+  where not only_public or exists (select from petition_public q
+    where q.jurisdiction_id = current_jurisdiction() and q.petition_id = s.petition_id and q.shown)
+  limit at_most $function$
 ;
 CREATE OR REPLACE FUNCTION public.petitions_suggested(of_conference uuid, of_commune uuid, at_most integer)
  RETURNS SETOF uuid
@@ -4241,10 +4735,11 @@ begin
   if of_conference not in (select conferences_that_are_public()) then return; end if;
   return query select q.petition_id, g.group_id, q.title || E'.\n' || q.text
     from petitions_sharing(of_conference, of_engine, wanted, says, true, at_most) s
-    join petition_public q on q.jurisdiction_id = current_jurisdiction() and q.petition_id = s.petition_id and q.shown
-      and petition_public_stands(q.petition_id, q.version)
+    cross join lateral (select * from petition_public v where v.jurisdiction_id = current_jurisdiction() and v.petition_id = s.petition_id
+      order by v.version desc limit 1) q
     left join lateral (select m.group_id from petition_group_move m where m.jurisdiction_id = q.jurisdiction_id and m.petition_id = q.petition_id
-      order by m.version desc limit 1) g on true;
+      order by m.version desc limit 1) g on true
+    where q.shown and petition_public_stands(q.petition_id, q.version);
 end $function$
 ;
 CREATE OR REPLACE FUNCTION public.public_term_counts(of_conference uuid, of_engine text, wanted text[])
@@ -4264,6 +4759,85 @@ CREATE OR REPLACE FUNCTION public.reads_plans(organisation uuid, conference uuid
 AS $function$
   select is_system() or account_covers(array['office', 'standing_body', 'chair', 'co_chair', 'deputy_signer', 'secretary', 'mc',
     'delegate_manager', 'media_officer', 'mttq_supervisor', 'party_leader', 'finance', 'gift_manager', 'auditor'], organisation, conference) $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_by_name(refusal text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception using errcode = 'check_violation', constraint = refusal, message = refusal;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.released_answer_file(at timestamp with time zone, attachment uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select t.file_id from answer_attachment t join answers_released_to_me(at) r on r.assignment_id = t.assignment_id
+  join answer_version v on v.jurisdiction_id = t.jurisdiction_id and v.assignment_id = r.assignment_id and v.version = r.version
+  where t.jurisdiction_id = current_jurisdiction() and t.id = attachment and t.id = any(v.files) $function$
+;
+CREATE OR REPLACE FUNCTION public.released_answer_parts(at timestamp with time zone)
+ RETURNS TABLE(assignment_id uuid, result text, files jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select r.assignment_id, v.result, coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', f.name, 'size', f.size) order by array_position(v.files, t.id))
+      from answer_attachment t join file f on f.jurisdiction_id = t.jurisdiction_id and f.id = t.file_id
+      where t.jurisdiction_id = v.jurisdiction_id and t.id = any(v.files)), '[]')
+  from answers_released_to_me(at) r
+  join answer_version v on v.jurisdiction_id = current_jurisdiction() and v.assignment_id = r.assignment_id and v.version = r.version $function$
+;
+CREATE OR REPLACE FUNCTION public.section_has_seen(assignment uuid, of_version integer, approver uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from answer_step s join assignment a on a.jurisdiction_id = s.jurisdiction_id and a.id = s.assignment_id
+    where s.jurisdiction_id = current_jurisdiction() and s.assignment_id = assignment and s.version = of_version
+      and ((s.kind = 'checked' and s.made_by <> approver) or (s.kind = 'submitted' and exists (select from role_grant g
+        join organisation o on o.jurisdiction_id = g.jurisdiction_id and g.organisation_id = any(o.lineage)
+        where g.jurisdiction_id = s.jurisdiction_id and g.account_id = s.made_by and g.role = 'agency_coordinator' and g.ended_at is null
+          and o.id = a.lead_id)))) $function$
+;
+CREATE OR REPLACE FUNCTION public.section_of(body uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce((select r.section from organisation o
+    join approval_rule_now r on r.jurisdiction_id = o.jurisdiction_id and (r.body_id is null or r.body_id = any(o.lineage))
+    where o.jurisdiction_id = current_jurisdiction() and o.id = body and r.section is not null
+    order by array_position(o.lineage, r.body_id) desc nulls last limit 1), 'optional') $function$
+;
+CREATE OR REPLACE FUNCTION public.sets_approval(body uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from role_grant g left join organisation o on o.jurisdiction_id = g.jurisdiction_id and o.id = body
+    where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null and g.conference_id is null
+      and case when body is null then g.role = 'office' else g.role = 'agency_leader' and g.organisation_id = any(o.lineage) end) $function$
+;
+CREATE OR REPLACE FUNCTION public.sources_of_answer(at timestamp with time zone, assignment uuid)
+ RETURNS TABLE(assignment_id uuid, version integer, body text, conference text, approved_at timestamp with time zone, text text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select u.source_assignment_id, u.source_version, o.name, c.title, w.approved_at, v.text from answer_reuse u
+  join answer_version v on v.jurisdiction_id = u.jurisdiction_id and v.assignment_id = u.source_assignment_id and v.version = u.source_version
+  join answer_words w on w.jurisdiction_id = v.jurisdiction_id and w.assignment_id = v.assignment_id and w.version = v.version
+  join assignment a on a.jurisdiction_id = v.jurisdiction_id and a.id = v.assignment_id
+  join organisation o on o.jurisdiction_id = a.jurisdiction_id and o.id = a.lead_id
+  join conference c on c.jurisdiction_id = a.jurisdiction_id and c.id = a.conference_id
+  where u.jurisdiction_id = current_jurisdiction() and u.assignment_id = assignment and assignment in (select cases_i_write())
+  order by u.version desc, u.made_at desc limit 20 $function$
 ;
 CREATE OR REPLACE FUNCTION public.spread_lineage()
  RETURNS trigger
@@ -4466,6 +5040,14 @@ AS $function$
   join organisation o on o.jurisdiction_id = g.jurisdiction_id and g.organisation_id = any(o.lineage)
   where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null and g.role = 'collector' $function$
 ;
+CREATE OR REPLACE FUNCTION public.words_of_answer(text, text, text[])
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select setweight(to_tsvector('simple', lower($1 || ' ' || $2)), 'A')
+    || setweight(to_tsvector('public.vi', lower($1 || ' ' || $2 || ' ' || array_to_string($3, ' '))), 'B') $function$
+;
 CREATE OR REPLACE FUNCTION public.works_on_plans(organisation uuid, conference uuid DEFAULT NULL::uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -4478,15 +5060,23 @@ AS $function$
 CREATE TRIGGER answer_stands BEFORE INSERT ON public.answer_comment FOR EACH ROW EXECUTE FUNCTION answer_stands();
 CREATE TRIGGER answer_stands BEFORE INSERT ON public.answer_release FOR EACH ROW EXECUTE FUNCTION answer_stands();
 CREATE TRIGGER answer_stands BEFORE INSERT ON public.answer_step FOR EACH ROW EXECUTE FUNCTION answer_stands();
+CREATE TRIGGER answer_waits BEFORE INSERT ON public.answer_step FOR EACH ROW EXECUTE FUNCTION answer_waits();
+CREATE TRIGGER keep_answer_words AFTER INSERT ON public.answer_step FOR EACH ROW WHEN ((new.kind = 'approved'::text)) EXECUTE FUNCTION keep_answer_words();
 CREATE TRIGGER answer_stands BEFORE INSERT ON public.answer_version FOR EACH ROW EXECUTE FUNCTION answer_stands();
+CREATE TRIGGER files_are_own BEFORE INSERT ON public.answer_version FOR EACH ROW EXECUTE FUNCTION files_are_own();
+CREATE CONSTRAINT TRIGGER carry_along AFTER INSERT ON public.assignment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION carry_along();
 CREATE CONSTRAINT TRIGGER one_open_assignment AFTER INSERT ON public.assignment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION one_open_assignment();
 CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment FOR EACH ROW EXECUTE FUNCTION stand_given_anew();
 CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_end FOR EACH ROW EXECUTE FUNCTION assignment_stands();
+CREATE CONSTRAINT TRIGGER carry_along AFTER INSERT ON public.assignment_end DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION carry_along();
 CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment_end FOR EACH ROW EXECUTE FUNCTION stand_given_anew();
 CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_reply FOR EACH ROW EXECUTE FUNCTION assignment_stands();
 CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment_reply FOR EACH ROW EXECUTE FUNCTION stand_given_anew();
 CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_ruling FOR EACH ROW EXECUTE FUNCTION assignment_stands();
 CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment_ruling FOR EACH ROW EXECUTE FUNCTION stand_given_anew();
+CREATE TRIGGER contribution_stands BEFORE INSERT ON public.contribution_step FOR EACH ROW EXECUTE FUNCTION contribution_stands();
+CREATE TRIGGER contribution_stands BEFORE INSERT ON public.contribution_version FOR EACH ROW EXECUTE FUNCTION contribution_stands();
+CREATE TRIGGER files_are_own BEFORE INSERT ON public.contribution_version FOR EACH ROW EXECUTE FUNCTION files_are_own();
 CREATE TRIGGER tell AFTER INSERT ON public.journal FOR EACH ROW EXECUTE FUNCTION tell_journal();
 CREATE TRIGGER begin_consent AFTER INSERT ON public.jurisdiction FOR EACH ROW EXECUTE FUNCTION begin_consent();
 CREATE TRIGGER begin_topics AFTER INSERT ON public.jurisdiction FOR EACH ROW EXECUTE FUNCTION begin_topics();
@@ -4506,16 +5096,22 @@ grant DELETE, INSERT, SELECT on account to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on account_credential to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on account_session to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on agency_function to doithoai_app;
+grant INSERT, SELECT on answer_attachment to doithoai_app;
+grant INSERT, SELECT on answer_carry to doithoai_app;
 grant INSERT, SELECT on answer_comment to doithoai_app;
 grant INSERT, SELECT on answer_done to doithoai_app;
 grant INSERT, SELECT on answer_question to doithoai_app;
 grant INSERT, SELECT on answer_question_reply to doithoai_app;
 grant INSERT, SELECT on answer_release to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on answer_release_now to doithoai_app;
+grant INSERT, SELECT on answer_reuse to doithoai_app;
 grant DELETE, INSERT, SELECT on answer_sheet to doithoai_app;
 grant INSERT, SELECT on answer_step to doithoai_app;
 grant INSERT, SELECT on answer_verdict to doithoai_app;
 grant INSERT, SELECT on answer_version to doithoai_app;
+grant INSERT, SELECT on answer_words to doithoai_app;
+grant INSERT, SELECT on approval_rule to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on approval_rule_now to doithoai_app;
 grant INSERT, SELECT on assignment to doithoai_app;
 grant INSERT, SELECT on assignment_coordinator to doithoai_app;
 grant INSERT, SELECT on assignment_end to doithoai_app;
@@ -4529,6 +5125,7 @@ grant INSERT, SELECT on collection_reminder to doithoai_app;
 grant INSERT, SELECT on collection_report to doithoai_app;
 grant INSERT, SELECT on collection_request to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on collection_request_now to doithoai_app;
+grant INSERT, SELECT on comment_settlement to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on conference to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on conference_cancellation to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on conference_chair to doithoai_app;
@@ -4537,6 +5134,8 @@ grant INSERT, SELECT on conference_creation to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on conference_publication to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on conference_topic to doithoai_app;
 grant INSERT, SELECT on consent_text to doithoai_app;
+grant INSERT, SELECT on contribution_step to doithoai_app;
+grant INSERT, SELECT on contribution_version to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on dialogue_session to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on directory_import to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on directory_import_row to doithoai_app;
@@ -4555,6 +5154,8 @@ grant INSERT, SELECT on journal_2027 to doithoai_app;
 grant INSERT, SELECT on journal_before_2026 to doithoai_app;
 grant INSERT, SELECT on journal_later to doithoai_app;
 grant DELETE, INSERT, SELECT on jurisdiction to doithoai_app;
+grant INSERT, SELECT on law to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on law_now to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on lead_time_done to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on lead_time_rule to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on logistics_line to doithoai_app;

@@ -71,12 +71,34 @@ export interface AgencyFunction {
   name: string;
 }
 
+export interface AnswerAttachment {
+  assignment_id: string;
+  file_id: string;
+  id: string;
+  jurisdiction_id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  organisation_id: string;
+  original_name: string;
+}
+
+export interface AnswerCarry {
+  assignment_id: string;
+  from_assignment_id: string;
+  from_version: number;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  version: number | null;
+}
+
 export interface AnswerComment {
   assignment_id: string;
   id: string;
   jurisdiction_id: string;
   made_at: Timestamp;
   made_by: string;
+  part: string | null;
   text: string;
   version: number;
 }
@@ -119,6 +141,16 @@ export interface AnswerRelease {
 
 export type AnswerReleaseNow = AnswerRelease;
 
+export interface AnswerReuse {
+  assignment_id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  source_assignment_id: string;
+  source_version: number;
+  version: number;
+}
+
 export interface AnswerSheet {
   conference_id: string;
   file_name: string;
@@ -155,14 +187,35 @@ export interface AnswerVersion {
   bases: Generated<string[]>;
   direct: string | null;
   done_by: string | null;
+  files: Generated<string[]>;
   jurisdiction_id: string;
   made_at: Timestamp;
   made_by: string;
   responsible: Generated<string>;
+  result: string | null;
   text: Generated<string>;
   version: number;
   writing: string;
 }
+
+export interface AnswerWords {
+  approved_at: Timestamp;
+  assignment_id: string;
+  jurisdiction_id: string;
+  version: number;
+  words: string;
+}
+
+export interface ApprovalRule {
+  body_id: string | null;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  section: string | null;
+  version: number;
+}
+
+export type ApprovalRuleNow = ApprovalRule;
 
 export interface Assignment {
   conference_id: string;
@@ -285,6 +338,15 @@ export interface CollectionRequest {
 
 export type CollectionRequestNow = CollectionRequest;
 
+export interface CommentSettlement {
+  comment_id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  ordinal: number;
+  settled: boolean;
+}
+
 export interface Conference {
   conference_type: string;
   contact_name: string | null;
@@ -369,6 +431,30 @@ export interface ConsentText {
   text: string;
   valid_from: string;
   version: number;
+}
+
+export interface ContributionStep {
+  assignment_id: string;
+  jurisdiction_id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  organisation_id: string;
+  reason: Generated<string>;
+  version: number;
+}
+
+export interface ContributionVersion {
+  assignment_id: string;
+  bases: Generated<string[]>;
+  files: Generated<string[]>;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  organisation_id: string;
+  text: Generated<string>;
+  version: number;
+  writing: string;
 }
 
 export interface DialogueSession {
@@ -548,6 +634,24 @@ export interface Jurisdiction {
   name: string;
   version: Generated<number>;
 }
+
+export interface Law {
+  force_from: string;
+  force_until: string | null;
+  issued_on: string;
+  issuer: string;
+  jurisdiction_id: string;
+  listed: Generated<boolean>;
+  made_at: Timestamp;
+  made_by: string;
+  number: string;
+  replaced_by: Generated<string[]>;
+  source: string;
+  title: string;
+  version: number;
+}
+
+export type LawNow = Law;
 
 export interface LeadTimeDone {
   conference_id: string;
@@ -1512,16 +1616,22 @@ export interface DB {
   account_credential: AccountCredential;
   account_session: AccountSession;
   agency_function: AgencyFunction;
+  answer_attachment: AnswerAttachment;
+  answer_carry: AnswerCarry;
   answer_comment: AnswerComment;
   answer_done: AnswerDone;
   answer_question: AnswerQuestion;
   answer_question_reply: AnswerQuestionReply;
   answer_release: AnswerRelease;
   answer_release_now: AnswerReleaseNow;
+  answer_reuse: AnswerReuse;
   answer_sheet: AnswerSheet;
   answer_step: AnswerStep;
   answer_verdict: AnswerVerdict;
   answer_version: AnswerVersion;
+  answer_words: AnswerWords;
+  approval_rule: ApprovalRule;
+  approval_rule_now: ApprovalRuleNow;
   assignment: Assignment;
   assignment_coordinator: AssignmentCoordinator;
   assignment_end: AssignmentEnd;
@@ -1535,6 +1645,7 @@ export interface DB {
   collection_report: CollectionReport;
   collection_request: CollectionRequest;
   collection_request_now: CollectionRequestNow;
+  comment_settlement: CommentSettlement;
   conference: Conference;
   conference_cancellation: ConferenceCancellation;
   conference_chair: ConferenceChair;
@@ -1543,6 +1654,8 @@ export interface DB {
   conference_publication: ConferencePublication;
   conference_topic: ConferenceTopic;
   consent_text: ConsentText;
+  contribution_step: ContributionStep;
+  contribution_version: ContributionVersion;
   dialogue_session: DialogueSession;
   directory_import: DirectoryImport;
   directory_import_row: DirectoryImportRow;
@@ -1557,6 +1670,8 @@ export interface DB {
   integrator_request: IntegratorRequest;
   journal: Journal;
   jurisdiction: Jurisdiction;
+  law: Law;
+  law_now: LawNow;
   lead_time_done: LeadTimeDone;
   lead_time_rule: LeadTimeRule;
   logistics_line: LogisticsLine;

@@ -1,6 +1,9 @@
-import type { Page } from '@playwright/test'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Page } from '@playwright/test'
 import { expectGoodPage } from './every-page.ts'
-import { expect, signIn, test } from './journey.ts'
+import { demoPassword, expect, signIn, test } from './journey.ts'
 
 // A commune officer in a village without a line: writes, closes the telephone, comes back to where there is one.
 
@@ -113,9 +116,55 @@ test('A session that ended keeps the drafts; signing in again sends them', { tag
   await expect(page.getByText('Phiên đăng nhập đã hết')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Sửa', exact: true })).toBeVisible()
   await page.getByRole('link', { name: 'Đăng nhập' }).click()
+  await signInHere(page)
+  await expect(page.getByRole('heading', { name: 'Đã gửi (1)' })).toBeVisible()
+})
+
+async function signInHere(page: Page): Promise<void> {
   await page.getByLabel('Tên đăng nhập').fill('phiengsa')
-  await page.getByLabel('Mật khẩu').fill('doithoai-demo')
+  await page.getByLabel('Mật khẩu').fill(demoPassword)
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
   await page.waitForURL(`**${box}`)
-  await expect(page.getByRole('heading', { name: 'Đã gửi (1)' })).toBeVisible()
+}
+
+// scenarios.md 62
+test('Kept when the telephone itself was switched off: opened again without a line, sent once there is one', {
+  tag: ['@only-phone'],
+}, async ({ launchOptions, baseURL, viewport, locale, timezoneId }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'dien-thoai-'))
+  const switchOn = () =>
+    chromium.launchPersistentContext(folder, { ...launchOptions, baseURL, viewport, locale, timezoneId })
+  try {
+    const before = await switchOn()
+    const page = await before.newPage()
+    await openBox(page)
+    await before.setOffline(true)
+    await write(page, `Nhà văn hóa bản dột nát, tắt máy ${run}`)
+    await page.getByLabel('Người nêu đã đồng ý').check()
+    await page.getByText('Ảnh, ghi âm, nói thay ai').click()
+    await page.getByLabel('Ảnh, giấy tờ').setInputFiles({ name: 'Nhà.jpg', mimeType: 'image/jpeg', buffer: photo })
+    await keep(page)
+    await expect(page.getByRole('heading', { name: 'Chưa gửi (1)' })).toBeVisible()
+    await before.close()
+
+    const after = await switchOn()
+    const again = await after.newPage()
+    await after.setOffline(true)
+    await again.goto(box)
+    await expect(again.getByRole('heading', { name: 'Chưa gửi (1)' })).toBeVisible()
+    await expect(again.getByText('kèm 1 tệp')).toBeVisible()
+    await after.setOffline(false)
+    const sent = again.getByRole('heading', { name: 'Đã gửi (1)' })
+    const signInLink = again.getByRole('link', { name: 'Đăng nhập' })
+    await expect(sent.or(signInLink)).toBeVisible()
+    if (await signInLink.isVisible()) {
+      await signInLink.click()
+      await signInHere(again)
+    }
+    await expect(sent).toBeVisible()
+    await expect(again.getByRole('heading', { name: 'Chưa gửi (0)' })).toBeVisible()
+    await after.close()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })

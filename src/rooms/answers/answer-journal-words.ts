@@ -2,6 +2,7 @@
 type Detail = Readonly<Record<string, unknown>>
 const word = (detail: Detail, name: string): string => String(detail[name] ?? '')
 const text = (d: Detail): string => `câu trả lời của ${word(d, 'body')}, bản ${word(d, 'version')}`
+const contribution = (d: Detail): string => `ý kiến phối hợp của ${word(d, 'body')}, bản ${word(d, 'version')}`
 
 const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
   'answer.drafted': (d) => `soạn ${text(d)}`,
@@ -18,6 +19,17 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
   'answer.explained': (d) => `giải thích cho người hỏi lại ${text(d)}`,
   'answer.done': (d) => `ghi đã làm xong điều trong ${text(d)}`,
   'answer-sheet.kept': (d) => `gửi tệp Excel trả lời, ${word(d, 'lines')} dòng`,
+  'answer.comment-settled': (d) => `ghi là đã xử lý một góp ý ở ${text(d)}`,
+  'answer.comment-reopened': (d) => `mở lại một góp ý ở ${text(d)}`,
+  'answer.reused': (d) => `lấy lại câu trả lời cũ của ${word(d, 'source')} vào ${text(d)}`,
+  'answer.contribution-inserted': (d) => `đưa ý kiến phối hợp của ${word(d, 'from')} vào ${text(d)}`,
+  'contribution.drafted': (d) => `soạn ${contribution(d)}`,
+  'contribution.submitted': (d) => `gửi duyệt ${contribution(d)}`,
+  'contribution.approved': (d) => `duyệt và gửi ${contribution(d)}`,
+  'contribution.returned': (d) => `trả lại ${contribution(d)}`,
+  'law.kept': (d) => `ghi vào thư viện văn bản: ${word(d, 'law')}`,
+  'law.struck': (d) => `bỏ khỏi thư viện văn bản: ${word(d, 'law')}`,
+  'approval.set': (d) => `đặt các bước duyệt câu trả lời ${d.body ? `của ${word(d, 'body')}` : 'cho toàn tỉnh'}`,
   'answer.release-taken-back': (d) => `thôi công bố ${text(d)}`,
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { isDay } from '#calendar/day.ts'
 import { directs } from './direct.ts'
+import { results } from './result.ts'
 
 const words = (most: number, say: string) =>
   z
@@ -12,6 +13,8 @@ const words = (most: number, say: string) =>
 /** A draft may lack any part: it is advised, never held up. */
 export const AnswerContent = z.object({
   direct: z.enum(directs).nullable(),
+  /** What became of the matter; null: the body has not said. */
+  result: z.enum(results).nullable().default(null),
   text: words(20_000, 'Câu trả lời ghi gọn trong 20.000 chữ cái.'),
   action: words(5000, 'Việc sẽ làm ghi gọn trong 5.000 chữ cái.'),
   responsible: words(500, 'Ai làm ghi gọn trong 500 chữ cái.'),
@@ -24,6 +27,7 @@ export type AnswerContent = z.output<typeof AnswerContent>
 
 export const emptyAnswer: AnswerContent = {
   direct: null,
+  result: null,
   text: '',
   action: '',
   responsible: '',
@@ -33,6 +37,7 @@ export const emptyAnswer: AnswerContent = {
 
 export const isSameAnswer = (a: AnswerContent, b: AnswerContent): boolean =>
   a.direct === b.direct &&
+  a.result === b.result &&
   a.text === b.text &&
   a.action === b.action &&
   a.responsible === b.responsible &&

@@ -1,11 +1,12 @@
-import type { Db } from '#platform/db.ts'
+import { sql } from 'kysely'
+import type { Db, Tx } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
 import type { AnswerGiven } from '#rooms/triage/index.ts'
 import { standingWords } from './standing-words.ts'
 import { listStandings } from './standings.ts'
 import { reopenedNow } from './verdict/after-answer.ts'
 
-/** For the lists of the room before: how far the answer of each case is. */
+/** For the lists of the room before: how far the answer of each case is; of one that the body coordinates, whether its part is out. */
 export async function answersGiven(
   db: Db,
   world: World,
@@ -13,15 +14,27 @@ export async function answersGiven(
 ): Promise<Map<string, AnswerGiven>> {
   const standing = await listStandings(db, world, assignmentIds)
   const reopened = await reopenedNow(db, world, assignmentIds)
+  const out = await contributedByMe(db, assignmentIds)
   return new Map(
     assignmentIds
       .map((id) => [id, standing(id)] as const)
-      .filter(([, each]) => each.stand !== 'missing')
+      .filter(([id, each]) => each.stand !== 'missing' || out.has(id))
       .map(([id, each]) => {
+        if (out.has(id)) return [id, { label: 'Đã gửi ý kiến phối hợp', done: true }]
         const dueOn = reopened.get(id)
         const label = standingWords(each, world)
         if (!dueOn) return [id, { label, done: each.approved > 0 }]
         return [id, { label: `Mở lại, chưa thỏa đáng. ${label}`, done: false, reopenedDueOn: dueOn }]
       }),
   )
+}
+
+/** Those led by others to which a body of the actor's has let its part out. */
+async function contributedByMe(db: Db, assignmentIds: readonly string[]): Promise<Set<string>> {
+  if (assignmentIds.length === 0) return new Set()
+  const { rows } = await sql<{ id: string }>`select distinct s.assignment_id as id from contribution_step s
+    where s.kind = 'approved' and s.assignment_id = any(${[...assignmentIds]}::uuid[])
+      and (s.assignment_id, s.organisation_id) in (select * from contributions_i_write())
+      and s.assignment_id not in (select cases_i_write())`.execute(db as Tx)
+  return new Set(rows.map(({ id }) => id))
 }

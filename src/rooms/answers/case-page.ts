@@ -1,13 +1,21 @@
 /** What the page of one case shows its body: the words, the clock, the answer with all its versions, who may do what now. */
+import { accountIdOf } from '#platform/actor.ts'
 import type { Db } from '#platform/db.ts'
 import { refuseUnless } from '#platform/refusal.ts'
-import type { World } from '#platform/world.ts'
+import { dayInVietnam, type World } from '#platform/world.ts'
 import { listAskedWords, ownCases } from '#rooms/triage/index.ts'
 import { emptyAnswer } from './answer.ts'
 import { listComments, listSteps, listVersions } from './answer-versions.ts'
+import { maySetApproval, sectionHasSeen, sectionOf } from './approval/approval-rule.ts'
+import { listFiles } from './attachments/attachments.ts'
+import { listCarried } from './carried.ts'
+import { listContributed, loadOwnContribution } from './coordination/contributions.ts'
+import { loadLaws } from './library/laws.ts'
 import { lintAnswer, type OtherAnswer } from './lint-answer.ts'
 import { isOwnText, mayApprove, mayCheck, mayWrite } from './policy.ts'
 import { caseNotFound } from './refusals.ts'
+import { sourcesOf } from './reuse/reusable.ts'
+import { sourceWords } from './reuse/source-words.ts'
 import { standOf } from './stand.ts'
 import { listStandings } from './standings.ts'
 import { uncheckedCase } from './unchecked-case.ts'
@@ -24,6 +32,7 @@ export async function loadCasePage(db: Db, world: World, assignmentId: string) {
     asked,
     answer: writes ? await loadAnswer(db, world, led, own.leadId) : null,
     after: writes ? await loadAfterCase(db, world, assignmentId) : null,
+    contribution: own.role === 'coordinator' ? await loadOwnContribution(db, world, assignmentId, own.body.id) : null,
   }
 }
 
@@ -39,19 +48,50 @@ async function loadAnswer(
   const submitter = steps.find(({ version, kind }) => version === latest?.version && kind === 'submitted')
   const isOwn = latest !== null && isOwnText(world.actor, { author: latest.byId, submitter: submitter?.byId ?? null })
   const waits = stand === 'submitted' || stand === 'checked'
+  const section = await sectionOf(db, leadId)
+  const accountId = accountIdOf(world.actor)
+  const isSeen =
+    section !== 'required' ||
+    (latest !== null && accountId !== null && (await sectionHasSeen(db, led.id, latest.version, accountId)))
+  const approvedAt = steps.findLast(({ version, kind }) => version === latest?.version && kind === 'approved')?.at
   return {
     versions,
     steps,
     comments: await listComments(db, led.id),
     stand,
     standing: (await listStandings(db, world, [led.id]))(led.id),
-    findings: lintAnswer(latest ?? emptyAnswer, await otherAnswers(db, led.id, leadId)),
+    leadId,
+    section,
+    setsSteps: maySetApproval(world.actor, led.lineage),
+    files: latest ? await listFiles(db, led.id, latest.files) : [],
+    contributed: await listContributed(db, world, led.id),
+    carried: await listCarried(db, led.id),
+    findings: lintAnswer(
+      latest ?? emptyAnswer,
+      await otherAnswers(db, led.id, leadId),
+      // What was approved was approved by the law of its day.
+      await adviceFor(db, world, led.id, approvedAt ? dayInVietnam(approvedAt) : world.today),
+    ),
     /** Who may approve does that at once. */
-    mayCheckNow: stand === 'submitted' && !isOwn && mayCheck(world.actor, led) && !mayApprove(world.actor, led),
-    mayApproveNow: waits && !isOwn && mayApprove(world.actor, led),
+    mayCheckNow:
+      stand === 'submitted' &&
+      section !== 'none' &&
+      !isOwn &&
+      mayCheck(world.actor, led) &&
+      (!mayApprove(world.actor, led) || !isSeen),
+    mayApproveNow: waits && isSeen && !isOwn && mayApprove(world.actor, led),
     mayReturnNow: waits && mayCheck(world.actor, led),
     /** Would approve, were it not for one's own words. */
     waitsForAnother: waits && isOwn && mayApprove(world.actor, led),
+  }
+}
+
+async function adviceFor(db: Db, world: World, assignmentId: string, on: string) {
+  const sources = await sourcesOf(db, world, assignmentId)
+  return {
+    laws: await loadLaws(db),
+    on,
+    sources: sources.map((each) => ({ id: each.assignmentId, text: each.text, words: sourceWords(each) })),
   }
 }
 
@@ -90,6 +130,7 @@ export async function findingsOf(world: World, assignmentId: string, answer: Par
       .select('lead_id as leadId')
       .where('id', '=', assignmentId)
       .executeTakeFirst()
-    return lintAnswer(answer, row ? await otherAnswers(db, assignmentId, row.leadId) : [])
+    const others = row ? await otherAnswers(db, assignmentId, row.leadId) : []
+    return lintAnswer(answer, others, await adviceFor(db, world, assignmentId, world.today))
   })
 }

@@ -5,11 +5,14 @@ import { record } from '#platform/journal.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { latestVersion } from './answer-versions.ts'
+import { commentParts } from './approval/comment-parts.ts'
 import { asRefusal, nothingWritten } from './refusals.ts'
 import { caseToAnswer } from './unchecked-case.ts'
 
 export const CommentOnAnswer = z.object({
   assignmentId: z.uuid(),
+  /** null: on the whole. */
+  part: z.enum(commentParts).nullable().default(null),
   text: z
     .string()
     .transform((text) => text.normalize('NFC').trim())
@@ -18,7 +21,7 @@ export const CommentOnAnswer = z.object({
 
 /** Góp ý beside the newest text, by anybody of the body that leads. */
 export async function commentOnAnswer(world: World, input: z.input<typeof CommentOnAnswer>): Promise<void> {
-  const { assignmentId, text } = CommentOnAnswer.parse(input)
+  const { assignmentId, text, part } = CommentOnAnswer.parse(input)
   try {
     await world.write(async (tx) => {
       const led = await caseToAnswer(tx, world, assignmentId)
@@ -32,6 +35,7 @@ export async function commentOnAnswer(world: World, input: z.input<typeof Commen
           assignment_id: assignmentId,
           version: latest.version,
           text,
+          part,
           made_at: world.now,
           made_by: accountIdOf(world.actor)!,
         })

@@ -4,8 +4,10 @@ import type { Tx } from '#platform/db.ts'
 import { record } from '#platform/journal.ts'
 import { Refusal, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
+import type { Attachment } from '#rooms/petitions/index.ts'
 import { AnswerContent, isSameAnswer } from './answer.ts'
 import { type AnswerVersion, latestVersion, listSteps } from './answer-versions.ts'
+import { nextFiles } from './attachments/attach-files.ts'
 import { asRefusal, caseNotAccepted, writtenMeanwhile } from './refusals.ts'
 import { standOf } from './stand.ts'
 import { caseToAnswer } from './unchecked-case.ts'
@@ -16,34 +18,56 @@ export const KeepAnswer = AnswerContent.extend({
   seenVersion: z.number().int().min(0),
   /** Made with the form: what this form saved by itself meanwhile is no other person's. */
   writing: z.uuid(),
+  /** Ids of the attachments that go on; left out: as they are. */
+  files: z.array(z.uuid()).max(50).optional(),
 })
 
 /**
  * Lưu nháp, pressed or by itself: the next version. Two who write meet at its number, and the second is shown what the first
  * saved. The same words again are no new version.
  */
-export async function keepAnswer(world: World, input: z.input<typeof KeepAnswer>): Promise<{ version: number }> {
+export async function keepAnswer(
+  world: World,
+  input: z.input<typeof KeepAnswer>,
+  attached: readonly Attachment[] = [],
+): Promise<{ version: number }> {
   const kept = KeepAnswer.parse(input)
+  return keepingAnswer(world, kept.assignmentId, async (tx) => ({
+    version: await keepAnswerIn(tx, world, kept, { attached }),
+  }))
+}
+
+/** A step that writes a version: who comes second is shown what the first saved. */
+export async function keepingAnswer<T>(world: World, assignmentId: string, step: (tx: Tx) => Promise<T>): Promise<T> {
   try {
-    return { version: await world.write((tx) => keepAnswerIn(tx, world, kept)) }
+    return await world.write(step)
   } catch (error) {
     const refusal = asRefusal(error, { answer_version_pkey: writtenMeanwhile })
     if (!(refusal instanceof Refusal) || refusal.code !== writtenMeanwhile.code || refusal.detail.theirs) throw refusal
     // Between the look and the writing: what the other person saved is there now.
-    const theirs = await world.read((db) => latestVersion(db, kept.assignmentId))
+    const theirs = await world.read((db) => latestVersion(db, assignmentId))
     throw new Refusal(writtenMeanwhile, { theirs })
   }
 }
 
 /** Within another step's transaction, as when a text is saved and sent in with one press. */
-export async function keepAnswerIn(tx: Tx, world: World, kept: z.output<typeof KeepAnswer>): Promise<number> {
+export async function keepAnswerIn(
+  tx: Tx,
+  world: World,
+  kept: z.output<typeof KeepAnswer>,
+  more: { attached?: readonly Attachment[]; taken?: readonly string[] } = {},
+): Promise<number> {
   const { assignmentId, seenVersion, writing } = kept
   const led = await caseToAnswer(tx, world, assignmentId)
   refuseUnless(await isTakenOn(tx, assignmentId), caseNotAccepted)
   const latest = await latestVersion(tx, assignmentId)
-  if (latest && isSameAnswer(latest, kept) && latest.version >= seenVersion) return latest.version
-  if (latest && latest.version > seenVersion && latest.writing !== writing)
+  const isSame = latest !== null && isSameAnswer(latest, kept)
+  if (latest && !isSame && latest.version > seenVersion && latest.writing !== writing)
     throw new Refusal(writtenMeanwhile, { theirs: latest })
+  const before = latest?.files ?? []
+  const of = { assignmentId, organisationId: led.leadId, before, kept: kept.files }
+  const files = await nextFiles(tx, world, { ...of, attached: more.attached ?? [], taken: more.taken })
+  if (latest && isSame && latest.version >= seenVersion && files.join() === before.join()) return latest.version
   const version = (latest?.version ?? 0) + 1
   await tx
     .insertInto('answer_version')
@@ -52,11 +76,13 @@ export async function keepAnswerIn(tx: Tx, world: World, kept: z.output<typeof K
       assignment_id: assignmentId,
       version,
       direct: kept.direct,
+      result: kept.result,
       text: kept.text,
       action: kept.action,
       responsible: kept.responsible,
       done_by: kept.doneBy,
       bases: kept.bases.filter((basis) => basis !== ''),
+      files,
       writing,
       made_at: world.now,
       made_by: accountIdOf(world.actor)!,

@@ -126,3 +126,16 @@ describe('sound answers have no finding', () => {
   ])('%s', (text) => expect(say(text)).toEqual([]))
   test('an empty form is not scolded', () => expect(say('')).toEqual([]))
 })
+
+test('being resolved or to be resolved needs its day in the box; done, explained or passed on does not', () => {
+  const text = 'Phòng Quản lý đô thị thay 12 bóng đèn ở bản Nà Lạn trong quý I/2027.'
+  for (const result of ['in_progress', 'planned'] as const) {
+    expect(kinds(say(text, { result }))).toEqual(['no-date'])
+    expect(say(text, { result, doneBy: '2027-03-31' })).toEqual([])
+  }
+  for (const result of ['resolved', 'explained', 'beyond_authority', null] as const)
+    expect(say(text, { result })).toEqual([])
+  const promised = say('Sở sẽ thay bóng đèn hỏng.', { result: 'planned', responsible: 'Phòng Hạ tầng' })
+  expect(kinds(promised)).toEqual(['no-date'])
+  expect(promised.length).toBe(1)
+})

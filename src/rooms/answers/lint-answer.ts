@@ -2,13 +2,27 @@
  * What a reader would miss in an answer. Pure; it advises beside the text, with the words marked and a way to say it, and
  * never holds anything up.
  */
+import type { CalendarDay } from '#calendar/day.ts'
 import { fold, foldWithOffsets } from '#vietnamese/fold.ts'
 import type { AnswerContent } from './answer.ts'
+import { basesNotInForce } from './library/bases-in-force.ts'
+import type { Laws } from './library/law.ts'
 import { emptyPhrases } from './lint-phrases-data.ts'
-import { isBare, lawsIn, namesSomebody, placesOf, type Span, saysHowMuch, saysWhen, sentencesOf } from './lint-text.ts'
+import {
+  isBare,
+  lawsIn,
+  namesSomebody,
+  placesOf,
+  type Span,
+  saysHowMuch,
+  saysWhen,
+  sentencesOf,
+  without,
+} from './lint-text.ts'
 import { pastedFrom } from './pasted.ts'
+import { isOwed, resultWords } from './result.ts'
 
-export type FindingKind = 'empty' | 'law-only' | 'no-date' | 'nobody' | 'pasted'
+export type FindingKind = 'empty' | 'law-only' | 'no-date' | 'nobody' | 'pasted' | 'reused' | 'basis'
 export type LintFinding = {
   kind: FindingKind
   /** Where the words stand; null: it is about what is not there. */
@@ -20,15 +34,29 @@ export type LintFinding = {
   otherId?: string
 }
 export type OtherAnswer = { id: string; text: string }
+export type LintMore = {
+  /** What the answer was begun from, with who, where and when it answered. */
+  sources?: readonly (OtherAnswer & { words: string })[]
+  /** The library, and the day of the answer on which its bases must hold. */
+  laws?: Laws
+  on?: CalendarDay
+}
 
-export function lintAnswer(answer: AnswerContent, others: readonly OtherAnswer[] = []): LintFinding[] {
-  if (answer.text === '' && answer.action === '') return []
+export function lintAnswer(
+  answer: AnswerContent,
+  others: readonly OtherAnswer[] = [],
+  { sources = [], laws, on }: LintMore = {},
+): LintFinding[] {
+  const bases = laws && on ? basesNotInForce(answer, laws, on) : []
+  if (answer.text === '' && answer.action === '') return bases
   return [
     ...emptyIn(answer, 'text'),
     ...emptyIn(answer, 'action'),
     ...lawOnly(answer),
     ...promiseUnkept(answer),
-    ...pasted(answer, others),
+    ...owedWithoutDay(answer),
+    ...bases,
+    ...pasted(answer, others, sources),
   ]
 }
 
@@ -93,7 +121,7 @@ function promiseUnkept(answer: AnswerContent): LintFinding[] {
   if (!promised) return []
   const both = `${answer.text}\n${answer.action}`
   const found: LintFinding[] = []
-  if (answer.doneBy === null && !saysWhen(fold(both)))
+  if (answer.doneBy === null && !isOwed(answer.result) && !saysWhen(fold(both)))
     found.push({
       kind: 'no-date',
       place: promised,
@@ -108,6 +136,19 @@ function promiseUnkept(answer: AnswerContent): LintFinding[] {
       instead: 'Ghi phòng, người và số điện thoại ở ô “Ai làm”, để người hỏi biết hỏi ai.',
     })
   return found
+}
+
+/** Being done or to be done is a promise even where no word promises: what is followed up afterwards is the day in its box. */
+function owedWithoutDay({ result, doneBy }: AnswerContent): LintFinding[] {
+  if (!isOwed(result) || doneBy !== null) return []
+  return [
+    {
+      kind: 'no-date',
+      place: null,
+      title: `Ghi “${resultWords[result!]}” mà chưa có ngày`,
+      instead: 'Điền ô “Xong trước ngày”. Chưa chắc ngày xong thì ghi ngày báo lại cho người hỏi.',
+    },
+  ]
 }
 
 function wholeOf(answer: AnswerContent, field: 'text' | 'action') {
@@ -127,7 +168,27 @@ function promiseIn(text: string): NonNullable<LintFinding['place']> | null {
   return null
 }
 
-function pasted({ text }: AnswerContent, others: readonly OtherAnswer[]): LintFinding[] {
+/** Words with a named source are reused; other words of the body's own answers are pasted. */
+function pasted(
+  { text }: AnswerContent,
+  others: readonly OtherAnswer[],
+  sources: NonNullable<LintMore['sources']>,
+): LintFinding[] {
+  const reused = pastedFrom(text, sources)
+  const found: LintFinding[] = []
+  if (reused) {
+    const { otherId, start, end } = reused
+    found.push({
+      kind: 'reused',
+      place: { field: 'text', start, end },
+      title: `Đoạn này lấy lại từ ${sources.find(({ id }) => id === otherId)!.words}`,
+      instead: 'Xem lại số liệu, ngày, người làm và căn cứ: việc của người hỏi này có thể khác.',
+    })
+  }
+  return [...found, ...pastedElsewhere(reused ? without(text, [reused]) : text, others)]
+}
+
+function pastedElsewhere(text: string, others: readonly OtherAnswer[]): LintFinding[] {
   const found = pastedFrom(text, others)
   if (!found) return []
   const { otherId, ...span } = found

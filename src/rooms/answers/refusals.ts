@@ -1,5 +1,8 @@
 /** Every way in which the answers' room says no; and what a violated key means to a person. */
 import { Refusal, type RefusalKind } from '#platform/refusal.ts'
+import { lookedThroughFirst, noSectionHere } from './approval/refusals.ts'
+import { notOwnFiles } from './attachments/refusals.ts'
+import { waitsForCoordinators } from './coordination/refusals.ts'
 
 export const caseNotFound = {
   code: 'answers.case-not-found',
@@ -125,6 +128,11 @@ const byConstraint: Readonly<Record<string, RefusalKind>> = {
   answer_was_approved: nothingToRelease,
   answer_is_out: releasedAlready,
   answer_release_pkey: releasedAlready,
+  answer_waits_for_coordinators: waitsForCoordinators,
+  no_section_looks_through: noSectionHere,
+  section_looks_through_first: lookedThroughFirst,
+  one_decision_for_a_contribution: decidedMeanwhile,
+  files_are_own: notOwnFiles,
 }
 
 /** What an error of the database says as a rule; `more` where one key means different things. */

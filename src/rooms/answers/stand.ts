@@ -16,12 +16,12 @@ export function standOf(latest: number, steps: readonly { version: number; kind:
 type Saved = { version: number; writing: string; byId: string }
 
 /**
- * The versions worth showing, in the order given: a form saves itself every few seconds, so of those that one writer saved
- * in a row the last, and every one that was sent in.
+ * The versions worth showing, in the order given: a form saves itself every few seconds, so of those that one form saved in a
+ * row the last, and every one that was sent in.
  */
 export function shownVersions<Row extends Saved>(newestFirst: readonly Row[], submitted: ReadonlySet<number>): Row[] {
   return newestFirst.filter((row, index) => {
     const later = newestFirst[index - 1]
-    return !later || later.byId !== row.byId || submitted.has(row.version)
+    return !later || later.byId !== row.byId || later.writing !== row.writing || submitted.has(row.version)
   })
 }

@@ -6,7 +6,7 @@ import type { World } from '#platform/world.ts'
 import { mayWrite } from './policy.ts'
 import { caseNotFound, notYoursToAnswer } from './refusals.ts'
 
-export type Case = { id: string; conferenceId: string; lead: string; lineage: readonly string[] }
+export type Case = { id: string; conferenceId: string; leadId: string; lead: string; lineage: readonly string[] }
 
 export async function uncheckedCase(db: Db, assignmentId: string): Promise<Case | null> {
   const row = await db
@@ -14,7 +14,7 @@ export async function uncheckedCase(db: Db, assignmentId: string): Promise<Case 
     .innerJoin('organisation as o', (join) =>
       join.onRef('o.id', '=', 'a.lead_id').onRef('o.jurisdiction_id', '=', 'a.jurisdiction_id'),
     )
-    .select(['a.id', 'a.conference_id as conferenceId', 'o.name as lead', 'o.lineage'])
+    .select(['a.id', 'a.conference_id as conferenceId', 'a.lead_id as leadId', 'o.name as lead', 'o.lineage'])
     .where('a.id', '=', assignmentId)
     .executeTakeFirst()
   return row ?? null

@@ -1,4 +1,7 @@
 /** The door of the petitions room. */
+export { plainName } from './attachments/keep-attachments.ts'
+export { attachmentLimits } from './attachments/limits.ts'
+export { type Attachment, readPaperOrPhoto } from './attachments/read-attachment.ts'
 export { requestCollection } from './collection/request-collection.ts'
 export { petitionOffer } from './conference-offer.ts'
 export { findCall } from './find-call.ts'
@@ -20,3 +23,4 @@ export { similarContext } from './similar.ts'
 export { tellSenderIn } from './tell-sender.ts'
 export { type AfterAnswer, type SpeakAfterAnswer, speakAfterAnswerContext } from './tracking/after-answer.ts'
 export { type ReleasedAnswer, releasedAnswersContext } from './tracking/released-answer.ts'
+export { heldWorld } from './web/bearer-cookie.ts'

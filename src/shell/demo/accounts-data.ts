@@ -88,6 +88,14 @@ export const demoAccounts: DemoAccount[] = [
     ],
   },
   {
+    login: 'giamdocnongnghiep',
+    salutation: 'Bà',
+    name: 'Hoàng Thị Mai Sen',
+    title: 'Giám đốc',
+    body: 'so-nnmt',
+    roles: [{ role: 'agency_leader', over: 'so-nnmt' }],
+  },
+  {
     login: 'phiengsa',
     salutation: 'Bà',
     name: 'Giàng Thị Sua',

@@ -166,6 +166,7 @@ function sections(
         current: ['co-quan', 'nguoi', 'linh-vuc', 'nhap'].some((part) => at(`/lam-viec/${part}`)),
       },
       { href: '/lam-viec/lich', label: 'Lịch làm việc', icon: 'calendar', current: at('/lam-viec/lich') },
+      { href: '/lam-viec/van-ban', label: 'Thư viện văn bản', icon: 'papers', current: at('/lam-viec/van-ban') },
       ...(data.administers
         ? [
             {

@@ -170,6 +170,7 @@ function longBook(): Book {
         ? null
         : {
             direct: 'partly' as const,
+            result: null,
             text: longAnswer(index),
             action: 'Bổ sung danh mục thuốc, luân phiên bác sĩ hai ngày một tuần',
             responsible: 'Phòng Nghiệp vụ Dược, ông Lò Văn Thắng',

@@ -110,6 +110,7 @@ async function approvedTexts(db: Db, ids: readonly string[]): Promise<Map<string
     .select([
       'v.assignment_id as id',
       'v.direct',
+      'v.result',
       'v.text',
       'v.action',
       'v.responsible',
@@ -120,7 +121,12 @@ async function approvedTexts(db: Db, ids: readonly string[]): Promise<Map<string
     .orderBy('v.assignment_id')
     .orderBy('v.version', 'desc')
     .execute()
-  return new Map(rows.map(({ id, ...row }) => [id, { ...row, direct: row.direct as Direct | null }]))
+  return new Map(
+    rows.map(({ id, ...row }) => [
+      id,
+      { ...row, direct: row.direct as Direct | null, result: row.result as AnswerContent['result'] },
+    ]),
+  )
 }
 
 type Askers = { id: string; senders: number; communes: number; years: number[] }

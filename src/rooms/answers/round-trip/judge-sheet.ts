@@ -129,7 +129,7 @@ async function textsOf(db: Db, ids: readonly string[], lines: readonly SheetLine
   const { rows } = await sql<
     AnswerVersion & { assignmentId: string }
   >`select v.assignment_id as "assignmentId", v.version,
-      v.direct, v.text, v.action, v.responsible, v.done_by as "doneBy", v.bases, v.writing, v.made_at as at, v.made_by as "byId",
+      v.direct, v.result, v.files, v.text, v.action, v.responsible, v.done_by as "doneBy", v.bases, v.writing, v.made_at as at, v.made_by as "byId",
       c.display_name as by
     from unnest(${[...seen.keys()]}::uuid[], ${[...seen.values()]}::int[]) as s (assignment_id, seen)
     join answer_version v on v.assignment_id = s.assignment_id

@@ -3,7 +3,7 @@ import { formatDay, parseTypedDate } from '#vietnamese/dates.ts'
 import { fold } from '#vietnamese/fold.ts'
 import { AnswerContent } from '../answer.ts'
 import { type Direct, directs, directWords } from '../direct.ts'
-import { partColumns, type SheetCells } from './sheet-columns.ts'
+import { type Part, partColumns, type SheetCells } from './sheet-columns.ts'
 
 /** #N/A, #REF!: a formula that went wrong before the file came to us. */
 const brokenFormula = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/
@@ -20,6 +20,7 @@ export function readCells(cells: SheetCells, before: AnswerContent): { content: 
   if (typeof day === 'object' && day) return { problem: `Cột ${headOf('doneBy')}: ${day.problem}` }
   const read = AnswerContent.safeParse({
     direct,
+    result: before.result,
     text: cells.text ?? before.text,
     action: cells.action ?? before.action,
     responsible: cells.responsible ?? before.responsible,
@@ -66,7 +67,7 @@ export function changedCells(before: AnswerContent, after: AnswerContent): CellC
 export type CellChange = { part: string; header: string; before: string; after: string }
 
 /** As the cell is written out: what comes back unchanged is the same. */
-export function cellOf(part: keyof AnswerContent, content: AnswerContent): string {
+export function cellOf(part: Part, content: AnswerContent): string {
   if (part === 'direct') return content.direct ? directWords[content.direct] : ''
   if (part === 'doneBy') return content.doneBy ? formatDay(content.doneBy) : ''
   return part === 'bases' ? content.bases.join('\n') : content[part]

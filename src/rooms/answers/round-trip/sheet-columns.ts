@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { AnswerContent } from '../answer.ts'
 
-export type Part = keyof AnswerContent
+export type Part = Exclude<keyof AnswerContent, 'result'>
 
 /** The columns that a body writes in, by which they are found wherever they were moved to. */
 export const partColumns: readonly { part: Part; header: string; width: number }[] = [

@@ -86,10 +86,25 @@ async function newestTexts(db: Db, ids: readonly string[]): Promise<Map<string, 
   const rows = await db
     .selectFrom('answer_version')
     .distinctOn('assignment_id')
-    .select(['assignment_id as id', 'version', 'direct', 'text', 'action', 'responsible', 'done_by as doneBy', 'bases'])
+    .select([
+      'assignment_id as id',
+      'version',
+      'direct',
+      'result',
+      'text',
+      'action',
+      'responsible',
+      'done_by as doneBy',
+      'bases',
+    ])
     .where('assignment_id', 'in', [...ids])
     .orderBy('assignment_id')
     .orderBy('version', 'desc')
     .execute()
-  return new Map(rows.map(({ id, direct, ...row }) => [id, { ...row, direct: direct as AnswerContent['direct'] }]))
+  return new Map(
+    rows.map(({ id, direct, result, ...row }) => [
+      id,
+      { ...row, direct: direct as AnswerContent['direct'], result: result as AnswerContent['result'] },
+    ]),
+  )
 }

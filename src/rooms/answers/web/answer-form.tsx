@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { Form } from 'react-router'
 import { Button } from '#ui/button.tsx'
 import { ChoiceGroup } from '#ui/choice.tsx'
@@ -7,15 +7,25 @@ import { TextArea, TextInput } from '#ui/field.tsx'
 import { FieldLine, FormActions } from '#ui/form.tsx'
 import { Message } from '#ui/panel.tsx'
 import type { AnswerVersion } from '../answer-versions.ts'
+import { FilesField } from '../attachments/web/files-field.tsx'
+import { LeadContributions } from '../coordination/web/lead-contributions.tsx'
 import { directs, directWords } from '../direct.ts'
+import { BasisPicker } from '../library/web/basis-picker.tsx'
+import type { FoundLaw } from '../library/web/found-laws.ts'
+import { results, resultWords } from '../result.ts'
+import type { FoundAnswer } from '../reuse/web/found-answers.ts'
+import { ReusePicker } from '../reuse/web/reuse-picker.tsx'
 import { AnswerContentView } from './answer-text.tsx'
 import type { FindingView } from './case-view.ts'
 import { contentView } from './content-view.ts'
-import { useAutosave } from './use-autosave.ts'
+import type { FormView } from './form-view.ts'
+import { useDrafting } from './use-drafting.ts'
 
 type AnswerFormProps = {
   values: Record<string, string>
   errors: Record<string, string>
+  beside: FormView
+  found: { laws: FoundLaw[] | null; answers: FoundAnswer[] | null } | null
   /** The version that these words go on from. */
   seen: number
   /** The newest that the page knows of, and the form that saved it. */
@@ -29,38 +39,38 @@ type AnswerFormProps = {
 }
 
 export function AnswerForm(props: AnswerFormProps) {
-  const { values, errors, saved, onFindings } = props
-  const form = useRef<HTMLFormElement>(null)
-  const [writing] = useState(props.writing)
-  // The page may hear of another's version while these words stay as they are: they go on from what they went on from.
-  const [base] = useState(props.seen)
-  const fetcher = useAutosave(form, props.theirs !== null)
-  const own = fetcher.data && 'saved' in fetcher.data ? fetcher.data.saved : null
-  const met = fetcher.data && 'refusal' in fetcher.data ? fetcher.data.refusal : null
-  const wrong = fetcher.data && 'errors' in fetcher.data ? Object.values(fetcher.data.errors)[0] : undefined
-  const pressed = props.latest.writing === writing ? props.latest.version : 0
-  const found = (met?.detail.theirs as AnswerVersion | undefined) ?? props.theirs
-  const theirs = found && found.version > Math.max(pressed, own?.version ?? 0) ? found : null
+  const { values, errors, beside, saved, onFindings } = props
+  const { form, writing, own, theirs, refusal, seen, savedWords } = useDrafting<AnswerVersion>({
+    ...props,
+    saves: 'luu-nhap',
+  })
   const told = useRef<unknown>(null)
   if (own && told.current !== own) {
     told.current = own
     queueMicrotask(() => onFindings(own.findings))
   }
-  const seen = Math.max(base, pressed, own?.version ?? 0, theirs?.version ?? 0)
+  const remark = (box: string, usual?: string) => [usual, beside.remarks[box]].filter(Boolean).join('; ') || undefined
   return (
     <>
-      {met && (theirs || !found) ? (
+      {refusal ? (
         <Message kind="error" live>
-          Lỗi: {met.say}
+          Lỗi: {refusal.say}
         </Message>
       ) : null}
-      {theirs ? <Theirs answer={theirs} /> : null}
-      <Form method="post" ref={form} className="answer-form" preventScrollReset>
+      <Form method="post" encType="multipart/form-data" ref={form} className="answer-form" preventScrollReset>
+        {/* Enter in a box saves a draft or looks for what was typed there; it never sends the answer in. */}
+        <button type="submit" className="vh" name="viec" value="phim-enter" tabIndex={-1} aria-hidden="true">
+          Lưu
+        </button>
         <input type="hidden" name="ban" value={seen} />
         <input type="hidden" name="luot" value={writing} />
+        {theirs ? <Theirs answer={theirs} /> : null}
+        <LeadContributions contributed={beside.contributed} inserts />
+        <ReusePicker search={values['tim-tra-loi'] ?? ''} found={props.found?.answers ?? null} />
         <ChoiceGroup
           name="tra-loi-thang"
           label="Trả lời thẳng"
+          remark={remark('tra-loi-thang')}
           defaultValue={values['tra-loi-thang']}
           error={errors['tra-loi-thang']}
           options={directs.map((value) => ({ value, label: directWords[value] }))}
@@ -68,6 +78,7 @@ export function AnswerForm(props: AnswerFormProps) {
         <TextArea
           name="tra-loi"
           label="Câu trả lời"
+          remark={remark('tra-loi')}
           hint="Câu đầu trả lời thẳng điều được hỏi, rồi mới đến lý do."
           rows={9}
           defaultValue={values['tra-loi']}
@@ -76,7 +87,7 @@ export function AnswerForm(props: AnswerFormProps) {
         <TextArea
           name="se-lam"
           label="Việc sẽ làm"
-          remark="nếu có"
+          remark={remark('se-lam', 'nếu có')}
           rows={3}
           defaultValue={values['se-lam']}
           error={errors['se-lam']}
@@ -85,6 +96,7 @@ export function AnswerForm(props: AnswerFormProps) {
           <TextInput
             name="ai-lam"
             label="Ai làm"
+            remark={remark('ai-lam')}
             hint="Phòng, người phụ trách, số điện thoại"
             defaultValue={values['ai-lam']}
             error={errors['ai-lam']}
@@ -92,6 +104,7 @@ export function AnswerForm(props: AnswerFormProps) {
           <DateField
             name="xong-ngay"
             label="Xong trước ngày"
+            remark={remark('xong-ngay')}
             hint="Tính cả ngày ấy"
             defaultValue={values['xong-ngay']}
             error={errors['xong-ngay']}
@@ -100,25 +113,42 @@ export function AnswerForm(props: AnswerFormProps) {
         <TextArea
           name="can-cu"
           label="Căn cứ"
-          remark="nếu có"
+          remark={remark('can-cu', 'nếu có')}
           hint="Mỗi dòng một văn bản, ghi số hiệu và điều, khoản."
           rows={3}
           defaultValue={values['can-cu']}
           error={errors['can-cu']}
         />
+        <BasisPicker search={values['tim-can-cu'] ?? ''} found={props.found?.laws ?? null} />
+        <ChoiceGroup
+          name="ket-qua"
+          label="Kết quả giải quyết"
+          remark={remark('ket-qua')}
+          hint="Báo cáo của hội nghị đếm theo ô này. Trả lời rồi chưa hẳn là đã giải quyết."
+          defaultValue={values['ket-qua']}
+          error={errors['ket-qua']}
+          options={results.map((value) => ({ value, label: resultWords[value] }))}
+        />
+        <FilesField files={beside.files} typed={values} error={errors.tep} most={10} />
         <FormActions>
-          <Button variant="go" icon="send" name="viec" value="gui-duyet">
+          <Button
+            variant="go"
+            icon="send"
+            name="viec"
+            value="gui-duyet"
+            reason={
+              beside.waitsFor.length > 0
+                ? `Chờ ý kiến phối hợp: ${beside.waitsFor.join('; ')}. Qua hạn thì gửi duyệt được.`
+                : undefined
+            }
+          >
             Gửi duyệt
           </Button>
           <Button name="viec" value="luu-nhap">
             {theirs ? 'Lưu bản của tôi thành bản mới' : 'Lưu nháp'}
           </Button>
           <span className="small muted" role="status">
-            {fetcher.state !== 'idle'
-              ? 'Đang lưu…'
-              : wrong
-                ? `Chưa lưu được: ${wrong}`
-                : (own?.say ?? saved ?? 'Chưa lưu lần nào')}
+            {savedWords(saved)}
           </span>
         </FormActions>
       </Form>
@@ -126,7 +156,7 @@ export function AnswerForm(props: AnswerFormProps) {
   )
 }
 
-/** Nothing is overwritten: the other's words stand above, one's own in the boxes. */
+/** Nothing is overwritten: the other's words stand above, one's own in the boxes; whichever goes on, both are kept. */
 function Theirs({ answer }: { answer: AnswerVersion }) {
   return (
     <section className="note boxed" aria-label={`Bản của ${answer.by}`}>
@@ -136,7 +166,13 @@ function Theirs({ answer }: { answer: AnswerVersion }) {
         </b>
       </p>
       <AnswerContentView content={contentView(answer)} />
-      <p className="small muted">Lấy điều cần giữ ở bản này vào các ô dưới rồi lưu thành bản mới; bản này vẫn còn.</p>
+      <p className="small muted">
+        Lấy điều cần giữ ở bản này vào các ô dưới rồi lưu thành bản mới, hoặc bỏ các ô dưới mà lấy bản này. Cả hai bản
+        vẫn còn.
+      </p>
+      <Button size="sm" name="viec" value={`lay-ban-kia:${answer.version}`}>
+        Lấy bản này, thôi bản của tôi
+      </Button>
     </section>
   )
 }

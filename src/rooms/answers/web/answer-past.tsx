@@ -1,12 +1,9 @@
-import { Form } from 'react-router'
-import { Button } from '#ui/button.tsx'
-import { TextArea } from '#ui/field.tsx'
-import { History } from '#ui/history.tsx'
-import { Disclosure, Panel, Section } from '#ui/panel.tsx'
+import { A } from '#ui/link.tsx'
+import { Disclosure, Section } from '#ui/panel.tsx'
 import type { AnswerView } from './case-view.ts'
 
 /** Every text worth showing, the newest first, with what became of it and how it differs from the one before. */
-export function AnswerPast({ past }: { past: AnswerView['past'] }) {
+export function AnswerPast({ past, compareHref }: { past: AnswerView['past']; compareHref: string }) {
   if (past.length === 0) return null
   return (
     <Section title="Các bản đã lưu">
@@ -33,22 +30,11 @@ export function AnswerPast({ past }: { past: AnswerView['past'] }) {
           </li>
         ))}
       </ol>
+      {(past[0]?.version ?? 0) > 1 ? (
+        <p>
+          <A href={compareHref}>So sánh hai bản bất kỳ</A>
+        </p>
+      ) : null}
     </Section>
-  )
-}
-
-type CommentsProps = { comments: AnswerView['comments']; typed?: string; error?: string }
-
-export function AnswerComments({ comments, typed, error }: CommentsProps) {
-  return (
-    <Panel title="Góp ý trong cơ quan" line={comments.length > 0 ? comments.length : undefined}>
-      {comments.length > 0 ? <History entries={comments} label="Góp ý" /> : null}
-      <Form method="post" preventScrollReset>
-        <TextArea name="gop-y" label="Góp ý thêm" rows={2} defaultValue={typed} error={error} />
-        <Button size="sm" name="viec" value="gop-y">
-          Góp ý
-        </Button>
-      </Form>
-    </Panel>
   )
 }

@@ -48,7 +48,7 @@ export function caseView({ own, asked }: Loaded, world: World) {
 export type CaseView = ReturnType<typeof caseView>
 
 export function answerView(answer: NonNullable<Loaded['answer']>, world: World) {
-  const { versions, steps, comments, stand, standing } = answer
+  const { versions, steps, stand, standing } = answer
   const latest = versions[0] ?? null
   const back = steps.findLast(({ version, kind }) => version === latest?.version && kind === 'returned')
   return {
@@ -65,14 +65,6 @@ export function answerView(answer: NonNullable<Loaded['answer']>, world: World) 
     marks: answer.findings.flatMap(({ place, kind }) =>
       place?.field === 'text' && kind !== 'no-date' && kind !== 'nobody' ? [place] : [],
     ),
-    comments: comments.map((each) => ({
-      key: each.id,
-      at: each.at.toISOString(),
-      when: momentWords(each.at, world.today),
-      who: each.by,
-      what: `góp ý bản ${each.version}`,
-      why: each.text,
-    })),
     past: pastOf(versions, steps, world),
     may: {
       check: answer.mayCheckNow,
@@ -86,6 +78,7 @@ export type AnswerView = ReturnType<typeof answerView>
 
 export const valuesOf = (content: AnswerContent | null): Record<string, string> => ({
   'tra-loi-thang': content?.direct ?? '',
+  'ket-qua': content?.result ?? '',
   'tra-loi': content?.text ?? '',
   'se-lam': content?.action ?? '',
   'ai-lam': content?.responsible ?? '',

@@ -11,11 +11,18 @@ import { MainAndAside, PageHead } from '#ui/console-page.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { FactList } from '#ui/facts.tsx'
 import { ErrorSummary } from '#ui/form.tsx'
-import { Message, Note, Panel, Section } from '#ui/panel.tsx'
+import { A } from '#ui/link.tsx'
+import { Disclosure, Message, Note, Panel, Section } from '#ui/panel.tsx'
 import { Breadcrumb } from '#ui/tabs.tsx'
 import type { Handle } from '../../../root.tsx'
 import type { AnswerVersion } from '../answer-versions.ts'
+import { AnswerComments } from '../approval/web/comments-panel.tsx'
+import { FileLinks } from '../attachments/web/files-field.tsx'
 import { loadCasePage } from '../case-page.ts'
+import type { ContributionVersion } from '../coordination/contribution.ts'
+import { ContributionSection } from '../coordination/web/contribution-section.tsx'
+import { contributionView } from '../coordination/web/contribution-view.ts'
+import { LeadContributions } from '../coordination/web/lead-contributions.tsx'
 import { changeAfterAnswer, isAfterAnswer } from '../verdict/web/after-actions.ts'
 import { AfterCase } from '../verdict/web/after-case.tsx'
 import { afterView } from '../verdict/web/after-view.ts'
@@ -23,11 +30,14 @@ import type { Route } from './+types/console-case.ts'
 import { AnswerDecision } from './answer-decision.tsx'
 import { AnswerFindings } from './answer-findings.tsx'
 import { AnswerForm } from './answer-form.tsx'
-import { AnswerComments, AnswerPast } from './answer-past.tsx'
+import { AnswerPast } from './answer-past.tsx'
 import { AnswerContentView } from './answer-text.tsx'
 import { changeAnswer } from './case-actions.ts'
 import { CasePetition } from './case-petition.tsx'
 import { type AnswerView, answerView, type CaseView, caseView, type FindingView } from './case-view.ts'
+import { type FormView, formView } from './form-view.ts'
+
+type Found = Parameters<typeof AnswerForm>[0]['found']
 
 export const handle: Handle = { scripts: true }
 
@@ -38,6 +48,8 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     case: caseView(loaded, world),
     answer: loaded.answer && answerView(loaded.answer, world),
     after: loaded.after && afterView(loaded.after, world),
+    beside: loaded.answer && formView(loaded.answer, params.assignmentId, world),
+    contribution: loaded.contribution && contributionView(loaded.contribution, world),
     writing: newId(),
   }
 })
@@ -51,7 +63,8 @@ export const shouldRevalidate = ({ formData, defaultShouldRevalidate }: ShouldRe
   formData?.has('tu-dong') ? false : defaultShouldRevalidate
 
 export default function ConsoleCase({ loaderData, actionData }: Route.ComponentProps) {
-  const { case: each, answer, after, writing } = loaderData
+  const { case: each, answer, after, beside, contribution, writing } = loaderData
+  const found = actionData && 'found' in actionData ? (actionData.found as Found) : null
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal : null
   const typed: Record<string, string> = actionData && 'typed' in actionData ? actionData.typed : {}
   const errors: Record<string, string> = actionData && 'errors' in actionData ? actionData.errors : {}
@@ -79,8 +92,8 @@ export default function ConsoleCase({ loaderData, actionData }: Route.ComponentP
             {answer ? (
               <>
                 <AnswerFindings findings={fresh ?? answer.findings} isWritten={answer.version > 0} />
-                {answer.version > 0 ? (
-                  <AnswerComments comments={answer.comments} typed={typed['gop-y']} error={errors['gop-y']} />
+                {answer.version > 0 && beside ? (
+                  <AnswerComments comments={beside.comments} typed={typed} errors={errors} />
                 ) : null}
               </>
             ) : null}
@@ -89,15 +102,26 @@ export default function ConsoleCase({ loaderData, actionData }: Route.ComponentP
       >
         <CasePetition case={each} />
         {after ? <AfterCase {...{ after, typed, errors }} /> : null}
-        {answer ? (
+        {answer && beside ? (
           <Answer
             case={each}
             answer={answer}
+            beside={beside}
+            found={found}
             writing={writing}
             theirs={(refusal?.detail.theirs as AnswerVersion | undefined) ?? null}
             typed={typed}
             errors={errors}
             onFindings={setFresh}
+          />
+        ) : contribution ? (
+          <ContributionSection
+            own={contribution}
+            lead={each.lead}
+            writing={writing}
+            theirs={(refusal?.detail.theirs as ContributionVersion | undefined) ?? null}
+            typed={typed}
+            errors={errors}
           />
         ) : (
           <Message kind="info">
@@ -112,6 +136,8 @@ export default function ConsoleCase({ loaderData, actionData }: Route.ComponentP
 type AnswerProps = {
   case: CaseView
   answer: AnswerView
+  beside: FormView
+  found: Found
   writing: string
   theirs: AnswerVersion | null
   typed: Record<string, string>
@@ -119,7 +145,7 @@ type AnswerProps = {
   onFindings: (findings: FindingView[]) => void
 }
 
-function Answer({ case: each, answer, writing, theirs, typed, errors, onFindings }: AnswerProps) {
+function Answer({ case: each, answer, beside, found, writing, theirs, typed, errors, onFindings }: AnswerProps) {
   const [asked] = useSearchParams()
   const isOpen = ['missing', 'draft', 'returned'].includes(answer.stand)
   const writes = each.isTakenOn && (isOpen || asked.has('sua') || typed.luot !== undefined)
@@ -134,6 +160,17 @@ function Answer({ case: each, answer, writing, theirs, typed, errors, onFindings
             {answer.returned.reason}
           </Note>
         ) : null}
+        {beside.carried.map(({ key, words, text }) =>
+          text === null ? (
+            <p className="small muted" key={key}>
+              {words}.
+            </p>
+          ) : (
+            <Disclosure summary={words} key={key}>
+              <p className="pre-line answer-text">{text}</p>
+            </Disclosure>
+          ),
+        )}
         {each.isTakenOn ? null : (
           <Message kind="info">
             Việc này chưa nhận nên chưa soạn được.{' '}
@@ -142,6 +179,9 @@ function Answer({ case: each, answer, writing, theirs, typed, errors, onFindings
         )}
         {writes ? (
           <AnswerForm
+            key={asked.get('dien') ?? 'soan'}
+            beside={beside}
+            found={found}
             values={{ ...answer.values, ...typed }}
             errors={errors}
             seen={typed.ban !== undefined && typed.luot !== undefined ? Number(typed.ban) : answer.version}
@@ -154,7 +194,12 @@ function Answer({ case: each, answer, writing, theirs, typed, errors, onFindings
         ) : answer.shown ? (
           <>
             <AnswerContentView content={answer.shown} marks={answer.marks} />
-            <p className="small muted">{answer.saved}</p>
+            <FileLinks files={beside.files} />
+            <LeadContributions contributed={beside.contributed} inserts={false} />
+            <p className="small muted">
+              {answer.saved}. Các bước: {beside.way}.{' '}
+              {beside.setsSteps ? <A href="/lam-viec/duoc-giao/cach-duyet">Đổi các bước</A> : null}
+            </p>
             <AnswerDecision answer={answer} editHref="?sua=1#tra-loi-dan" typed={typed} errors={errors} />
           </>
         ) : null}
@@ -164,7 +209,7 @@ function Answer({ case: each, answer, writing, theirs, typed, errors, onFindings
           </LinkButton>
         ) : null}
       </Section>
-      <AnswerPast past={answer.past} />
+      <AnswerPast past={answer.past} compareHref={`/lam-viec/duoc-giao/${each.id}/so-sanh`} />
     </>
   )
 }

@@ -2,16 +2,23 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { useFetcher } from 'react-router'
 import type { action } from './console-case.tsx'
 
+/** What the page's action says to a form that saves itself. */
+type Saving = NonNullable<ReturnType<typeof useFetcher<typeof action>>['data']>
+
 /** After so long without a key. */
 const pause = 3000
 
 /**
  * Saves the form through its page's own action a little after the last key, and at once when the page is left for another.
- * Once refused (somebody else saved meanwhile), only a press of the button saves again.
+ * While `isHeld` (somebody else saved meanwhile, and the writer has not chosen) only a press of the button saves.
  */
-export function useAutosave(form: RefObject<HTMLFormElement | null>, refused: boolean) {
+export function useAutosave(
+  form: RefObject<HTMLFormElement | null>,
+  saves: string,
+  isHeld: (said: Saving | undefined) => boolean,
+) {
   const fetcher = useFetcher<typeof action>()
-  const stopped = refused || Boolean(fetcher.data && 'refusal' in fetcher.data && fetcher.data.refusal)
+  const stopped = isHeld(fetcher.data)
   const isBusy = useRef(false)
   isBusy.current = fetcher.state !== 'idle'
   const submit = useRef(fetcher.submit)
@@ -29,8 +36,10 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, refused: bo
         return
       }
       const typed = new FormData(element)
-      typed.set('viec', 'luu-nhap')
+      typed.set('viec', saves)
       typed.set('tu-dong', '1')
+      // Files go with a press, and stay as they are until then.
+      for (const name of ['tep', 'co-tep']) typed.delete(name)
       void submit.current(typed, { method: 'post' })
     }
     const later = () => {
@@ -47,6 +56,6 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, refused: bo
       element.removeEventListener('input', later)
       document.removeEventListener('visibilitychange', leaving)
     }
-  }, [form, stopped])
+  }, [form, saves, stopped])
   return fetcher
 }

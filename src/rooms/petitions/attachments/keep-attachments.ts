@@ -22,6 +22,10 @@ const endings: Readonly<Record<string, string>> = {
   'audio/webm': 'webm',
 }
 
+/** 'Ảnh 1.jpg': what the sender called a file may name people. */
+export const plainName = ({ kind, mediaType }: Pick<Attachment, 'kind' | 'mediaType'>, number: number): string =>
+  `${words[kind]} ${number}.${endings[mediaType] ?? 'ogg'}`
+
 /**
  * Files of a petition, as its channel read them (read-attachment.ts), in the transaction that receives it. Names are plain
  * ('Ảnh 1.jpg'): what the sender called a file may name people, and is kept apart.
@@ -36,7 +40,7 @@ export async function keepAttachments(
   for (const [index, file] of files.entries()) {
     const number = (counts.get(file.kind) ?? 0) + 1
     counts.set(file.kind, number)
-    const name = `${words[file.kind]} ${number}.${endings[file.mediaType] ?? 'ogg'}`
+    const name = plainName(file, number)
     const { id } = await keepFile(tx, world.actor, { name, mediaType: file.mediaType, bytes: file.bytes })
     await tx
       .insertInto('petition_attachment')

@@ -4,6 +4,7 @@ export const webhookEvents = [
   'petition.received',
   'petition.moderated',
   'petition.assigned',
+  'petition.unassigned',
   'petition.answered',
 ] as const
 export type WebhookEvent = (typeof webhookEvents)[number]
@@ -12,6 +13,7 @@ export const webhookEventWords: Readonly<Record<WebhookEvent, string>> = {
   'petition.received': 'Ý kiến được tiếp nhận',
   'petition.moderated': 'Ý kiến được xem xét: thụ lý, hỏi lại, hoặc không thuộc phạm vi',
   'petition.assigned': 'Ý kiến được giao cơ quan trả lời',
+  'petition.unassigned': 'Việc giao bị thu lại, hoặc cơ quan trả lại để giao nơi khác',
   'petition.answered': 'Ý kiến có trả lời',
 }
 
@@ -27,6 +29,8 @@ export const eventOfNews: Readonly<Record<string, WebhookEvent>> = {
   'assignment.given': 'petition.assigned',
   'assignment.passed-on': 'petition.assigned',
   'assignment.handed-over': 'petition.assigned',
+  'assignment.taken-back': 'petition.unassigned',
+  'assignment.refused': 'petition.unassigned',
   'answer.released': 'petition.answered',
 }
 

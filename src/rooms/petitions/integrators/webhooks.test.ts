@@ -129,7 +129,10 @@ test('what came through a key is told to its address once, signed, with no word 
 })
 
 test('moderation and assignment are told in the state they lead to, also through the group', async () => {
-  const { send, webhookId } = await portal(['petition.moderated', 'petition.assigned'], '/xem-xet')
+  const { send, webhookId } = await portal(
+    ['petition.moderated', 'petition.assigned', 'petition.unassigned'],
+    '/xem-xet',
+  )
   const { id } = await send('Xin mở lớp xóa mù chữ buổi tối')
   const j = made.database.jurisdictionId
   const [group, assignment] = [crypto.randomUUID(), crypto.randomUUID()]
@@ -159,12 +162,19 @@ test('moderation and assignment are told in the state they lead to, also through
   )
   await line('assignment.given', 'assignment', assignment)
   await tell()
+  await made.rows(
+    `insert into assignment_end (jurisdiction_id, assignment_id, why, made_at, made_by) values ($1, $2, 'taken_back', now(), $3)`,
+    [j, assignment, by],
+  )
+  await line('assignment.taken-back', 'assignment', assignment)
+  await tell()
   const told = heard.map((each) => JSON.parse(each.body) as { suKien: string; yKien: { trangThai: string } })
   expect(told.map((each) => [each.suKien, each.yKien.trangThai])).toEqual([
     ['petition.moderated', 'accepted'],
     ['petition.assigned', 'assigned'],
+    ['petition.unassigned', 'accepted'],
   ])
-  expect(await deliveries(webhookId)).toHaveLength(2)
+  expect(await deliveries(webhookId)).toHaveLength(3)
 })
 
 test('an address that fails is tried again later and later, and given up after two days', async () => {

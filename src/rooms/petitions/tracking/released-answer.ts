@@ -17,6 +17,9 @@ export type ReleasedAnswer = {
   responsible: string
   doneBy: string | null
   bases: readonly string[]
+  /** What became of the matter, in words; null where the body has not said. */
+  result: string | null
+  files: readonly { id: string; name: string; size: number }[]
   /** Since when it is read. */
   at: Date
   after: AfterAnswer

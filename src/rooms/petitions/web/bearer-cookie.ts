@@ -36,6 +36,12 @@ function open(context: Context, sealed: string): string | null {
   }
 }
 
+/** Whoever holds a petition in this browser, for rooms that answer it. */
+export async function heldWorld(context: Context, request: Request): Promise<World | null> {
+  const petitionId = await heldPetition(context, request)
+  return petitionId ? bearerWorld(context, petitionId) : null
+}
+
 /** Sees what this bearer holds and nothing else. */
 export function bearerWorld(context: Context, subjectId: string): World {
   const { actor, now, calendar } = publicWorld(context)

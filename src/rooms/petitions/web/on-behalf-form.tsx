@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { Choice, ChoiceGroup } from '#ui/choice.tsx'
 import { DateField } from '#ui/date-field.tsx'
-import { Field, Select, TextArea, TextInput } from '#ui/field.tsx'
+import { Select, TextArea, TextInput } from '#ui/field.tsx'
 import { FieldLine } from '#ui/form.tsx'
 import { Disclosure } from '#ui/panel.tsx'
 import type { EntryFacts } from '../entry-facts.ts'
 import { channelWords, kindWords, onBehalfChannels } from '../petition-words.ts'
+import { CommuneChoices, CommuneField } from './commune-field.tsx'
 import type { OnBehalfTyped } from './on-behalf-names.ts'
 
 type EntryProps = {
@@ -44,37 +45,10 @@ function Matter({ facts, typed, errors, choices }: EntryProps) {
         autoFocus={Object.keys(errors).length === 0}
       />
       <FieldLine>
-        <Field name="xa" label="Xã, phường nơi có việc" error={errors.xa}>
-          {(control) => (
-            <input
-              {...control}
-              className="input"
-              list="cac-xa"
-              autoComplete="off"
-              defaultValue={typed.xa}
-              maxLength={200}
-            />
-          )}
-        </Field>
+        <CommuneField error={errors.xa} defaultValue={typed.xa} communes={facts.communes} />
         <TextInput name="thon" label="Thôn, bản, tổ dân phố" error={errors.thon} defaultValue={typed.thon} />
       </FieldLine>
-      <datalist id="cac-xa">
-        {facts.communes.map(({ name }) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      {choices.length > 1 ? (
-        <ChoiceGroup
-          name="xa-chon"
-          label="Là nơi nào?"
-          defaultValue={typed['xa-chon']}
-          options={choices.map(({ id, name, formerNames }) => ({
-            value: id,
-            label: name,
-            hint: formerNames.length > 0 ? `gồm ${formerNames.slice(0, 6).join(', ')}` : undefined,
-          }))}
-        />
-      ) : null}
+      <CommuneChoices choices={choices} chosen={typed['xa-chon']} />
     </>
   )
 }

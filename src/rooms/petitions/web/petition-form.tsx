@@ -9,6 +9,7 @@ import { attachmentLimits } from '../attachments/limits.ts'
 import type { Upload } from '../keep-uploads.ts'
 import { kindWords } from '../petition-words.ts'
 import type { PublicPetition } from '../public-petitions.ts'
+import { CommuneChoices, CommuneField } from './commune-field.tsx'
 import type { Errors, Typed } from './petition-form-fields.ts'
 
 export type FormFacts = {
@@ -109,47 +110,16 @@ function Question({ data, typed, errors }: Parts) {
 const mostListed = 300
 
 function Commune({ data, typed, errors, choices }: Parts & Pick<FormAnswer, 'choices'>) {
-  const names = data.communes.map(({ name }) => name)
-  const former = data.communes.flatMap(({ name, formerNames }) => formerNames.map((old) => ({ old, name })))
   return (
     <>
-      <Field
-        name="xa"
-        label="Xã, phường nơi có việc"
+      <CommuneField
         hint="Tên xã mới, từ ngày 01/7/2025. Gõ tên cũ cũng tìm được, không cần dấu."
         error={errors.xa}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            list="cac-xa"
-            autoComplete="off"
-            defaultValue={typed.xa ?? data.ownCommune}
-            maxLength={200}
-          />
-        )}
-      </Field>
-      <datalist id="cac-xa">
-        {names.map((name) => (
-          <option key={name} value={name} />
-        ))}
-        {former.slice(0, Math.max(0, mostListed - names.length)).map(({ old, name }) => (
-          <option key={`${old} ${name}`} value={old} label={`${old}, nay là ${name}`} />
-        ))}
-      </datalist>
-      {choices.length > 1 ? (
-        <ChoiceGroup
-          name="xa-chon"
-          label="Là nơi nào?"
-          defaultValue={typed['xa-chon']}
-          options={choices.map(({ id, name, formerNames }) => ({
-            value: id,
-            label: name,
-            hint: formerNames.length > 0 ? `gồm ${formerNames.slice(0, 6).join(', ')}` : undefined,
-          }))}
-        />
-      ) : null}
+        defaultValue={typed.xa ?? data.ownCommune}
+        communes={data.communes}
+        mostListed={mostListed}
+      />
+      <CommuneChoices choices={choices} chosen={typed['xa-chon']} />
     </>
   )
 }

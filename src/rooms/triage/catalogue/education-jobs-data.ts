@@ -43,6 +43,8 @@ export const educationMatters = mattersOf('giao-duc', [
     terms:
       'học sinh; trường tiểu học; trường trung học cơ sở; trường trung học phổ thông; thầy cô; giáo viên; hiệu trưởng; ban giám hiệu; nhà trường; các em; các cháu; học tập',
     hints: 'trường; lớp; dạy; giờ học',
+    against:
+      'cầu treo; cầu tràn; ngầm tràn; sạt ta luy; (đường|lối) (đến|tới|vào|ra) trường + (lầy|hỏng|hư|sạt|xấu|ngập)',
   },
   {
     code: 'che-do-hoc-sinh-vung-kho',
@@ -74,6 +76,8 @@ export const educationMatters = mattersOf('giao-duc', [
     terms:
       'giáo dục; học sinh; sinh viên; nhà trường; phụ huynh; trường học; giáo viên; thầy giáo; cô giáo; trường; đại học; lớp học; sở giáo dục; phòng giáo dục; đi học; năm học',
     hints: 'học; dạy; lớp',
+    against:
+      'cầu treo; cầu tràn; ngầm tràn; sạt ta luy; (đường|lối) (đến|tới|vào|ra) trường + (lầy|hỏng|hư|sạt|xấu|ngập)',
   },
 ])
 

@@ -7,7 +7,7 @@ export const transportMatters = mattersOf('giao-thong-ha-tang', [
     function: 'giao-thong',
     agencies: 'xay-dung > ubnd-xa',
     strong:
-      '(đường|mặt đường|con đường|tuyến đường|đoạn đường|kiệt|hẻm|ngõ|đường làng|đường bê tông|đường nhựa|đường đất|quốc lộ|tỉnh lộ|cầu|vỉa hè|lề đường|đường liên thôn|đường liên xã) + (hư|hỏng|hư hỏng|xuống cấp|ổ gà|ổ voi|lầy lội|lún|sụt lún|bong tróc|sụp|nứt|xấu|nát|hố|hố sâu|gồ ghề|trơn trượt|lồi lõm|hư hại|sình lầy|sạt lở|đào xới|bùn); ổ gà; ổ voi; sửa (chữa )?(đường|cầu|vỉa hè); hố ga + (đường|hư|mất|sụp|nắp); nắp cống; nắp hố ga; hố tử thần; sụt lún; đường đi + (khó khăn|lầy lội|xuống cấp); (làm|nâng cấp|mở rộng|trải nhựa|bê tông hóa|tráng nhựa|thảm nhựa|duy tu|tu sửa|đổ bê tông) + (đường|đoạn đường|tuyến đường|kiệt|hẻm|ngõ|cầu); cầu yếu; cầu (treo|sắt|gỗ|tạm|khỉ) + (hư|mục|xuống cấp|nguy hiểm|xây); (đường|hẻm|kiệt|ngõ) + (sửa|làm lại|đọng nước|bùn lầy|chưa được bê tông|đi không được|cày nát|đầy ổ|lởm chởm|trơn|rất xấu|quá xấu)',
+      '(đường|mặt đường|con đường|tuyến đường|đoạn đường|kiệt|hẻm|ngõ|đường làng|đường bê tông|đường nhựa|đường đất|quốc lộ|tỉnh lộ|cầu|vỉa hè|lề đường|đường liên thôn|đường liên xã) + (hư|hỏng|hư hỏng|xuống cấp|ổ gà|ổ voi|lầy lội|lún|sụt lún|bong tróc|sụp|nứt|xấu|nát|hố|hố sâu|gồ ghề|trơn trượt|lồi lõm|hư hại|sình lầy|sạt lở|đào xới|bùn); ổ gà; ổ voi; sửa (chữa )?(đường|cầu|vỉa hè); hố ga + (đường|hư|mất|sụp|nắp); nắp cống; nắp hố ga; hố tử thần; sụt lún; đường đi + (khó khăn|lầy lội|xuống cấp); (làm|nâng cấp|mở rộng|trải nhựa|bê tông hóa|tráng nhựa|thảm nhựa|duy tu|tu sửa|đổ bê tông) + (đường|đoạn đường|tuyến đường|kiệt|hẻm|ngõ|cầu); cầu yếu; cầu (treo|sắt|gỗ|tạm|khỉ) + (hư|mục|xuống cấp|nguy hiểm|xây|ván|gãy|sập|sửa); cầu treo; cầu (tràn|cứng|dân sinh); ngầm tràn; (cầu|ngầm) + (cuốn trôi|mục|gãy|sập|ngập); (đường|hẻm|kiệt|ngõ) + (sửa|làm lại|đọng nước|bùn lầy|chưa được bê tông|đi không được|cày nát|đầy ổ|lởm chởm|trơn|rất xấu|quá xấu)',
     terms:
       'mặt đường; xuống cấp trầm trọng; tuyến đường; đi lại khó khăn; đi lại + nguy hiểm; hoàn trả mặt đường; tái lập mặt đường; đào đường; lô cốt; bê tông hóa; đường sá; đường giao thông nông thôn; thi công + đường; rào chắn + thi công; té ngã',
     hints: 'lưu thông; đi lại; tai nạn; mưa; tuyến',
@@ -18,7 +18,7 @@ export const transportMatters = mattersOf('giao-thong-ha-tang', [
     function: 'giao-thong',
     agencies: 'xay-dung > ubnd-xa > ubnd-tinh > tai-chinh',
     strong:
-      '(mở|làm|xây|xây dựng|mở rộng|nối|thông) + (đường mới|tuyến đường|con đường|cầu vượt|cầu|hầm chui|đường gom|đường tránh|cao tốc|đường sắt|bến xe|cảng); mở rộng đường; cầu vượt; hầm chui; cao tốc; đường gom; đường tránh; tiến độ + (đường|cầu|dự án|thi công); thi công (chậm|ì ạch|dang dở|dở dang|kéo dài); dự án đường; khi nào + (làm đường|mở đường|xong|hoàn thành|khởi công); đường dang dở; thông tuyến; cầu + (dân sinh|bắc qua|nối)',
+      '(mở|làm|xây|xây dựng|mở rộng|nối|thông) + (đường mới|tuyến đường|con đường|cầu vượt|cầu|hầm chui|đường gom|đường tránh|cao tốc|đường sắt|bến xe|cảng); mở rộng đường; cầu vượt; hầm chui; cao tốc; đường gom; đường tránh; tiến độ + (đường|cầu|dự án|thi công); thi công (chậm|ì ạch|dang dở|dở dang|kéo dài); dự án đường; khi nào + (làm đường|mở đường|xong|hoàn thành|khởi công); đường dang dở; thông tuyến; cầu + (dân sinh|bắc qua|nối|qua suối|qua sông); (xây|làm|bắc) cầu',
     terms:
       'tiến độ; dự án + (đường|cầu); giải phóng mặt bằng + đường; quy hoạch + đường; thi công; hạ tầng giao thông; kẹt xe + mở rộng; bao giờ + (đường|cầu)',
     hints: 'đường; cầu; dự án',

@@ -25,6 +25,10 @@ describe('topic and agency', () => {
     ['Xóm tôi cúp điện suốt mà không báo trước', 'dien-nuoc', 'dien-luc'],
     ['Làm lại CCCD bị mất ở đâu', 'can-bo-noi-vu-tthc', 'cong-an'],
     ['Hàng xóm hát karaoke tới khuya', 'trat-tu-an-ninh', 'cong-an'],
+    // Whom it endangers is not what it is about.
+    ['Cầu treo qua suối mục ván từ lâu, học sinh vẫn đi', 'giao-thong-ha-tang', 'xay-dung'],
+    ['Ngầm tràn bị cuốn trôi, các cháu đi học phải lội suối', 'giao-thong-ha-tang', 'xay-dung'],
+    ['Xin xây cầu qua suối cho các em đi học', 'giao-thong-ha-tang', 'xay-dung'],
   ])('%s', (text, topic, agency) => {
     expect(topicAndAgency(text)).toEqual([topic, agency])
   })

@@ -56,7 +56,7 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
     const given = await context.get(answersGivenContext)(
       db,
       world,
-      own.filter(({ role }) => role === 'lead').map(({ id }) => id),
+      own.map(({ id }) => id),
     )
     const again = (each: OwnCase) => given.get(each.id)?.reopenedDueOn
     const all = own
@@ -213,8 +213,8 @@ function OwnCaseView({ case: each }: { case: CaseView }) {
       ) : (
         <div className="actions">
           {each.said === 'accepted' || each.upheld ? (
-            <LinkButton href={`${base}/${each.id}`} aria-label={`${each.leads ? 'Trả lời' : 'Xem'} ${each.code}`}>
-              {each.leads ? 'Trả lời' : 'Xem'}
+            <LinkButton href={`${base}/${each.id}`} aria-label={`${each.leads ? 'Trả lời' : 'Phối hợp'} ${each.code}`}>
+              {each.leads ? 'Trả lời' : 'Phối hợp'}
             </LinkButton>
           ) : null}
           {each.answer ? <StateChip state={each.answer.done ? 'done' : 'open'}>{each.answer.label}</StateChip> : null}
