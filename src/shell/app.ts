@@ -17,7 +17,7 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
-import { answersGiven, noteSeen, releasedAnswers } from '#rooms/answers/index.ts'
+import { answersGiven, noteSeen, releasedAnswers, speakAfterAnswer } from '#rooms/answers/index.ts'
 import {
   answersSeenContext,
   petitionHistoryContext,
@@ -25,6 +25,7 @@ import {
   petitionSentence,
   releasedAnswersContext,
   similarContext,
+  speakAfterAnswerContext,
 } from '#rooms/petitions/index.ts'
 import { conferenceOfferContext } from '#rooms/plan/index.ts'
 import { answersGivenContext, nearPublic, routingSentence, triageSentence } from '#rooms/triage/index.ts'
@@ -105,6 +106,7 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(releasedAnswersContext, releasedAnswers)
     context.set(answersSeenContext, noteSeen)
     context.set(answersGivenContext, answersGiven)
+    context.set(speakAfterAnswerContext, speakAfterAnswer)
     const response = await pages(request, context)
     const answer = fenced(response, nonce, asked.world.actor.kind === 'account')
     const end = await endOfFlash(request, response)

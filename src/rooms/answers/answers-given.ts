@@ -4,6 +4,7 @@ import type { World } from '#platform/world.ts'
 import type { AnswerGiven } from '#rooms/triage/index.ts'
 import { standingWords } from './standing-words.ts'
 import { listStandings } from './standings.ts'
+import { reopenedNow } from './verdict/after-answer.ts'
 
 /** For the lists of the room before: how far the answer of each case is; of one that the body coordinates, whether its part is out. */
 export async function answersGiven(
@@ -12,17 +13,19 @@ export async function answersGiven(
   assignmentIds: readonly string[],
 ): Promise<Map<string, AnswerGiven>> {
   const standing = await listStandings(db, world, assignmentIds)
+  const reopened = await reopenedNow(db, world, assignmentIds)
   const out = await contributedByMe(db, assignmentIds)
   return new Map(
     assignmentIds
       .map((id) => [id, standing(id)] as const)
       .filter(([id, each]) => each.stand !== 'missing' || out.has(id))
-      .map(([id, each]) => [
-        id,
-        out.has(id)
-          ? { label: 'Đã gửi ý kiến phối hợp', done: true }
-          : { label: standingWords(each, world), done: each.approved > 0 },
-      ]),
+      .map(([id, each]) => {
+        if (out.has(id)) return [id, { label: 'Đã gửi ý kiến phối hợp', done: true }]
+        const dueOn = reopened.get(id)
+        const label = standingWords(each, world)
+        if (!dueOn) return [id, { label, done: each.approved > 0 }]
+        return [id, { label: `Mở lại, chưa thỏa đáng. ${label}`, done: false, reopenedDueOn: dueOn }]
+      }),
   )
 }
 

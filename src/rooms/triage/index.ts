@@ -16,6 +16,7 @@ export { type GivenRow, listGiven } from './routing/given-list.ts'
 export { routingSentence } from './routing/journal-words.ts'
 export { countOwnNew, ownCases } from './routing/own-cases.ts'
 export { countToRoute } from './routing/routing-page.ts'
+export { detailsOf } from './routing/waiting-list.ts'
 /** @public for the delegates' room */
 export { listInvitedPetitioners } from './shortlist/invited-petitioners.ts'
 export { shortlistSentence } from './shortlist/journal-words.ts'

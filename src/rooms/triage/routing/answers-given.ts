@@ -6,7 +6,12 @@ import type { Db } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
 
 /** `label`: 'đang soạn', as the body's own list says it. `done`: approved, nobody waits for the body any more. */
-export type AnswerGiven = { label: string; done: boolean }
+export type AnswerGiven = {
+  label: string
+  done: boolean
+  /** Opened again by those who asked: due anew on that day, and first on the desk. */
+  reopenedDueOn?: string
+}
 export type FindAnswersGiven = (
   db: Db,
   world: World,

@@ -52,12 +52,16 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
   const asked = new URL(request.url).searchParams
   const part = ownParts.find((each) => codes[each] === asked.get('phan')) ?? null
   return world.read(async (db) => {
-    const all = await ownCases(db, world)
+    const own = await ownCases(db, world)
     const given = await context.get(answersGivenContext)(
       db,
       world,
-      all.map(({ id }) => id),
+      own.map(({ id }) => id),
     )
+    const again = (each: OwnCase) => given.get(each.id)?.reopenedDueOn
+    const all = own
+      .map((each) => ({ ...each, ownDueOn: again(each) ?? each.ownDueOn }))
+      .sort((a, b) => Number(Boolean(again(b))) - Number(Boolean(again(a))))
     const partOf = (each: OwnCase) => ownPartOf(each, world.today, given.get(each.id)?.done)
     const counts: Record<OwnPart, number> = { new: 0, accepted: 0, late: 0, returned: 0, answered: 0 }
     for (const each of all) counts[partOf(each)] += 1
@@ -89,7 +93,7 @@ function viewOf(each: OwnCase, world: Parameters<typeof dueView>[1], given?: Ans
       .join(' · '),
     hidesIdentity: each.hidesIdentity,
     note: each.note,
-    due: dueView(each.ownDueOn, world, each.role === 'lead' ? each.steps : []),
+    due: dueView(each.ownDueOn, world, each.role === 'lead' && !given?.reopenedDueOn ? each.steps : []),
     role: each.role === 'lead' ? `${each.body.name} chủ trì` : `${each.body.name} phối hợp, chủ trì: ${each.lead}`,
     leads: each.role === 'lead',
     others: each.role === 'lead' ? each.coordinators.map((other) => other.name) : [],
@@ -130,7 +134,11 @@ export default function ConsoleOwnCases({ loaderData, actionData }: Route.Compon
       <PageHead
         title="Ý kiến được giao trả lời"
         line="Việc gần hạn nhất ở trên. Nhận rồi trả lời, hoặc trả lại nếu không thuộc cơ quan mình."
-      />
+      >
+        <LinkButton href={`${base}/tra-loi-excel`} icon="excel">
+          Trả lời bằng Excel
+        </LinkButton>
+      </PageHead>
       {refusal ? (
         <Message kind="error" live>
           Lỗi: {refusal.say}
