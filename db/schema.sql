@@ -116,6 +116,29 @@ create table answer_delivery_way (
   made_at timestamp with time zone not null,
   made_by uuid not null
 );
+create table answer_done (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  version integer not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+create table answer_question (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  petition_id uuid not null,
+  assignment_id uuid not null,
+  version integer not null,
+  text text not null,
+  made_at timestamp with time zone not null
+);
+create table answer_question_reply (
+  jurisdiction_id uuid not null,
+  question_id uuid not null,
+  text text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
 create table answer_release (
   jurisdiction_id uuid not null,
   assignment_id uuid not null,
@@ -159,6 +182,15 @@ create table answer_seen (
   petition_id uuid not null,
   seen_at timestamp with time zone not null
 );
+create table answer_sheet (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  conference_id uuid not null,
+  file_name text not null,
+  rows jsonb not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
 create table answer_step (
   jurisdiction_id uuid not null,
   assignment_id uuid not null,
@@ -167,6 +199,15 @@ create table answer_step (
   reason text not null default ''::text,
   made_at timestamp with time zone not null,
   made_by uuid not null
+);
+create table answer_verdict (
+  jurisdiction_id uuid not null,
+  petition_id uuid not null,
+  assignment_id uuid not null,
+  version integer not null,
+  satisfied boolean not null,
+  reason text not null default ''::text,
+  made_at timestamp with time zone not null
 );
 create table answer_version (
   jurisdiction_id uuid not null,
@@ -361,6 +402,14 @@ create table case_question_recipient (
   jurisdiction_id uuid not null,
   question_id uuid not null,
   petition_id uuid not null
+);
+create table case_reopening (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  version integer not null,
+  due_on date not null,
+  due_working jsonb not null,
+  made_at timestamp with time zone not null
 );
 create table clock_setting (
   jurisdiction_id uuid not null,
@@ -1904,6 +1953,15 @@ create table triage_model (
   cases integer not null,
   trained_at timestamp with time zone not null default now()
 );
+create table verdict_setting (
+  jurisdiction_id uuid not null,
+  valid_from date not null,
+  verdict_days integer not null,
+  answer_days integer not null,
+  source text not null default ''::text,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
 create table webhook (
   jurisdiction_id uuid not null,
   id uuid not null,
@@ -2338,6 +2396,22 @@ alter table answer_delivery_way add constraint answer_delivery_way_ordinal_check
 alter table answer_delivery_way add constraint answer_delivery_way_pkey PRIMARY KEY (jurisdiction_id, delivery_id, ordinal);
 alter table answer_delivery_way add constraint answer_delivery_way_reason_check CHECK ((length(TRIM(BOTH FROM reason)) > 0));
 alter table answer_delivery_way add constraint answer_delivery_way_way_check CHECK ((way = ANY (ARRAY['email'::text, 'text'::text, 'letter'::text, 'commune'::text])));
+alter table answer_done add constraint answer_done_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
+alter table answer_done add constraint answer_done_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table answer_done add constraint answer_done_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version);
+alter table answer_question add constraint answer_question_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
+alter table answer_question add constraint answer_question_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table answer_question add constraint answer_question_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table answer_question add constraint answer_question_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table answer_question add constraint answer_question_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table answer_question add constraint answer_question_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table answer_question add constraint answer_question_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table answer_question add constraint answer_question_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table answer_question add constraint answer_question_text_check CHECK ((length(TRIM(BOTH FROM text)) > 0));
+alter table answer_question_reply add constraint answer_question_reply_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table answer_question_reply add constraint answer_question_reply_jurisdiction_id_question_id_fkey FOREIGN KEY (jurisdiction_id, question_id) REFERENCES answer_question(jurisdiction_id, id);
+alter table answer_question_reply add constraint answer_question_reply_pkey PRIMARY KEY (jurisdiction_id, question_id);
+alter table answer_question_reply add constraint answer_question_reply_text_check CHECK ((length(TRIM(BOTH FROM text)) > 0));
 alter table answer_release add constraint answer_release_check CHECK ((released_from >= made_at));
 alter table answer_release add constraint answer_release_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
 alter table answer_release add constraint answer_release_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
@@ -2360,11 +2434,23 @@ alter table answer_seen add constraint answer_seen_jurisdiction_id_petition_id_f
 alter table answer_seen add constraint answer_seen_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
 alter table answer_seen add constraint answer_seen_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
 alter table answer_seen add constraint answer_seen_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version, petition_id);
+alter table answer_sheet add constraint answer_sheet_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table answer_sheet add constraint answer_sheet_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table answer_sheet add constraint answer_sheet_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table answer_step add constraint answer_step_check CHECK (((kind <> 'returned'::text) OR (length(TRIM(BOTH FROM reason)) > 0)));
 alter table answer_step add constraint answer_step_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
 alter table answer_step add constraint answer_step_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
 alter table answer_step add constraint answer_step_kind_check CHECK ((kind = ANY (ARRAY['submitted'::text, 'checked'::text, 'approved'::text, 'returned'::text])));
 alter table answer_step add constraint answer_step_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version, kind);
+alter table answer_verdict add constraint answer_verdict_check CHECK ((satisfied OR (length(TRIM(BOTH FROM reason)) > 0)));
+alter table answer_verdict add constraint answer_verdict_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
+alter table answer_verdict add constraint answer_verdict_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table answer_verdict add constraint answer_verdict_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table answer_verdict add constraint answer_verdict_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table answer_verdict add constraint answer_verdict_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table answer_verdict add constraint answer_verdict_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table answer_verdict add constraint answer_verdict_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table answer_verdict add constraint answer_verdict_pkey PRIMARY KEY (jurisdiction_id, petition_id, assignment_id, version);
 alter table answer_version add constraint answer_version_direct_check CHECK ((direct = ANY (ARRAY['yes'::text, 'no'::text, 'partly'::text, 'when'::text, 'explained'::text])));
 alter table answer_version add constraint answer_version_files_check CHECK ((cardinality(files) <= 10));
 alter table answer_version add constraint answer_version_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
@@ -2461,6 +2547,8 @@ alter table case_question_recipient add constraint case_question_recipient_juris
 alter table case_question_recipient add constraint case_question_recipient_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
 alter table case_question_recipient add constraint case_question_recipient_jurisdiction_id_question_id_fkey FOREIGN KEY (jurisdiction_id, question_id) REFERENCES case_question(jurisdiction_id, id);
 alter table case_question_recipient add constraint case_question_recipient_pkey PRIMARY KEY (jurisdiction_id, question_id, petition_id);
+alter table case_reopening add constraint case_reopening_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
+alter table case_reopening add constraint case_reopening_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version);
 alter table clock_setting add constraint clock_setting_hours_check CHECK (spans_of_a_day(hours));
 alter table clock_setting add constraint clock_setting_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table clock_setting add constraint clock_setting_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
@@ -3017,6 +3105,10 @@ alter table task_report add constraint task_report_jurisdiction_id_file_id_fkey 
 alter table task_report add constraint task_report_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table triage_model add constraint triage_model_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table triage_model add constraint triage_model_pkey PRIMARY KEY (jurisdiction_id, version);
+alter table verdict_setting add constraint verdict_setting_answer_days_check CHECK (((answer_days >= 1) AND (answer_days <= 60)));
+alter table verdict_setting add constraint verdict_setting_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table verdict_setting add constraint verdict_setting_pkey PRIMARY KEY (jurisdiction_id, valid_from);
+alter table verdict_setting add constraint verdict_setting_verdict_days_check CHECK (((verdict_days >= 1) AND (verdict_days <= 90)));
 alter table webhook add constraint webhook_jurisdiction_id_integrator_id_fkey FOREIGN KEY (jurisdiction_id, integrator_id) REFERENCES integrator(jurisdiction_id, id);
 alter table webhook add constraint webhook_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table webhook add constraint webhook_url_check CHECK ((url ~ '^https?://'::text));
@@ -3049,14 +3141,22 @@ CREATE INDEX answer_delivery_jurisdiction_id_conference_id_idx ON public.answer_
 CREATE INDEX answer_delivery_jurisdiction_id_petition_id_idx ON public.answer_delivery USING btree (jurisdiction_id, petition_id);
 CREATE UNIQUE INDEX answer_delivery_pkey ON public.answer_delivery USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX answer_delivery_way_pkey ON public.answer_delivery_way USING btree (jurisdiction_id, delivery_id, ordinal);
+CREATE UNIQUE INDEX answer_done_pkey ON public.answer_done USING btree (jurisdiction_id, assignment_id, version);
 CREATE UNIQUE INDEX answer_owed_once ON public.answer_delivery USING btree (jurisdiction_id, assignment_id, version, petition_id);
+CREATE INDEX answer_question_jurisdiction_id_assignment_id_idx ON public.answer_question USING btree (jurisdiction_id, assignment_id);
+CREATE UNIQUE INDEX answer_question_pkey ON public.answer_question USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX answer_question_reply_pkey ON public.answer_question_reply USING btree (jurisdiction_id, question_id);
 CREATE UNIQUE INDEX answer_release_pkey ON public.answer_release USING btree (jurisdiction_id, assignment_id, version, ordinal);
 CREATE INDEX answer_reminder_jurisdiction_id_made_at_idx ON public.answer_reminder USING btree (jurisdiction_id, made_at);
 CREATE UNIQUE INDEX answer_reminder_pkey ON public.answer_reminder USING btree (jurisdiction_id, assignment_id, organisation_id, due_on, kind, level);
 CREATE UNIQUE INDEX answer_reuse_pkey ON public.answer_reuse USING btree (jurisdiction_id, assignment_id, version, source_assignment_id);
 CREATE INDEX answer_seen_jurisdiction_id_petition_id_idx ON public.answer_seen USING btree (jurisdiction_id, petition_id);
 CREATE UNIQUE INDEX answer_seen_pkey ON public.answer_seen USING btree (jurisdiction_id, assignment_id, version, petition_id);
+CREATE INDEX answer_sheet_jurisdiction_id_made_by_conference_id_idx ON public.answer_sheet USING btree (jurisdiction_id, made_by, conference_id);
+CREATE UNIQUE INDEX answer_sheet_pkey ON public.answer_sheet USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX answer_step_pkey ON public.answer_step USING btree (jurisdiction_id, assignment_id, version, kind);
+CREATE INDEX answer_verdict_jurisdiction_id_assignment_id_idx ON public.answer_verdict USING btree (jurisdiction_id, assignment_id);
+CREATE UNIQUE INDEX answer_verdict_pkey ON public.answer_verdict USING btree (jurisdiction_id, petition_id, assignment_id, version);
 CREATE UNIQUE INDEX answer_version_pkey ON public.answer_version USING btree (jurisdiction_id, assignment_id, version);
 CREATE UNIQUE INDEX answer_words_pkey ON public.answer_words USING btree (jurisdiction_id, assignment_id, version);
 CREATE INDEX answer_words_words ON public.answer_words USING gin (words);
@@ -3085,6 +3185,7 @@ CREATE INDEX case_question_jurisdiction_id_assignment_id_idx ON public.case_ques
 CREATE UNIQUE INDEX case_question_pkey ON public.case_question USING btree (jurisdiction_id, id);
 CREATE INDEX case_question_recipient_jurisdiction_id_petition_id_idx ON public.case_question_recipient USING btree (jurisdiction_id, petition_id);
 CREATE UNIQUE INDEX case_question_recipient_pkey ON public.case_question_recipient USING btree (jurisdiction_id, question_id, petition_id);
+CREATE UNIQUE INDEX case_reopening_pkey ON public.case_reopening USING btree (jurisdiction_id, assignment_id, version);
 CREATE UNIQUE INDEX clock_setting_pkey ON public.clock_setting USING btree (jurisdiction_id, valid_from);
 CREATE INDEX collection_reminder_jurisdiction_id_conference_id_organisat_idx ON public.collection_reminder USING btree (jurisdiction_id, conference_id, organisation_id, made_at DESC);
 CREATE UNIQUE INDEX collection_reminder_pkey ON public.collection_reminder USING btree (jurisdiction_id, id);
@@ -3330,6 +3431,7 @@ CREATE UNIQUE INDEX task_reminder_pkey ON public.task_reminder USING btree (juri
 CREATE INDEX task_report_jurisdiction_id_assignee_id_idx ON public.task_report USING btree (jurisdiction_id, assignee_id);
 CREATE UNIQUE INDEX task_report_pkey ON public.task_report USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX triage_model_pkey ON public.triage_model USING btree (jurisdiction_id, version);
+CREATE UNIQUE INDEX verdict_setting_pkey ON public.verdict_setting USING btree (jurisdiction_id, valid_from);
 CREATE INDEX webhook_delivery_due ON public.webhook_delivery USING btree (jurisdiction_id, next_at) WHERE ((delivered_at IS NULL) AND (given_up_at IS NULL));
 CREATE INDEX webhook_delivery_lately ON public.webhook_delivery USING btree (jurisdiction_id, webhook_id, made_at DESC);
 CREATE UNIQUE INDEX webhook_delivery_once ON public.webhook_delivery USING btree (jurisdiction_id, webhook_id, news_id, petition_id);
@@ -3378,6 +3480,21 @@ create policy readable on answer_delivery_way as RESTRICTIVE for SELECT using ((
 create policy writable on answer_delivery_way as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (EXISTS ( SELECT
    FROM answer_delivery d
   WHERE ((d.id = answer_delivery_way.delivery_id) AND (d.conference_id IN ( SELECT conferences_i_post_for() AS conferences_i_post_for))))))));
+create policy of_jurisdiction on answer_done as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_done as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow)) OR (assignment_id IN ( SELECT cases_answered_to_me() AS cases_answered_to_me)))) with check ();
+create policy writable on answer_done as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))));
+create policy of_jurisdiction on answer_question as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_question as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (petition_id = ( SELECT current_bearer() AS current_bearer)) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow)))) with check ();
+create policy writable on answer_question as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((petition_id = ( SELECT current_bearer() AS current_bearer)) AND (EXISTS ( SELECT
+   FROM answers_released_to_me(answer_question.made_at) r(assignment_id, version, lead, direct, text, action, responsible, done_by, bases, released_from)
+  WHERE ((r.assignment_id = answer_question.assignment_id) AND (r.version = answer_question.version)))))));
+create policy of_jurisdiction on answer_question_reply as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_question_reply as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
+   FROM answer_question q
+  WHERE ((q.jurisdiction_id = answer_question_reply.jurisdiction_id) AND (q.id = answer_question_reply.question_id))))) with check ();
+create policy writable on answer_question_reply as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (EXISTS ( SELECT
+   FROM answer_question q
+  WHERE ((q.jurisdiction_id = answer_question_reply.jurisdiction_id) AND (q.id = answer_question_reply.question_id) AND (q.assignment_id IN ( SELECT cases_i_write() AS cases_i_write))))))));
 create policy of_jurisdiction on answer_release as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on answer_release as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow)))) with check ();
 create policy writable on answer_release as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_release() AS cases_i_release)))));
@@ -3392,6 +3509,10 @@ create policy readable on answer_seen as RESTRICTIVE for SELECT using ((( SELECT
    FROM answer_delivery d
   WHERE (d.petition_id = answer_seen.petition_id))))) with check ();
 create policy seen_by_bearer on answer_seen as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (petition_id = ( SELECT current_bearer() AS current_bearer))));
+create policy discardable on answer_sheet as RESTRICTIVE for DELETE using ((( SELECT is_system() AS is_system) OR (made_by = current_account()))) with check ();
+create policy of_jurisdiction on answer_sheet as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_sheet as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (made_by = current_account()))) with check ();
+create policy writable on answer_sheet as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (made_by = current_account())));
 create policy of_jurisdiction on answer_step as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on answer_step as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR ((kind = 'approved'::text) AND (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow))))) with check ();
 create policy writable on answer_step as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND
@@ -3400,6 +3521,11 @@ CASE kind
     WHEN 'approved'::text THEN (assignment_id IN ( SELECT cases_i_lead(ARRAY['agency_leader'::text]) AS cases_i_lead))
     ELSE (assignment_id IN ( SELECT cases_i_lead(ARRAY['agency_coordinator'::text, 'agency_leader'::text]) AS cases_i_lead))
 END)));
+create policy of_jurisdiction on answer_verdict as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_verdict as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (petition_id = ( SELECT current_bearer() AS current_bearer)) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow)))) with check ();
+create policy writable on answer_verdict as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((petition_id = ( SELECT current_bearer() AS current_bearer)) AND (EXISTS ( SELECT
+   FROM answers_released_to_me(answer_verdict.made_at) r(assignment_id, version, lead, direct, text, action, responsible, done_by, bases, released_from)
+  WHERE ((r.assignment_id = answer_verdict.assignment_id) AND (r.version = answer_verdict.version)))))));
 create policy of_jurisdiction on answer_version as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on answer_version as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (EXISTS ( SELECT
    FROM answer_step s
@@ -3491,6 +3617,11 @@ create policy readable on case_question_recipient as RESTRICTIVE for SELECT usin
 create policy writable on case_question_recipient as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM case_question q
   WHERE ((q.id = case_question_recipient.question_id) AND (q.assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))))));
+create policy of_jurisdiction on case_reopening as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on case_reopening as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow)) OR (assignment_id IN ( SELECT cases_answered_to_me() AS cases_answered_to_me)))) with check ();
+create policy writable on case_reopening as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM answer_verdict d
+  WHERE ((d.jurisdiction_id = case_reopening.jurisdiction_id) AND (d.assignment_id = case_reopening.assignment_id) AND (d.version = case_reopening.version) AND (d.petition_id = current_bearer()) AND (NOT d.satisfied))))));
 create policy changeable on clock_setting as RESTRICTIVE for UPDATE using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM role_grant g
   WHERE ((g.account_id = current_account()) AND (g.ended_at IS NULL) AND (g.role = ANY (ARRAY['office'::text, 'standing_body'::text]))))))) with check ();
@@ -4015,6 +4146,10 @@ create policy deletable on triage_model as RESTRICTIVE for DELETE using (( SELEC
 create policy of_jurisdiction on triage_model as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on triage_model as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
 create policy writable on triage_model as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
+create policy of_jurisdiction on verdict_setting as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy writable on verdict_setting as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM role_grant g
+  WHERE ((g.account_id = current_account()) AND (g.ended_at IS NULL) AND (g.role = ANY (ARRAY['office'::text, 'standing_body'::text])))))));
 create policy kept on webhook as RESTRICTIVE for ALL using ((( SELECT is_system() AS is_system) OR (integrator_id IN ( SELECT integrator.id
    FROM integrator)))) with check ();
 create policy of_jurisdiction on webhook as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -4219,6 +4354,28 @@ AS $function$
       and d.version = m.version and d.petition_id = m.petition_id)
     and not exists (select from petition_withdrawal_now w where w.jurisdiction_id = p.jurisdiction_id and w.petition_id = p.id and w.withdrawn)
   order by m.assignment_id, m.petition_id limit most $function$
+;
+CREATE OR REPLACE FUNCTION public.answers_released_public(conference uuid, at timestamp with time zone)
+ RETURNS TABLE(assignment_id uuid, petition_id uuid, title text, words text, asking integer, lead text, direct text, text text, action text, done_by date, bases text[], released_from timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with out as (select distinct on (a.id) a.id, a.petition_id, a.group_id, o.name as lead, v.direct, v.text, v.action, v.done_by, v.bases, r.released_from
+    from assignment a
+    join answer_release_now r on r.jurisdiction_id = a.jurisdiction_id and r.assignment_id = a.id and r.released_from <= at
+    join answer_version v on v.jurisdiction_id = r.jurisdiction_id and v.assignment_id = r.assignment_id and v.version = r.version
+    join organisation o on o.jurisdiction_id = a.jurisdiction_id and o.id = a.lead_id
+    where a.jurisdiction_id = current_jurisdiction() and a.conference_id = conference
+      and conference in (select conferences_that_are_public())
+    order by a.id, v.version desc)
+  select u.id, q.petition_id, q.title, q.text, count_asking_same(q.petition_id), u.lead, u.direct, u.text, u.action, u.done_by, u.bases, u.released_from
+  from out u cross join lateral (
+    select p.petition_id, p.title, p.text from petition_public_now p
+    where p.jurisdiction_id = current_jurisdiction() and p.conference_id = conference and p.shown and petition_public_stands(p.petition_id, p.version)
+      and (p.petition_id = u.petition_id or p.petition_id in (select m.petition_id from petition_group_move_now m
+        where m.jurisdiction_id = current_jurisdiction() and m.group_id = u.group_id))
+    order by p.petition_id limit 1) q $function$
 ;
 CREATE OR REPLACE FUNCTION public.answers_released_to_me(at timestamp with time zone)
  RETURNS TABLE(assignment_id uuid, version integer, lead text, direct text, text text, action text, responsible text, done_by date, bases text[], released_from timestamp with time zone)
@@ -4565,6 +4722,13 @@ begin
   end if;
   return new;
 end $function$
+;
+CREATE OR REPLACE FUNCTION public.cases_answered_to_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select assignment_id from answers_released_to_me('infinity') $function$
 ;
 CREATE OR REPLACE FUNCTION public.cases_done(ids uuid[])
  RETURNS SETOF uuid
@@ -5920,12 +6084,17 @@ grant INSERT, SELECT on answer_delivery to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on answer_delivery_now to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on answer_delivery_state to doithoai_app;
 grant INSERT, SELECT on answer_delivery_way to doithoai_app;
+grant INSERT, SELECT on answer_done to doithoai_app;
+grant INSERT, SELECT on answer_question to doithoai_app;
+grant INSERT, SELECT on answer_question_reply to doithoai_app;
 grant INSERT, SELECT on answer_release to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on answer_release_now to doithoai_app;
 grant INSERT, SELECT on answer_reminder to doithoai_app;
 grant INSERT, SELECT on answer_reuse to doithoai_app;
 grant INSERT, SELECT on answer_seen to doithoai_app;
+grant DELETE, INSERT, SELECT on answer_sheet to doithoai_app;
 grant INSERT, SELECT on answer_step to doithoai_app;
+grant INSERT, SELECT on answer_verdict to doithoai_app;
 grant INSERT, SELECT on answer_version to doithoai_app;
 grant INSERT, SELECT on answer_words to doithoai_app;
 grant INSERT, SELECT on approval_rule to doithoai_app;
@@ -5947,6 +6116,7 @@ grant DELETE, INSERT, SELECT, UPDATE on case_officer_now to doithoai_app;
 grant INSERT, SELECT on case_question to doithoai_app;
 grant INSERT, SELECT on case_question_end to doithoai_app;
 grant INSERT, SELECT on case_question_recipient to doithoai_app;
+grant INSERT, SELECT on case_reopening to doithoai_app;
 grant INSERT, SELECT, UPDATE on clock_setting to doithoai_app;
 grant INSERT, SELECT on collection_reminder to doithoai_app;
 grant INSERT, SELECT on collection_report to doithoai_app;
@@ -6077,6 +6247,7 @@ grant INSERT, SELECT on task_notice to doithoai_app;
 grant INSERT, SELECT on task_reminder to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on task_report to doithoai_app;
 grant INSERT, SELECT on triage_model to doithoai_app;
+grant INSERT, SELECT on verdict_setting to doithoai_app;
 grant INSERT, SELECT, UPDATE on webhook to doithoai_app;
 grant INSERT, SELECT, UPDATE on webhook_delivery to doithoai_app;
 grant INSERT, SELECT, UPDATE on webhook_reading to doithoai_app;

@@ -141,6 +141,32 @@ export interface AnswerDeliveryWay {
   way: string;
 }
 
+export interface AnswerDone {
+  assignment_id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  version: number;
+}
+
+export interface AnswerQuestion {
+  assignment_id: string;
+  id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  petition_id: string;
+  text: string;
+  version: number;
+}
+
+export interface AnswerQuestionReply {
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  question_id: string;
+  text: string;
+}
+
 export interface AnswerRelease {
   assignment_id: string;
   jurisdiction_id: string;
@@ -181,6 +207,16 @@ export interface AnswerSeen {
   version: number;
 }
 
+export interface AnswerSheet {
+  conference_id: string;
+  file_name: string;
+  id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  rows: Json;
+}
+
 export interface AnswerStep {
   assignment_id: string;
   jurisdiction_id: string;
@@ -188,6 +224,16 @@ export interface AnswerStep {
   made_at: Timestamp;
   made_by: string;
   reason: Generated<string>;
+  version: number;
+}
+
+export interface AnswerVerdict {
+  assignment_id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  petition_id: string;
+  reason: Generated<string>;
+  satisfied: boolean;
   version: number;
 }
 
@@ -376,6 +422,15 @@ export interface CaseQuestionRecipient {
   jurisdiction_id: string;
   petition_id: string;
   question_id: string;
+}
+
+export interface CaseReopening {
+  assignment_id: string;
+  due_on: string;
+  due_working: Json;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  version: number;
 }
 
 export interface ClockSetting {
@@ -1755,6 +1810,16 @@ export interface TriageModel {
   version: number;
 }
 
+export interface VerdictSetting {
+  answer_days: number;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  source: Generated<string>;
+  valid_from: string;
+  verdict_days: number;
+}
+
 export interface Webhook {
   created_at: Generated<Timestamp>;
   ended_at: Timestamp | null;
@@ -1799,12 +1864,17 @@ export interface DB {
   answer_delivery_now: AnswerDeliveryNow;
   answer_delivery_state: AnswerDeliveryState;
   answer_delivery_way: AnswerDeliveryWay;
+  answer_done: AnswerDone;
+  answer_question: AnswerQuestion;
+  answer_question_reply: AnswerQuestionReply;
   answer_release: AnswerRelease;
   answer_release_now: AnswerReleaseNow;
   answer_reminder: AnswerReminder;
   answer_reuse: AnswerReuse;
   answer_seen: AnswerSeen;
+  answer_sheet: AnswerSheet;
   answer_step: AnswerStep;
+  answer_verdict: AnswerVerdict;
   answer_version: AnswerVersion;
   answer_words: AnswerWords;
   approval_rule: ApprovalRule;
@@ -1826,6 +1896,7 @@ export interface DB {
   case_question: CaseQuestion;
   case_question_end: CaseQuestionEnd;
   case_question_recipient: CaseQuestionRecipient;
+  case_reopening: CaseReopening;
   clock_setting: ClockSetting;
   collection_reminder: CollectionReminder;
   collection_report: CollectionReport;
@@ -1953,6 +2024,7 @@ export interface DB {
   task_reminder: TaskReminder;
   task_report: TaskReport;
   triage_model: TriageModel;
+  verdict_setting: VerdictSetting;
   webhook: Webhook;
   webhook_delivery: WebhookDelivery;
   webhook_reading: WebhookReading;

@@ -6,6 +6,7 @@ export default [
     index('rooms/overview/web/public-home.tsx'),
     route('hoi-nghi/:slug', 'rooms/plan/web/public-conference.tsx'),
     route('hoi-nghi/:slug/gui-y-kien', 'rooms/petitions/web/public-petition-form.tsx'),
+    route('hoi-nghi/:slug/tra-loi', 'rooms/answers/book/web/public-answers.tsx'),
     route('hoi-nghi/:slug/y-kien', 'rooms/petitions/web/public-petitions.tsx'),
     route('hoi-nghi/:slug/y-kien/:petitionId', 'rooms/petitions/web/public-petition.tsx'),
     route('theo-doi', 'rooms/petitions/web/public-tracking.tsx'),
@@ -67,6 +68,9 @@ export default [
       route('hoi-nghi/:conferenceId/gui-tra-loi', 'rooms/answers/delivery/web/console-delivery.tsx'),
       route('giao-tra-loi', 'rooms/answers/delivery/web/console-batches.tsx'),
       route('giao-tra-loi/:batchId', 'rooms/answers/delivery/web/console-batch.tsx'),
+      route('hoi-nghi/:conferenceId/bang-tong-hop', 'rooms/answers/book/web/console-book.tsx'),
+      route('duoc-giao/tra-loi-excel', 'rooms/answers/round-trip/web/console-answer-sheets.tsx'),
+      route('duoc-giao/tra-loi-excel/:sheetId', 'rooms/answers/round-trip/web/console-answer-sheet.tsx'),
       route('viec/:taskId', 'rooms/plan/web/console-task.tsx'),
       route('thoi-han', 'rooms/plan/web/console-lead-times.tsx'),
       route('ke-hoach', 'rooms/plan/web/console-plans.tsx'),
@@ -144,6 +148,12 @@ export default [
     id: 'shortlist-pdf',
   }),
   route('lam-viec/hoi-nghi/:conferenceId/neu-tai-hoi-truong.xlsx', 'rooms/triage/web/shortlist-xlsx.ts'),
+  ...(['docx', 'pdf', 'xlsx'] as const).map((ending) =>
+    route(`lam-viec/hoi-nghi/:conferenceId/bang-tong-hop.${ending}`, 'rooms/answers/book/web/book-file.ts', {
+      id: `answer-book-${ending}`,
+    }),
+  ),
+  route('lam-viec/duoc-giao/tra-loi.xlsx', 'rooms/answers/round-trip/web/answers-sheet-xlsx.ts'),
   route('lam-viec/hoi-nghi/:conferenceId/giao-xu-ly.xlsx', 'rooms/triage/web/routing-xlsx.ts'),
   route(
     'lam-viec/hoi-nghi/:conferenceId/giao-xu-ly/cong-van/:letterId/van-ban.docx',

@@ -13,8 +13,8 @@ import {
 } from 'docx'
 import { alignment, bodySpacing, gap, halfPoints, textRuns, twips, twipsOfMm } from './docx-measures.ts'
 import type { Profile } from './profiles.ts'
-import type { SetBlock, SetCell, SetImage, SetTable, SetText } from './setting-blocks.ts'
-import { staysWithNextRow } from './table-breaks.ts'
+import { runsText, type SetBlock, type SetCell, type SetImage, type SetTable, type SetText } from './setting-blocks.ts'
+import { isTall, staysWithNextRow } from './table-breaks.ts'
 
 export type BodyWorld = {
   profile: Profile
@@ -76,7 +76,8 @@ function table(block: SetTable, { profile, widthMm }: BodyWorld, keepNext: boole
       (row, index) =>
         new TableRow({
           tableHeader: row.role === 'header' || undefined,
-          cantSplit: true,
+          // A row that no page holds is cut off by some word processors unless it may break.
+          cantSplit: !row.cells.some((cell) => isTall(runsText(cell.runs), size, widthOf(cell, widths) / 20)),
           keepNext: staysWithNextRow(block, index) || (keepNext && index === block.rows.length - 1),
           height: block.rowHeight ? { value: twipsOfMm(block.rowHeight), rule: 'atLeast' } : undefined,
           children: row.cells.map((cell) => tableCell(cell, size, widths)),
@@ -85,8 +86,12 @@ function table(block: SetTable, { profile, widthMm }: BodyWorld, keepNext: boole
   })
 }
 
+/** In twentieths of a point. */
+const widthOf = (cell: SetCell, widths: readonly number[]): number =>
+  widths.slice(cell.column, cell.column + cell.colSpan).reduce((sum, each) => sum + each, 0)
+
 function tableCell(cell: SetCell, size: number, widths: readonly number[]): TableCell {
-  const width = widths.slice(cell.column, cell.column + cell.colSpan).reduce((sum, each) => sum + each, 0)
+  const width = widthOf(cell, widths)
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     columnSpan: cell.colSpan,

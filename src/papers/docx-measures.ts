@@ -75,5 +75,5 @@ export function bodySpacing(profile: Profile) {
 }
 
 export function bodyWidthMm({ page }: Profile, landscape = false): number {
-  return (landscape ? page.height : page.width) - page.left - page.right
+  return (landscape ? Math.max(page.width, page.height) : page.width) - page.left - page.right
 }

@@ -93,6 +93,8 @@ function annexSection(annex: SetAnnex, profile: Profile): ISectionOptions {
 /** Each part counts its pages from 1 and does not show the first (NĐ 30, Phụ lục I, I.7 and the rule for annexes). */
 function pageSetup(profile: Profile, landscape: boolean): Omit<ISectionOptions, 'children'> {
   const { page } = profile
+  // The library turns a page that lies on its side itself.
+  const [short, long] = [Math.min(page.width, page.height), Math.max(page.width, page.height)]
   const number = new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(profile.pageNumber) })],
@@ -103,9 +105,9 @@ function pageSetup(profile: Profile, landscape: boolean): Omit<ISectionOptions, 
       titlePage: true,
       page: {
         size: {
-          width: twipsOfMm(page.width),
-          height: twipsOfMm(page.height),
-          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          width: twipsOfMm(short),
+          height: twipsOfMm(long),
+          orientation: landscape || page.width > page.height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: {
           top: twipsOfMm(page.top),

@@ -18,7 +18,7 @@ export function paperHtml(paper: Paper, { marks = [] }: { marks?: readonly Paper
   const world: World = { places, marks: [...marks].sort((a, b) => a.start - b.start) }
   const { id } = setting.profile
   const sheets = [
-    `<article class="paper paper-${id}" lang="vi">`,
+    `<article class="paper paper-${id}${paper.landscape ? ' paper-landscape' : ''}" lang="vi">`,
     head(setting, world),
     lines(setting.titleLines, world),
     lines(setting.addressees, world),

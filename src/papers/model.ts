@@ -128,6 +128,8 @@ export type Paper = {
   annexes?: readonly Annex[]
   /** The issuer as it is named in a sentence, for '(Kèm theo … của …)'. */
   issuerInSentence?: string
+  /** The whole paper on its side, for tables with many columns. */
+  landscape?: boolean
   /** One spelling of 'ủy' throughout, signers' names excepted. Left out: every word as it was given. */
   uySpelling?: 'ủy' | 'uỷ'
 }

@@ -4,7 +4,7 @@ import { textWidth } from './fonts.ts'
 import { fitHead } from './head-fit.ts'
 import type { Line, Setting } from './setting.ts'
 import { runsText, type SetBlock, type SetCell, type SetTable } from './setting-blocks.ts'
-import { isKeptTogether } from './table-breaks.ts'
+import { isKeptTogether, isTall } from './table-breaks.ts'
 
 const pointsPerMm = 72 / 25.4
 
@@ -55,9 +55,10 @@ export function pdfData(setting: Setting): object {
     recipients: recipientsBesideSignature(setting),
     signatures: setting.signatures,
     annexes: annexes.map((annex) => {
-      const annexWidth = annex.landscape ? (page.height - page.left - page.right) * pointsPerMm : width
+      const turned = annex.landscape && page.width < page.height
+      const annexWidth = turned ? (page.height - page.left - page.right) * pointsPerMm : width
       return {
-        landscape: annex.landscape,
+        landscape: turned,
         head: annex.head.map((line) => sized(line, profile.annex, annexWidth, line.role !== 'annex-note')),
         blocks: blocks(annex.body, annexWidth, profile.body, false),
       }
@@ -98,14 +99,10 @@ function tableData(block: SetTable, width: number, bodySize: number, sticky: boo
     size,
     sticky,
     together: isKeptTogether(block),
-    rows: block.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => ({ ...cell, tall: isTall(runsText(cell.runs), size, widthOf(cell)) })),
-    })),
+    // One cell that may not break keeps its whole row together, and what no page holds would be cut off.
+    rows: block.rows.map((row) => {
+      const tall = row.cells.some((cell) => isTall(runsText(cell.runs), size, widthOf(cell)))
+      return { ...row, cells: row.cells.map((cell) => ({ ...cell, tall })) }
+    }),
   }
-}
-
-/** A cell that may be taller than half a page is allowed to break; the others stay whole. */
-function isTall(text: string, size: number, width: number): boolean {
-  return (textWidth(text, size) / Math.max(width - 8, 1)) * 1.3 + text.split('\n').length > 25
 }

@@ -50,7 +50,7 @@ export type Setting = {
 
 export function setPaper(given: Paper): Setting {
   const paper = given.uySpelling ? spellUy(given, given.uySpelling) : given
-  const profile = getProfile(paper.profile)
+  const profile = paper.landscape ? onItsSide(getProfile(paper.profile)) : getProfile(paper.profile)
   const letter = paper.kind.type === 'CV'
   const annexes = paper.annexes ?? []
   return {
@@ -70,7 +70,7 @@ export function setPaper(given: Paper): Setting {
       const id = `annex-${index + 1}`
       return {
         id,
-        landscape: annex.landscape ?? false,
+        landscape: annex.landscape ?? paper.landscape ?? false,
         head: [
           line(`${id}-label`, 'annex-label', annexLabel(annex, index, annexes.length)),
           line(`${id}-title`, 'annex-title', upper(annex.title)),
@@ -81,6 +81,11 @@ export function setPaper(given: Paper): Setting {
     }),
   }
 }
+
+const onItsSide = (profile: Profile): Profile => ({
+  ...profile,
+  page: { ...profile.page, width: profile.page.height, height: profile.page.width },
+})
 
 function line(id: string, role: Role, text: string): Line {
   return { id, role, text }

@@ -1,3 +1,4 @@
+import { textWidth } from './fonts.ts'
 import { runsText, type SetTable } from './setting-blocks.ts'
 
 const fewRows = 10
@@ -14,4 +15,9 @@ export function staysWithNextRow(table: SetTable, index: number): boolean {
   const next = table.rows[index + 1]
   if (!next) return false
   return isKeptTogether(table) || table.rows[index]!.role === 'header' || next.role === 'total'
+}
+
+/** A cell that may be taller than half a page is allowed to break; the others stay whole. `width` in points. */
+export function isTall(text: string, size: number, width: number): boolean {
+  return (textWidth(text, size) / Math.max(width - 8, 1)) * 1.3 + text.split('\n').length > 25
 }

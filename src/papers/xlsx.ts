@@ -8,6 +8,10 @@ export type SheetColumn = {
   kind?: 'text' | 'number' | 'date' | 'money'
   /** Offered in a drop-down, from a second sheet of that name; other words may be typed all the same. */
   choices?: { title: string; values: readonly string[]; hint: string }
+  /** There for the way back, not for reading. */
+  hidden?: boolean
+  /** May be written in where the sheet is `locked`. */
+  open?: boolean
 }
 export type Sheet = {
   /** Also the tab's name, cut to what Excel allows. */
@@ -16,6 +20,8 @@ export type Sheet = {
   rows: readonly (readonly CellValue[])[]
   /** Italic lines below the title. */
   notes?: readonly string[]
+  /** Cells are locked but in `open` columns. Without a password: against a slip of the hand, not against anybody. */
+  locked?: boolean
 }
 export type ReadSheet = {
   name: string
@@ -65,6 +71,8 @@ export async function sheetXlsx(sheet: Sheet): Promise<Uint8Array> {
   })
   for (const values of rows) addRow(page, columns, values)
   offerChoices(workbook, page, columns, header.number)
+  for (const [index, { hidden }] of columns.entries()) if (hidden) page.getColumn(index + 1).hidden = true
+  if (sheet.locked) await page.protect(undefined, mayInLocked)
   page.views = [{ state: 'frozen', xSplit: 0, ySplit: header.number }]
   Object.assign(page.pageSetup, {
     paperSize: 9,
@@ -102,6 +110,8 @@ function offerChoices(workbook: Workbook, page: Worksheet, columns: readonly She
 /** How far below the head the drop-down reaches. */
 const choiceRows = 2000
 
+const mayInLocked = { sort: true, autoFilter: true, formatCells: true, formatColumns: true, formatRows: true }
+
 type Kind = keyof typeof formats
 
 // One object a kind of cell: ten thousand rows would otherwise carry a hundred thousand copies of the same style.
@@ -118,12 +128,19 @@ const numberStyles = Object.fromEntries(kinds.map((kind) => [kind, bodyStyle(kin
   Partial<Style>
 >
 
+/** Paler than paper, so that one sees where to write. */
+const openStyle: Partial<Style> = {
+  ...bodyStyle('text', 'left'),
+  protection: { locked: false },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFFBEA' } },
+}
+
 function addRow(page: Worksheet, columns: readonly SheetColumn[], values: readonly CellValue[]): void {
   const row = page.addRow([...values])
-  for (const [index, { kind }] of columns.entries()) {
+  for (const [index, { kind, open }] of columns.entries()) {
     const value = values[index] ?? null
     const written = kind ?? (value instanceof Date ? 'date' : typeof value === 'number' ? 'number' : 'text')
-    row.getCell(index + 1).style = (typeof value === 'number' ? numberStyles : textStyles)[written]
+    row.getCell(index + 1).style = open ? openStyle : (typeof value === 'number' ? numberStyles : textStyles)[written]
   }
 }
 

@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception'
 import { Refusal } from '#platform/refusal.ts'
 import { tellWrongFields } from '#platform/web/api-answers.ts'
 import { type World, worldOf } from '#platform/world.ts'
+import { answersApi } from '#rooms/answers/index.ts'
 import { newsForIntegrators, petitionsApi } from '#rooms/petitions/index.ts'
 import { planApi } from '#rooms/plan/index.ts'
 import type { Running } from './running.ts'
@@ -21,6 +22,7 @@ export function mountApi(app: Hono, running: Asked): void {
     return next()
   })
   planApi(api)
+  answersApi(api)
   api.route('/v1', petitionsApi(doorOf(running)))
   api.openAPIRegistry.registerWebhook(newsForIntegrators)
   api.doc31('/openapi.json', {

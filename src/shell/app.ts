@@ -17,7 +17,7 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
-import { answersGiven, caseClocks, noteSeen, releasedAnswers } from '#rooms/answers/index.ts'
+import { caseClocks, noteSeen, releasedAnswers, speakAfterAnswer } from '#rooms/answers/index.ts'
 import {
   answersSeenContext,
   petitionHistoryContext,
@@ -25,15 +25,10 @@ import {
   petitionSentence,
   releasedAnswersContext,
   similarContext,
+  speakAfterAnswerContext,
 } from '#rooms/petitions/index.ts'
 import { conferenceOfferContext } from '#rooms/plan/index.ts'
-import {
-  answersGivenContext,
-  caseClocksContext,
-  nearPublic,
-  routingSentence,
-  triageSentence,
-} from '#rooms/triage/index.ts'
+import { caseClocksContext, nearPublic, routingSentence, triageSentence } from '#rooms/triage/index.ts'
 import { mountApi } from './api.ts'
 import { emptyContext, type FirstRun, firstRunPage, isUnbegun } from './first-run.ts'
 import { mountLive } from './live-line.ts'
@@ -110,8 +105,8 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(similarContext, nearPublic)
     context.set(releasedAnswersContext, releasedAnswers)
     context.set(answersSeenContext, noteSeen)
-    context.set(answersGivenContext, answersGiven)
     context.set(caseClocksContext, caseClocks)
+    context.set(speakAfterAnswerContext, speakAfterAnswer)
     const response = await pages(request, context)
     const answer = fenced(response, nonce, asked.world.actor.kind === 'account')
     const end = await endOfFlash(request, response)

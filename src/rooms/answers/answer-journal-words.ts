@@ -26,6 +26,13 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
   'message.resent': () => 'cho gửi lại một tin báo',
   'reminder.days-set': (d) =>
     `đặt lịch nhắc hạn: trước ${word(d, 'beforeDays')} ngày, quá ${word(d, 'leaderAfter')} ngày báo lãnh đạo, quá ${word(d, 'standingAfter')} ngày báo cơ quan thường trực`,
+  'answer.found-satisfying': (d) => `người hỏi thấy thỏa đáng ${text(d)}`,
+  'answer.found-wanting': (d) => `người hỏi thấy chưa thỏa đáng ${text(d)}`,
+  'answer.reopened': (d) => `mở lại việc vì chưa thỏa đáng ${text(d)}, hạn mới ${word(d, 'dueOn')}`,
+  'answer.asked-back': (d) => `người hỏi hỏi lại ${text(d)}`,
+  'answer.explained': (d) => `giải thích cho người hỏi lại ${text(d)}`,
+  'answer.done': (d) => `ghi đã làm xong điều trong ${text(d)}`,
+  'answer-sheet.kept': (d) => `gửi tệp Excel trả lời, ${word(d, 'lines')} dòng`,
   'answer.comment-settled': (d) => `ghi là đã xử lý một góp ý ở ${text(d)}`,
   'answer.comment-reopened': (d) => `mở lại một góp ý ở ${text(d)}`,
   'answer.reused': (d) => `lấy lại câu trả lời cũ của ${word(d, 'source')} vào ${text(d)}`,

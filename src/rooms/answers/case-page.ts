@@ -20,6 +20,7 @@ import { sourceWords } from './reuse/source-words.ts'
 import { standOf } from './stand.ts'
 import { listStandings } from './standings.ts'
 import { uncheckedCase } from './unchecked-case.ts'
+import { loadAfterCase } from './verdict/after-answer.ts'
 
 export async function loadCasePage(db: Db, world: World, assignmentId: string) {
   const [own] = await ownCases(db, world, [assignmentId])
@@ -37,6 +38,7 @@ export async function loadCasePage(db: Db, world: World, assignmentId: string) {
       asked.map(({ petitionId }) => petitionId),
     ),
     answer: writes ? await loadAnswer(db, world, led, own.leadId) : null,
+    after: writes ? await loadAfterCase(db, world, assignmentId) : null,
     contribution: own.role === 'coordinator' ? await loadOwnContribution(db, world, assignmentId, own.body.id) : null,
   }
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { CalendarDay } from '#calendar/day.ts'
 import type { Db, Tx } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
+import { reopenedNow } from '../verdict/after-answer.ts'
 import { caseClock, type Granted, type Waiting } from './case-clock.ts'
 import { workTime } from './clock-settings.ts'
 
@@ -16,7 +17,7 @@ export type BodyClock = {
   dueOn: CalendarDay
   /** Since when the body waits for the petitioner; null: the clock runs. */
   pausedSince: Date | null
-  /** An answer is approved, or the matter was passed to the level above: nobody waits for this body any more. */
+  /** Answered (its part said, if it coordinates) or passed to the level above, and not opened again: nobody waits for this body. */
   isDone: boolean
 }
 
@@ -38,11 +39,19 @@ export async function caseClocks(
       g.id in (select id from done) as "isDone" from given g
     union all
     select g.id, k.organisation_id, 'coordinator', k.due_on, g.made_at, g.id in (select id from done)
+      or exists (select from contribution_step c where c.jurisdiction_id = k.jurisdiction_id and c.assignment_id = k.assignment_id
+        and c.organisation_id = k.organisation_id and c.kind = 'approved')
     from given g join assignment_coordinator k on k.jurisdiction_id = g.jurisdiction_id and k.assignment_id = g.id`.execute(
     db as Tx,
   )
   const clockOf = await loadClocks(db, world, ids)
-  return parts.rows.map(({ givenAt, ...part }) => ({ ...part, ...clockOf({ ...part, givenAt }) }))
+  const done = parts.rows.filter(({ isDone }) => isDone).map(({ assignmentId }) => assignmentId)
+  const reopened = await reopenedNow(db, world, done)
+  return parts.rows.map(({ givenAt, ...part }) => {
+    const again = part.role === 'lead' ? reopened.get(part.assignmentId) : undefined
+    if (again) return { ...part, dueOn: again, pausedSince: null, isDone: false }
+    return { ...part, ...clockOf({ ...part, givenAt }) }
+  })
 }
 
 type Part = Pick<BodyClock, 'assignmentId' | 'organisationId' | 'firstDueOn'> & { givenAt: Date }

@@ -12,11 +12,13 @@ import { answersWorld } from '../testing.ts'
 import { oweAnswers } from './owe-answers.ts'
 import { mayHandOver, mayPost } from './policy.ts'
 import { printBatch } from './print-batch.ts'
+import { bodiesOf } from './record-handover.ts'
 
 let made: Awaited<ReturnType<typeof answersWorld>>
 let lineages: Map<string, string[]>
 let host: string[]
 let delivery = ''
+let acting: string[]
 beforeAll(async () => {
   made = await answersWorld()
   const { assignmentId } = await made.given('Cống tắc')
@@ -36,6 +38,7 @@ beforeAll(async () => {
     'select o.lineage from conference c join organisation o on o.id = c.organisation_id',
   )
   host = conference!.lineage as string[]
+  acting = await made.at('office').read((db) => bodiesOf(db, made.commune))
 }, 60_000)
 afterAll(() => made.database.close())
 
@@ -65,7 +68,7 @@ test('whoever asks, policy and fences agree on who prints and who hands over', a
       const grants = [...new Map(given.map((each) => [JSON.stringify(each), each])).values()]
       const actor = await enterAccount(made.database, newId(), grants)
       const posts = mayPost(actor, { id: made.conferenceId, lineage: host })
-      const hands = posts || mayHandOver(actor, lineages.get(made.commune)!, made.conferenceId)
+      const hands = posts || mayHandOver(actor, acting, made.conferenceId)
       const batch = sql`insert into delivery_batch (jurisdiction_id, id, conference_id, kind, number, made_at, made_by)
         values (${j}, ${newId()}, ${made.conferenceId}, 'post', 9, now(), ${actor.accountId})`
       const handover = sql`insert into delivery_handover (jurisdiction_id, delivery_id, ordinal, kind, handed_on, receiver, made_at, made_by)

@@ -55,7 +55,7 @@ export function digestLetter({ salutation, today, calendar, office, link, lines 
         .join('\n\n'),
       ...(sorted.length > mostLines ? [`Và ${sorted.length - mostLines} ý kiến nữa.`] : []),
       `Xem tất cả tại ${link}`,
-      'Mỗi ngày làm việc chỉ có một thư này; ý kiến đã trả lời hoặc đang chờ người gửi làm rõ thì không nhắc.',
+      'Mỗi ngày làm việc chỉ có một thư này; ý kiến đã trả lời thì không nhắc nữa.',
       office,
     ].join('\n\n'),
   }

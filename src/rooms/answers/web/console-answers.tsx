@@ -90,6 +90,7 @@ export default function ConsoleAnswers({ loaderData, actionData }: Route.Compone
         {releases ? (
           <LinkButton href={`/lam-viec/hoi-nghi/${place.conferenceId}/gui-tra-loi`}>Gửi câu trả lời</LinkButton>
         ) : null}
+        <LinkButton href={`/lam-viec/hoi-nghi/${place.conferenceId}/bang-tong-hop`}>Bảng tổng hợp</LinkButton>
       </PageHead>
       {refusal ? (
         <Message kind="error" live>

@@ -25,6 +25,9 @@ import type { ContributionVersion } from '../coordination/contribution.ts'
 import { ContributionSection } from '../coordination/web/contribution-section.tsx'
 import { contributionView } from '../coordination/web/contribution-view.ts'
 import { LeadContributions } from '../coordination/web/lead-contributions.tsx'
+import { changeAfterAnswer, isAfterAnswer } from '../verdict/web/after-actions.ts'
+import { AfterCase } from '../verdict/web/after-case.tsx'
+import { afterView } from '../verdict/web/after-view.ts'
 import type { Route } from './+types/console-case.ts'
 import { AnswerDecision } from './answer-decision.tsx'
 import { AnswerFindings } from './answer-findings.tsx'
@@ -47,6 +50,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     case: caseView(loaded, world),
     clock: loaded.clock && clockView(loaded.clock, loaded.own.steps, world),
     answer: loaded.answer && answerView(loaded.answer, world),
+    after: loaded.after && afterView(loaded.after, world),
     beside: loaded.answer && formView(loaded.answer, params.assignmentId, world),
     contribution: loaded.contribution && contributionView(loaded.contribution, world),
     writing: newId(),
@@ -54,7 +58,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
 })
 
 export const action = form(async ({ context, request, params }: Route.ActionArgs, typed: FormData) =>
-  changeAnswer(staffWorld(context, request), params.assignmentId, typed),
+  (isAfterAnswer(typed) ? changeAfterAnswer : changeAnswer)(staffWorld(context, request), params.assignmentId, typed),
 )
 
 /** What saves by itself changes nothing else on the page. */
@@ -62,7 +66,7 @@ export const shouldRevalidate = ({ formData, defaultShouldRevalidate }: ShouldRe
   formData?.has('tu-dong') ? false : defaultShouldRevalidate
 
 export default function ConsoleCase({ loaderData, actionData }: Route.ComponentProps) {
-  const { case: each, clock, answer, beside, contribution, writing } = loaderData
+  const { case: each, clock, answer, after, beside, contribution, writing } = loaderData
   const found = actionData && 'found' in actionData ? (actionData.found as Found) : null
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal : null
   const typed: Record<string, string> = actionData && 'typed' in actionData ? actionData.typed : {}
@@ -106,6 +110,7 @@ export default function ConsoleCase({ loaderData, actionData }: Route.ComponentP
       >
         <CasePetition case={each} />
         {clock ? <ClockSections clock={clock} typed={typed} errors={errors} /> : null}
+        {after ? <AfterCase {...{ after, typed, errors }} /> : null}
         {answer && beside ? (
           <Answer
             case={each}

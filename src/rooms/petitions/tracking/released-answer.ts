@@ -5,6 +5,7 @@
 import { createContext } from 'react-router'
 import type { Db } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
+import type { AfterAnswer } from './after-answer.ts'
 
 export type ReleasedAnswer = {
   id: string
@@ -21,6 +22,7 @@ export type ReleasedAnswer = {
   files: readonly { id: string; name: string; size: number }[]
   /** Since when it is read. */
   at: Date
+  after: AfterAnswer
 }
 
 /** Of the petition whose bearer asks, the newest first. */

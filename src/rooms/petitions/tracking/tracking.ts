@@ -31,7 +31,9 @@ export type Tracked = {
   joined: boolean
   assignments: readonly TrackedAssignment[]
   /** What is released to her, the newest first. */
-  answers: readonly Pick<ReleasedAnswer, 'lead' | 'action' | 'doneBy' | 'at'>[]
+  answers: readonly (Pick<ReleasedAnswer, 'lead' | 'action' | 'doneBy' | 'at'> & {
+    after?: Pick<ReleasedAnswer['after'], 'reopenedDueOn' | 'isDisputed' | 'doneAt'>
+  })[]
   messages: readonly { id: string; kind: 'question' | 'supplement' | 'notice'; text: string; at: Date }[]
   withdrawal: { version: number; withdrawn: boolean; day: string } | null
 }
@@ -167,11 +169,24 @@ function assigned(petition: Tracked, current: TrackedAssignment, today: string, 
 
 function answered({ answers }: Tracked, today: string): Stand {
   const newest = answers[0]!
-  const { doneBy } = newest
+  const { doneBy, after } = newest
   const past = answers.toReversed().map((each, index) => {
     return step('past', `answered-${index}`, `${each.lead} trả lời`, formatDay(dayInVietnam(each.at)))
   })
   const sentence = `${newest.lead} đã trả lời. Bà con đọc ở dưới.`
+  if (after?.reopenedDueOn) {
+    const until = `chậm nhất ${formatDayLong(after.reopenedDueOn)}`
+    return {
+      chip: { state: 'soon', label: 'Đang xem lại' },
+      promise: after.isDisputed ? { state: 'soon', label: 'Còn ý kiến khác nhau' } : null,
+      sentence: `${newest.lead} xem lại câu trả lời vì có người thấy chưa thỏa đáng, ${until}.`,
+      steps: [...past, step('now', 'reopened', `${newest.lead} trả lời lại`, until)],
+    }
+  }
+  if (after?.doneAt) {
+    const done = step('past', 'done', `${newest.lead} cho biết đã làm xong`, formatDay(dayInVietnam(after.doneAt)))
+    return { chip: { state: 'done', label: 'Đã trả lời, đã làm xong' }, sentence, steps: [...past, done] }
+  }
   if (!doneBy && !newest.action) {
     return { chip: { state: 'done', label: 'Đã trả lời' }, sentence, steps: past }
   }

@@ -48,7 +48,8 @@ export default function PublicPetitions({ loaderData }: Route.ComponentProps) {
       </p>
       <h1>Ý kiến bà con đã gửi</h1>
       <p className="muted">
-        Họ tên, số điện thoại và điều riêng của mỗi nhà đã được che. Ý kiến nào cán bộ xem xong mới đăng.
+        Họ tên, số điện thoại và điều riêng của mỗi nhà đã được che. Ý kiến nào cán bộ xem xong mới đăng.{' '}
+        <a href={`/hoi-nghi/${slug}/tra-loi`}>Xem các câu trả lời đã công bố</a>
       </p>
       <search>
         <form action={here} className="find-line">

@@ -17,6 +17,7 @@ import { attachedWords } from '../attached-words.ts'
 import { readPetitionCode } from '../petition-code.ts'
 import { petitionNotFound } from '../refusals.ts'
 import { addSupplement } from '../tracking/add-supplement.ts'
+import { speakAfterAnswerContext } from '../tracking/after-answer.ts'
 import { loadTracked } from '../tracking/load-tracked.ts'
 import { openReceipt } from '../tracking/open-receipt.ts'
 import { answersSeenContext, releasedAnswersContext } from '../tracking/released-answer.ts'
@@ -81,13 +82,24 @@ export const action = form(async ({ context, request }: Route.ActionArgs, typed:
         withdrawn: work === 'rut',
         reason: String(typed.get('ly-do') ?? ''),
       })
-    } else refuseUnless(false, petitionNotFound)
+    } else if (work in spoken) await context.get(speakAfterAnswerContext)(world, petitionId, typed)
+    else refuseUnless(false, petitionNotFound)
   } catch (error) {
     if (!(error instanceof ZodError)) throw error
-    return wrongFields({ [work === 'noi-them' ? 'noi-them' : 'ly-do']: error.issues[0]!.message }, typed)
+    return wrongFields(
+      { [spoken[work] ?? (work === 'noi-them' ? 'noi-them' : 'ly-do')]: error.issues[0]!.message },
+      typed,
+    )
   }
   return redirect('/theo-doi')
 })
+
+/** What is said of an answer, each with the box that its words stand in. */
+const spoken: Readonly<Record<string, string>> = {
+  'thoa-dang': 'thoa-dang',
+  'chua-thoa-dang': 'chua-thoa-dang',
+  'hoi-lai': 'hoi-lai',
+}
 
 async function open(context: Context, request: Request, typed: FormData) {
   const { actor, now } = publicWorld(context)

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { momentWords } from '#platform/web/moment-words.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Chips, StateChip } from '#ui/chip.tsx'
@@ -11,6 +12,7 @@ import { Reply } from '#ui/public-parts.tsx'
 import { formatPetitionCode } from '../petition-code.ts'
 import type { ReleasedAnswer } from '../tracking/released-answer.ts'
 import type { Tracked, Tracking } from '../tracking/tracking.ts'
+import { AfterAnswer } from './after-answer.tsx'
 import { TrackedAnswer } from './tracked-answer.tsx'
 
 export type TrackedView = Tracking & {
@@ -54,8 +56,13 @@ export function TrackedPetition({ tracked, formKey, typed, told, errors }: Track
         {promise ? <StateChip state={promise.state}>{promise.label}</StateChip> : null}
       </Chips>
       <p className="lead">{sentence}</p>
-      {tracked.answers.map((answer) => (
-        <TrackedAnswer key={answer.id} answer={answer} today={tracked.today} />
+      {tracked.answers.map((answer, index) => (
+        <Fragment key={answer.id}>
+          <TrackedAnswer answer={answer} today={tracked.today} />
+          {index === 0 && !withdrawn ? (
+            <AfterAnswer {...{ answer, formKey, typed, errors }} today={tracked.today} />
+          ) : null}
+        </Fragment>
       ))}
       {question ? (
         <Reply head="Cơ quan tiếp nhận hỏi lại">

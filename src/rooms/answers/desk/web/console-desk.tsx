@@ -5,6 +5,7 @@ import { formErrors, typedText } from '#platform/web/form-errors.ts'
 import { form, page, wrongFields } from '#platform/web/page.ts'
 import { listOrganisationChoices } from '#rooms/directory/index.ts'
 import { acceptAssignment, bodyNamed, RefuseAssignment, refuseAssignment } from '#rooms/triage/index.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { PageHead } from '#ui/console-page.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { ErrorSummary } from '#ui/form.tsx'
@@ -64,7 +65,11 @@ export default function ConsoleDesk({ loaderData, actionData }: Route.ComponentP
       <PageHead
         title="Ý kiến được giao trả lời"
         line="Việc gần hạn nhất ở trên. Nhận rồi trả lời, hoặc trả lại nếu không thuộc cơ quan mình."
-      />
+      >
+        <LinkButton href={`${deskBase}/tra-loi-excel`} icon="excel">
+          Trả lời bằng Excel
+        </LinkButton>
+      </PageHead>
       {refusal ? (
         <Message kind="error" live>
           Lỗi: {refusal.say}
