@@ -4487,9 +4487,9 @@ CREATE OR REPLACE FUNCTION public.assignments_of_mine()
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select a.id from assignment a where a.jurisdiction_id = current_jurisdiction() and (a.lead_id in (select bodies_i_answer_for())
-    or exists (select from assignment_coordinator k where k.jurisdiction_id = a.jurisdiction_id and k.assignment_id = a.id
-      and k.organisation_id in (select bodies_i_answer_for()))) $function$
+  with bodies as materialized (select b from bodies_i_answer_for() b)
+  select a.id from assignment a where a.jurisdiction_id = current_jurisdiction() and a.lead_id in (select b from bodies)
+  union select k.assignment_id from assignment_coordinator k where k.jurisdiction_id = current_jurisdiction() and k.organisation_id in (select b from bodies) $function$
 ;
 CREATE OR REPLACE FUNCTION public.audited_name(kind text, subject uuid)
  RETURNS text
@@ -4659,6 +4659,37 @@ begin
   end loop;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.case_grants(ids uuid[])
+ RETURNS TABLE(assignment_id uuid, organisation_id uuid, grants jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select x.assignment_id, x.organisation_id, jsonb_agg(jsonb_build_object('at', d.made_at, 'dueOn', x.due_on) order by d.made_at)
+  from case_extension x join case_extension_decision d on d.jurisdiction_id = x.jurisdiction_id and d.extension_id = x.id and d.granted
+  where x.jurisdiction_id = current_jurisdiction() and x.assignment_id = any(ids) group by 1, 2 $function$
+;
+CREATE OR REPLACE FUNCTION public.case_parts(ids uuid[])
+ RETURNS TABLE(assignment_id uuid, organisation_id uuid, role text, first_due_on date, given_at timestamp with time zone, is_done boolean, waits jsonb, grants jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with seen as materialized (select a.id, a.lead_id, a.due_on, a.made_at from assignment a where a.jurisdiction_id = current_jurisdiction() and a.id = any(ids)
+      and ((select is_system()) or a.conference_id in (select conferences_whose_petitions_i_read()) or a.lead_id in (select bodies_i_answer_for())
+        or exists (select from assignment_coordinator k where k.jurisdiction_id = a.jurisdiction_id and k.assignment_id = a.id
+          and k.organisation_id in (select bodies_i_answer_for())))),
+    done as materialized (select s.assignment_id as id from answer_step s where s.jurisdiction_id = current_jurisdiction() and s.kind = 'approved'
+        and s.assignment_id in (select id from seen)
+      union select f.assignment_id from case_forward f where f.jurisdiction_id = current_jurisdiction() and f.assignment_id in (select id from seen)),
+    parts as (select id, lead_id as body, 'lead' as role, due_on, made_at from seen
+      union all select s.id, k.organisation_id, 'coordinator', k.due_on, s.made_at from seen s
+        join assignment_coordinator k on k.jurisdiction_id = current_jurisdiction() and k.assignment_id = s.id)
+  select p.id, p.body, p.role, p.due_on, p.made_at, d.id is not null, w.waits, g.grants from parts p
+  left join done d on d.id = p.id
+  left join case_waits(ids) w on w.assignment_id = p.id
+  left join case_grants(ids) g on g.assignment_id = p.id and g.organisation_id = p.body $function$
+;
 CREATE OR REPLACE FUNCTION public.case_parts_i_hold(roles text[])
  RETURNS TABLE(assignment_id uuid, organisation_id uuid)
  LANGUAGE sql
@@ -4723,6 +4754,16 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.case_waits(ids uuid[])
+ RETURNS TABLE(assignment_id uuid, waits jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select q.assignment_id, jsonb_agg(jsonb_build_object('askedAt', q.made_at, 'waitUntil', q.wait_until, 'endedAt', e.made_at) order by q.made_at)
+  from case_question q left join case_question_end e on e.jurisdiction_id = q.jurisdiction_id and e.question_id = q.id
+  where q.jurisdiction_id = current_jurisdiction() and q.assignment_id = any(ids) group by 1 $function$
+;
 CREATE OR REPLACE FUNCTION public.cases_answered_to_me()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -4733,12 +4774,51 @@ AS $function$
 CREATE OR REPLACE FUNCTION public.cases_done(ids uuid[])
  RETURNS SETOF uuid
  LANGUAGE sql
+ STABLE
+AS $function$
+  select distinct assignment_id from case_parts(ids) where is_done $function$
+;
+CREATE OR REPLACE FUNCTION public.cases_given(ids uuid[])
+ RETURNS TABLE(id uuid, conference_id uuid, conference text, round integer, group_id uuid, petition_id uuid, code text, raw text, mended text, reviewed jsonb, masks jsonb, group_title text, commune text, hides_identity boolean, together integer, lead_id uuid, lead text, due_on date, steps text[], note text, given_at timestamp with time zone, reply jsonb, ruling jsonb, returns integer, coordinators jsonb)
+ LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with done as (select s.assignment_id as id from answer_step s where s.jurisdiction_id = current_jurisdiction() and s.kind = 'approved' and s.assignment_id = any(ids)
-    union select f.assignment_id from case_forward f where f.jurisdiction_id = current_jurisdiction() and f.assignment_id = any(ids))
-  select id from done where is_system() or id in (select cases_i_see()) $function$
+  with open as materialized (select a.* from assignment a where a.jurisdiction_id = current_jurisdiction() and a.id = any(ids)
+      and ((select is_system()) or a.conference_id in (select conferences_whose_petitions_i_read()) or a.lead_id in (select bodies_i_answer_for())
+        or exists (select from assignment_coordinator k where k.jurisdiction_id = a.jurisdiction_id and k.assignment_id = a.id
+          and k.organisation_id in (select bodies_i_answer_for())))
+      and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)),
+    members as materialized (select o.id, m.petition_id from open o join petition_group_move m
+        on m.jurisdiction_id = o.jurisdiction_id and m.group_id = o.group_id
+      where not exists (select from petition_group_move l where l.jurisdiction_id = m.jurisdiction_id and l.petition_id = m.petition_id and l.version > m.version)
+      union all select o.id, o.petition_id from open o where o.petition_id is not null),
+    subjects as materialized (select m.id, count(*)::integer as together, min(m.petition_id::text)::uuid as petition_id from members m group by m.id)
+  select a.id, a.conference_id, f.title, a.round, a.group_id, p.id, c.code, p.text, r.text, to_jsonb(v), s.masks, g.title, o.name, p.hides_identity,
+    u.together, a.lead_id, lead.name, a.due_on, array(select jsonb_array_elements_text(a.due_working -> 'steps')), a.note, a.made_at,
+    (select jsonb_build_object('kind', y.kind, 'reason', y.reason, 'proposed', w.name, 'proposedId', y.proposed_id, 'at', y.made_at)
+      from assignment_reply y left join organisation w on w.jurisdiction_id = y.jurisdiction_id and w.id = y.proposed_id
+      where y.jurisdiction_id = a.jurisdiction_id and y.assignment_id = a.id and y.organisation_id = a.lead_id),
+    (select jsonb_build_object('upheld', q.upheld, 'reason', q.reason) from assignment_ruling q
+      where q.jurisdiction_id = a.jurisdiction_id and q.assignment_id = a.id),
+    (select count(*)::integer from assignment b join assignment_reply y on y.jurisdiction_id = b.jurisdiction_id and y.assignment_id = b.id
+        and y.organisation_id = b.lead_id and y.kind = 'refused'
+      where b.jurisdiction_id = a.jurisdiction_id and case when a.group_id is null then b.petition_id = a.petition_id else b.group_id = a.group_id end),
+    coalesce((select jsonb_agg(jsonb_build_object('id', k.organisation_id, 'name', n.name, 'dueOn', k.due_on, 'kind', y.kind, 'reason', y.reason) order by n.name)
+      from assignment_coordinator k join organisation n on n.jurisdiction_id = k.jurisdiction_id and n.id = k.organisation_id
+      left join assignment_reply y on y.jurisdiction_id = k.jurisdiction_id and y.assignment_id = k.assignment_id and y.organisation_id = k.organisation_id
+      where k.jurisdiction_id = a.jurisdiction_id and k.assignment_id = a.id), '[]')
+  from open a join subjects u on u.id = a.id
+  join petition p on p.jurisdiction_id = a.jurisdiction_id and p.id = u.petition_id
+  join petition_code c on c.jurisdiction_id = p.jurisdiction_id and c.petition_id = p.id
+  join conference f on f.jurisdiction_id = a.jurisdiction_id and f.id = a.conference_id
+  join organisation lead on lead.jurisdiction_id = a.jurisdiction_id and lead.id = a.lead_id
+  left join petition_group g on g.jurisdiction_id = a.jurisdiction_id and g.id = a.group_id
+  left join organisation o on o.jurisdiction_id = p.jurisdiction_id and o.id = p.commune_id
+  left join petition_suggestion s on s.jurisdiction_id = p.jurisdiction_id and s.petition_id = p.id
+  left join lateral (select m.title, m.text from petition_public m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) v on true
+  left join lateral (select m.text from petition_revision m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) r on true
+  order by a.due_on, a.id $function$
 ;
 CREATE OR REPLACE FUNCTION public.cases_i_follow()
  RETURNS SETOF uuid
@@ -5278,7 +5358,7 @@ begin
 end $function$
 ;
 CREATE OR REPLACE FUNCTION public.my_desk()
- RETURNS TABLE(assignment_id uuid, organisation_id uuid, role text, conference_id uuid, group_id uuid, petition_id uuid, first_due_on date, given_at timestamp with time zone, said text, upheld boolean, officer_id uuid, stand text, is_approved boolean, is_forwarded boolean)
+ RETURNS TABLE(assignment_id uuid, organisation_id uuid, role text, conference_id uuid, group_id uuid, petition_id uuid, first_due_on date, given_at timestamp with time zone, said text, upheld boolean, officer_id uuid, stand text, is_approved boolean, is_forwarded boolean, waits jsonb, grants jsonb)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
@@ -5301,7 +5381,7 @@ AS $function$
   select p.id, p.organisation_id, case when p.leads then 'lead' else 'coordinator' end, p.conference_id, p.group_id, p.petition_id,
     case when p.leads then p.due_on else k.due_on end, p.made_at, r.kind, p.leads and coalesce(u.upheld, false), c.account_id,
     case when p.leads then (array['submitted', 'checked', 'returned', 'approved'])[s.far] end,
-    coalesce(s.approved, false), f.assignment_id is not null
+    coalesce(s.approved, false), f.assignment_id is not null, w.waits, g.grants
   from parts p
   left join assignment_coordinator k on not p.leads and k.jurisdiction_id = current_jurisdiction() and k.assignment_id = p.id
     and k.organisation_id = p.organisation_id
@@ -5309,7 +5389,9 @@ AS $function$
   left join assignment_ruling u on u.jurisdiction_id = current_jurisdiction() and u.assignment_id = p.id
   left join steps s on s.assignment_id = p.id
   left join officers c on c.assignment_id = p.id and c.organisation_id = p.organisation_id
-  left join case_forward f on f.jurisdiction_id = current_jurisdiction() and f.assignment_id = p.id $function$
+  left join case_forward f on f.jurisdiction_id = current_jurisdiction() and f.assignment_id = p.id
+  left join case_waits((select array_agg(id) from parts)) w on w.assignment_id = p.id
+  left join case_grants((select array_agg(id) from parts)) g on g.assignment_id = p.id and g.organisation_id = p.organisation_id $function$
 ;
 CREATE OR REPLACE FUNCTION public.my_desk_facts(ids uuid[])
  RETURNS TABLE(assignment_id uuid, asked_before integer, attachments integer)
@@ -6008,6 +6090,29 @@ AS $function$
   select distinct o.id, g.conference_id from role_grant g
   join organisation o on o.jurisdiction_id = g.jurisdiction_id and g.organisation_id = any(o.lineage)
   where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null and g.role = 'collector' $function$
+;
+CREATE OR REPLACE FUNCTION public.words_asked(of_group uuid, of_petition uuid)
+ RETURNS TABLE(petition_id uuid, code text, raw text, mended text, reviewed text, masks jsonb, commune text, hides_identity boolean, received_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with asked as materialized (select of_petition as id where of_petition is not null union select m.petition_id from petition_group_move m
+      where m.jurisdiction_id = current_jurisdiction() and m.group_id = of_group and not exists (select from petition_group_move l
+        where l.jurisdiction_id = m.jurisdiction_id and l.petition_id = m.petition_id and l.version > m.version)),
+    mine as materialized (select 1 from assignment a where a.jurisdiction_id = current_jurisdiction()
+      and (a.group_id = of_group or a.petition_id = of_petition) and (a.lead_id in (select bodies_i_answer_for())
+        or exists (select from assignment_coordinator k where k.jurisdiction_id = a.jurisdiction_id and k.assignment_id = a.id
+          and k.organisation_id in (select bodies_i_answer_for()))))
+  select p.id, c.code, p.text, r.text, v.text, s.masks, o.name, p.hides_identity, p.received_at
+  from asked q join petition p on p.jurisdiction_id = current_jurisdiction() and p.id = q.id
+  join petition_code c on c.jurisdiction_id = p.jurisdiction_id and c.petition_id = p.id
+  left join organisation o on o.jurisdiction_id = p.jurisdiction_id and o.id = p.commune_id
+  left join petition_suggestion s on s.jurisdiction_id = p.jurisdiction_id and s.petition_id = p.id
+  left join lateral (select m.text from petition_public m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) v on true
+  left join lateral (select m.text from petition_revision m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) r on true
+  where (select is_system()) or exists (select from mine) or p.conference_id in (select conferences_whose_petitions_i_read())
+  order by p.id $function$
 ;
 CREATE OR REPLACE FUNCTION public.words_of_answer(text, text, text[])
  RETURNS tsvector

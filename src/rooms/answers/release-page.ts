@@ -28,7 +28,7 @@ export async function loadReleasePage(
   const standing = await listStandings(
     db,
     world,
-    given.map(({ id }) => id),
+    given.filter(({ isDone, isReopened }) => isDone || isReopened).map(({ id }) => id),
   )
   const rows: Head[] = given.map((row) => {
     const each = standing(row.id)

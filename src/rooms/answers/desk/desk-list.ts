@@ -7,7 +7,7 @@ import { dayInVietnam, type World } from '#platform/world.ts'
 import { queryOf, readPetitionCode } from '#rooms/petitions/index.ts'
 import { afterDays, type GivenRow, listGiven, routingSettings } from '#rooms/triage/index.ts'
 import { answersGiven, contributedByMe } from '../answers-given.ts'
-import { loadClocks } from '../clock/case-clocks.ts'
+import { clockReader, type Part } from '../clock/case-clocks.ts'
 import { reopenedNow } from '../verdict/after-answer.ts'
 import { type DeskPart, type DeskStand, deskPartOf, deskParts, settledParts } from './desk-parts.ts'
 
@@ -23,13 +23,8 @@ export type DeskAsked = {
   page: number
 }
 
-type Head = Omit<DeskStand, 'dueOn' | 'isWaiting'> & {
-  assignmentId: string
-  organisationId: string
-  firstDueOn: CalendarDay
-  givenAt: Date
-  officerId: string | null
-}
+type Head = Omit<DeskStand, 'dueOn' | 'isWaiting'> &
+  Part & { assignmentId: string; organisationId: string; officerId: string | null }
 /** `isReopened`: the senders were not satisfied; due anew. */
 export type DeskRow = Head & DeskStand & { pausedSince: Date | null; isReopened: boolean; part: DeskPart }
 
@@ -79,12 +74,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 export async function listDeskRows(db: Db, world: World): Promise<DeskRow[]> {
   const { rows } = await sql<Head>`select assignment_id as "assignmentId", organisation_id as "organisationId", role,
       first_due_on as "firstDueOn", given_at as "givenAt", said, upheld, officer_id as "officerId", stand,
-      is_approved as "isApproved", is_forwarded as "isForwarded" from my_desk()`.execute(db as Tx)
-  const clockOf = await loadClocks(
-    db,
-    world,
-    rows.map(({ assignmentId }) => assignmentId),
-  )
+      is_approved as "isApproved", is_forwarded as "isForwarded", waits, grants from my_desk()`.execute(db as Tx)
+  const clockOf = await clockReader(db, world)
   const idsOf = (chosen: readonly Head[]) => chosen.map(({ assignmentId }) => assignmentId)
   const reopened = await reopenedNow(
     db,

@@ -15,6 +15,8 @@ export type CaseClock = {
   /** Since when the body waits for the petitioner. */
   pausedSince: Date | null
   isDone: boolean
+  /** By senders who were not satisfied. */
+  isReopened: boolean
 }
 /** A row for the body that leads and one for each that coordinates. */
 export type FindCaseClocks = (db: Db, world: World, assignmentIds: readonly string[]) => Promise<readonly CaseClock[]>

@@ -17,7 +17,7 @@ type Bare = {
   returns: number
 }
 /** `dueOn`: with extensions and waiting for the petitioner. */
-export type GivenHead = Bare & { isDone: boolean; pausedSince: Date | null; state: GivenState }
+export type GivenHead = Bare & { isDone: boolean; isReopened: boolean; pausedSince: Date | null; state: GivenState }
 
 /** Sooner first. */
 export async function listGivenHeads(
@@ -52,6 +52,7 @@ export async function listGivenHeads(
       ...row,
       dueOn: clock?.dueOn ?? row.dueOn,
       isDone: clock?.isDone ?? false,
+      isReopened: clock?.isReopened ?? false,
       pausedSince: clock?.pausedSince ?? null,
     }
     return { ...now, state: stateOf(now, world.today) }

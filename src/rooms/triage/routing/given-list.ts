@@ -61,6 +61,7 @@ export type GivenFilter = {
 /** A third handing back is for the head of the office to settle. */
 export const returnsThatEscalate = 3
 
+/** Soonest first, as they were given; the words of all that match, so a page asks by `ids`. */
 export async function listGiven(db: Db, filter: GivenFilter): Promise<GivenRow[]> {
   const { conferenceId = null, bodies = null, leadId = null, ids = null } = filter
   const { rows } = await sql<
@@ -71,47 +72,17 @@ export async function listGiven(db: Db, filter: GivenFilter): Promise<GivenRow[]
       masks: Mask[] | null
       groupTitle: string | null
     }
-  >`with open as materialized (select a.* from assignment a
-      where a.jurisdiction_id = (select current_jurisdiction())
-        and (${conferenceId}::uuid is null or a.conference_id = ${conferenceId}::uuid)
-        and (${leadId}::uuid is null or a.lead_id = ${leadId}::uuid)
-        and (${ids}::uuid[] is null or a.id = any(${ids}::uuid[]))
-        and (${bodies}::uuid[] is null or a.lead_id = any(${bodies}::uuid[]) or exists (select from assignment_coordinator k
-          where k.jurisdiction_id = a.jurisdiction_id and k.assignment_id = a.id and k.organisation_id = any(${bodies}::uuid[])))
-        and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)),
-    members as materialized (select o.id, m.petition_id from open o join petition_group_move m
-        on m.jurisdiction_id = o.jurisdiction_id and m.group_id = o.group_id
-      where not exists (select from petition_group_move l where l.jurisdiction_id = m.jurisdiction_id and l.petition_id = m.petition_id and l.version > m.version)
-      union all select o.id, o.petition_id from open o where o.petition_id is not null),
-    subjects as (select m.id, count(*)::int as together, min(m.petition_id::text)::uuid as petition_id from members m group by m.id)
-    select a.id, a.conference_id as "conferenceId", f.title as conference, a.round, a.group_id as "groupId", p.id as "petitionId", c.code,
-      p.text as raw, r.text as mended, to_jsonb(v) as reviewed, s.masks, g.title as "groupTitle", o.name as commune,
-      p.hides_identity as "hidesIdentity", u.together, a.lead_id as "leadId", lead.name as lead, a.due_on as "dueOn",
-      array(select jsonb_array_elements_text(a.due_working -> 'steps')) as steps, a.note, a.made_at as "givenAt",
-      (select jsonb_build_object('kind', y.kind, 'reason', y.reason, 'proposed', w.name, 'proposedId', y.proposed_id, 'at', y.made_at)
-        from assignment_reply y left join organisation w on w.jurisdiction_id = y.jurisdiction_id and w.id = y.proposed_id
-        where y.jurisdiction_id = a.jurisdiction_id and y.assignment_id = a.id and y.organisation_id = a.lead_id) as reply,
-      (select jsonb_build_object('upheld', q.upheld, 'reason', q.reason) from assignment_ruling q
-        where q.jurisdiction_id = a.jurisdiction_id and q.assignment_id = a.id) as ruling,
-      (select count(*)::int from assignment b join assignment_reply y on y.jurisdiction_id = b.jurisdiction_id and y.assignment_id = b.id
-          and y.organisation_id = b.lead_id and y.kind = 'refused'
-        where b.jurisdiction_id = a.jurisdiction_id and b.group_id is not distinct from a.group_id
-          and b.petition_id is not distinct from a.petition_id) as returns,
-      coalesce((select jsonb_agg(jsonb_build_object('id', k.organisation_id, 'name', n.name, 'dueOn', k.due_on, 'kind', y.kind, 'reason', y.reason) order by n.name)
-        from assignment_coordinator k join organisation n on n.jurisdiction_id = k.jurisdiction_id and n.id = k.organisation_id
-        left join assignment_reply y on y.jurisdiction_id = k.jurisdiction_id and y.assignment_id = k.assignment_id and y.organisation_id = k.organisation_id
-        where k.jurisdiction_id = a.jurisdiction_id and k.assignment_id = a.id), '[]') as coordinators
-    from open a join subjects u on u.id = a.id
-    join petition p on p.jurisdiction_id = a.jurisdiction_id and p.id = u.petition_id
-    join petition_code c on c.jurisdiction_id = p.jurisdiction_id and c.petition_id = p.id
-    join conference f on f.jurisdiction_id = a.jurisdiction_id and f.id = a.conference_id
-    join organisation lead on lead.jurisdiction_id = a.jurisdiction_id and lead.id = a.lead_id
-    left join petition_group g on g.jurisdiction_id = a.jurisdiction_id and g.id = a.group_id
-    left join organisation o on o.jurisdiction_id = p.jurisdiction_id and o.id = p.commune_id
-    left join petition_suggestion s on s.jurisdiction_id = p.jurisdiction_id and s.petition_id = p.id
-    left join lateral (select m.title, m.text from petition_public m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) v on true
-    left join lateral (select m.text from petition_revision m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) r on true
-    order by a.due_on, a.id`.execute(db as Tx)
+  >`select id, conference_id as "conferenceId", conference, round, group_id as "groupId", petition_id as "petitionId", code, raw, mended, reviewed,
+      masks, group_title as "groupTitle", commune, hides_identity as "hidesIdentity", together, lead_id as "leadId", lead, due_on as "dueOn", steps,
+      note, given_at as "givenAt", reply, ruling, returns, coordinators
+    from cases_given(coalesce(${ids}::uuid[], array(select a.id from assignment a where a.jurisdiction_id = (select current_jurisdiction())
+      and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)
+      and (${conferenceId}::uuid is null or a.conference_id = ${conferenceId}::uuid)
+      and (${bodies}::uuid[] is null or a.lead_id = any(${bodies}::uuid[]) or exists (select from assignment_coordinator k
+        where k.jurisdiction_id = a.jurisdiction_id and k.assignment_id = a.id and k.organisation_id = any(${bodies}::uuid[]))))))
+    where (${conferenceId}::uuid is null or conference_id = ${conferenceId}::uuid) and (${leadId}::uuid is null or lead_id = ${leadId}::uuid)
+      and (${bodies}::uuid[] is null or lead_id = any(${bodies}::uuid[]) or exists (select from jsonb_array_elements(coordinators) k
+        where (k ->> 'id')::uuid = any(${bodies}::uuid[])))`.execute(db as Tx)
   return rows.map(({ raw, mended, reviewed, masks, groupTitle, reply, ...row }) => {
     const words = mended ?? raw
     return {
