@@ -326,6 +326,83 @@ create table calendar_year_confirmation (
   confirmed_at timestamp with time zone not null default now(),
   confirmed_by uuid
 );
+create table case_extension (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  organisation_id uuid not null,
+  from_due_on date not null,
+  due_on date not null,
+  reason text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+create table case_extension_decision (
+  jurisdiction_id uuid not null,
+  extension_id uuid not null,
+  granted boolean not null,
+  reason text not null default ''::text,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+create table case_forward (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  recipient text not null,
+  paper_number text not null,
+  paper_on date not null,
+  text text not null default ''::text,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+create table case_forward_answer (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  paper_number text not null,
+  paper_on date not null,
+  text text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+create table case_officer (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  organisation_id uuid not null,
+  version integer not null,
+  account_id uuid,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+view case_officer_now (
+  jurisdiction_id uuid,
+  assignment_id uuid,
+  organisation_id uuid,
+  version integer,
+  account_id uuid,
+  made_at timestamp with time zone,
+  made_by uuid
+);
+create table case_question (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  text text not null,
+  wait_until date not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+create table case_question_end (
+  jurisdiction_id uuid not null,
+  question_id uuid not null,
+  petition_id uuid,
+  made_at timestamp with time zone not null,
+  made_by uuid
+);
+create table case_question_recipient (
+  jurisdiction_id uuid not null,
+  question_id uuid not null,
+  petition_id uuid not null
+);
 create table case_reopening (
   jurisdiction_id uuid not null,
   assignment_id uuid not null,
@@ -333,6 +410,15 @@ create table case_reopening (
   due_on date not null,
   due_working jsonb not null,
   made_at timestamp with time zone not null
+);
+create table clock_setting (
+  jurisdiction_id uuid not null,
+  valid_from date not null,
+  hours integer[] not null,
+  wait_days integer not null,
+  source text not null default ''::text,
+  made_at timestamp with time zone not null default now(),
+  made_by uuid not null
 );
 create table collection_reminder (
   jurisdiction_id uuid not null,
@@ -1995,6 +2081,15 @@ assignment_now: SELECT jurisdiction_id,
   WHERE (NOT (EXISTS ( SELECT
            FROM assignment_end e
           WHERE ((e.jurisdiction_id = a.jurisdiction_id) AND (e.assignment_id = a.id)))));
+case_officer_now: SELECT DISTINCT ON (jurisdiction_id, assignment_id, organisation_id) jurisdiction_id,
+    assignment_id,
+    organisation_id,
+    version,
+    account_id,
+    made_at,
+    made_by
+   FROM case_officer
+  ORDER BY jurisdiction_id, assignment_id, organisation_id, version DESC;
 collection_request_now: SELECT DISTINCT ON (jurisdiction_id, conference_id, organisation_id) jurisdiction_id,
     conference_id,
     organisation_id,
@@ -2409,8 +2504,56 @@ alter table calendar_change add constraint calendar_change_kind_check CHECK ((ki
 alter table calendar_change add constraint calendar_change_pkey PRIMARY KEY (jurisdiction_id, version);
 alter table calendar_year_confirmation add constraint calendar_year_confirmation_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table calendar_year_confirmation add constraint calendar_year_confirmation_pkey PRIMARY KEY (jurisdiction_id, year);
+alter table case_extension add constraint case_extension_check CHECK ((due_on > from_due_on));
+alter table case_extension add constraint case_extension_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
+alter table case_extension add constraint case_extension_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table case_extension add constraint case_extension_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
+alter table case_extension add constraint case_extension_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table case_extension add constraint case_extension_reason_check CHECK ((length(TRIM(BOTH FROM reason)) > 0));
+alter table case_extension_decision add constraint case_extension_decision_check CHECK ((granted OR (length(TRIM(BOTH FROM reason)) > 0)));
+alter table case_extension_decision add constraint case_extension_decision_jurisdiction_id_extension_id_fkey FOREIGN KEY (jurisdiction_id, extension_id) REFERENCES case_extension(jurisdiction_id, id);
+alter table case_extension_decision add constraint case_extension_decision_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table case_extension_decision add constraint case_extension_decision_pkey PRIMARY KEY (jurisdiction_id, extension_id);
+alter table case_forward add constraint case_forward_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
+alter table case_forward add constraint case_forward_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table case_forward add constraint case_forward_paper_number_check CHECK ((length(TRIM(BOTH FROM paper_number)) > 0));
+alter table case_forward add constraint case_forward_pkey PRIMARY KEY (jurisdiction_id, assignment_id);
+alter table case_forward add constraint case_forward_recipient_check CHECK ((length(TRIM(BOTH FROM recipient)) > 0));
+alter table case_forward_answer add constraint case_forward_answer_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES case_forward(jurisdiction_id, assignment_id);
+alter table case_forward_answer add constraint case_forward_answer_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table case_forward_answer add constraint case_forward_answer_paper_number_check CHECK ((length(TRIM(BOTH FROM paper_number)) > 0));
+alter table case_forward_answer add constraint case_forward_answer_pkey PRIMARY KEY (jurisdiction_id, assignment_id);
+alter table case_forward_answer add constraint case_forward_answer_text_check CHECK ((length(TRIM(BOTH FROM text)) > 0));
+alter table case_officer add constraint case_officer_jurisdiction_id_account_id_fkey FOREIGN KEY (jurisdiction_id, account_id) REFERENCES account(jurisdiction_id, id);
+alter table case_officer add constraint case_officer_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
+alter table case_officer add constraint case_officer_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table case_officer add constraint case_officer_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
+alter table case_officer add constraint case_officer_pkey PRIMARY KEY (jurisdiction_id, assignment_id, organisation_id, version);
+alter table case_officer add constraint case_officer_version_check CHECK ((version >= 1));
+alter table case_question add constraint case_question_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
+alter table case_question add constraint case_question_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table case_question add constraint case_question_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table case_question add constraint case_question_text_check CHECK ((length(TRIM(BOTH FROM text)) > 0));
+alter table case_question_end add constraint case_question_end_check CHECK (((petition_id IS NULL) = (made_by IS NOT NULL)));
+alter table case_question_end add constraint case_question_end_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table case_question_end add constraint case_question_end_jurisdiction_id_question_id_fkey FOREIGN KEY (jurisdiction_id, question_id) REFERENCES case_question(jurisdiction_id, id);
+alter table case_question_end add constraint case_question_end_jurisdiction_id_question_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, question_id, petition_id) REFERENCES case_question_recipient(jurisdiction_id, question_id, petition_id);
+alter table case_question_end add constraint case_question_end_pkey PRIMARY KEY (jurisdiction_id, question_id);
+alter table case_question_recipient add constraint case_question_recipient_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table case_question_recipient add constraint case_question_recipient_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table case_question_recipient add constraint case_question_recipient_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table case_question_recipient add constraint case_question_recipient_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table case_question_recipient add constraint case_question_recipient_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table case_question_recipient add constraint case_question_recipient_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table case_question_recipient add constraint case_question_recipient_jurisdiction_id_question_id_fkey FOREIGN KEY (jurisdiction_id, question_id) REFERENCES case_question(jurisdiction_id, id);
+alter table case_question_recipient add constraint case_question_recipient_pkey PRIMARY KEY (jurisdiction_id, question_id, petition_id);
 alter table case_reopening add constraint case_reopening_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
 alter table case_reopening add constraint case_reopening_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version);
+alter table clock_setting add constraint clock_setting_hours_check CHECK (spans_of_a_day(hours));
+alter table clock_setting add constraint clock_setting_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table clock_setting add constraint clock_setting_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table clock_setting add constraint clock_setting_pkey PRIMARY KEY (jurisdiction_id, valid_from);
+alter table clock_setting add constraint clock_setting_wait_days_check CHECK (((wait_days >= 1) AND (wait_days <= 30)));
 alter table collection_reminder add constraint collection_reminder_channel_check CHECK ((channel = ANY (ARRAY['zalo'::text, 'phone'::text, 'email'::text, 'paper'::text])));
 alter table collection_reminder add constraint collection_reminder_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
 alter table collection_reminder add constraint collection_reminder_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
@@ -3031,7 +3174,19 @@ CREATE UNIQUE INDEX assignment_reply_pkey ON public.assignment_reply USING btree
 CREATE UNIQUE INDEX assignment_ruling_pkey ON public.assignment_ruling USING btree (jurisdiction_id, assignment_id);
 CREATE UNIQUE INDEX calendar_change_pkey ON public.calendar_change USING btree (jurisdiction_id, version);
 CREATE UNIQUE INDEX calendar_year_confirmation_pkey ON public.calendar_year_confirmation USING btree (jurisdiction_id, year);
+CREATE UNIQUE INDEX case_extension_decision_pkey ON public.case_extension_decision USING btree (jurisdiction_id, extension_id);
+CREATE INDEX case_extension_jurisdiction_id_assignment_id_idx ON public.case_extension USING btree (jurisdiction_id, assignment_id);
+CREATE UNIQUE INDEX case_extension_pkey ON public.case_extension USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX case_forward_answer_pkey ON public.case_forward_answer USING btree (jurisdiction_id, assignment_id);
+CREATE UNIQUE INDEX case_forward_pkey ON public.case_forward USING btree (jurisdiction_id, assignment_id);
+CREATE UNIQUE INDEX case_officer_pkey ON public.case_officer USING btree (jurisdiction_id, assignment_id, organisation_id, version);
+CREATE UNIQUE INDEX case_question_end_pkey ON public.case_question_end USING btree (jurisdiction_id, question_id);
+CREATE INDEX case_question_jurisdiction_id_assignment_id_idx ON public.case_question USING btree (jurisdiction_id, assignment_id);
+CREATE UNIQUE INDEX case_question_pkey ON public.case_question USING btree (jurisdiction_id, id);
+CREATE INDEX case_question_recipient_jurisdiction_id_petition_id_idx ON public.case_question_recipient USING btree (jurisdiction_id, petition_id);
+CREATE UNIQUE INDEX case_question_recipient_pkey ON public.case_question_recipient USING btree (jurisdiction_id, question_id, petition_id);
 CREATE UNIQUE INDEX case_reopening_pkey ON public.case_reopening USING btree (jurisdiction_id, assignment_id, version);
+CREATE UNIQUE INDEX clock_setting_pkey ON public.clock_setting USING btree (jurisdiction_id, valid_from);
 CREATE INDEX collection_reminder_jurisdiction_id_conference_id_organisat_idx ON public.collection_reminder USING btree (jurisdiction_id, conference_id, organisation_id, made_at DESC);
 CREATE UNIQUE INDEX collection_reminder_pkey ON public.collection_reminder USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX collection_report_pkey ON public.collection_report USING btree (jurisdiction_id, conference_id, organisation_id, version);
@@ -3420,11 +3575,61 @@ create policy writable on calendar_change as RESTRICTIVE for INSERT using () wit
 create policy deletable on calendar_year_confirmation as RESTRICTIVE for DELETE using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy of_jurisdiction on calendar_year_confirmation as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy writable on calendar_year_confirmation as RESTRICTIVE for INSERT using () with check ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text])));
+create policy of_jurisdiction on case_extension as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on case_extension as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_see() AS cases_i_see)))) with check ();
+create policy writable on case_extension as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND ((assignment_id, organisation_id) IN ( SELECT h.assignment_id,
+    h.organisation_id
+   FROM case_parts_i_hold(ARRAY['agency_coordinator'::text, 'agency_leader'::text]) h(assignment_id, organisation_id))))));
+create policy of_jurisdiction on case_extension_decision as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on case_extension_decision as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM case_extension x
+  WHERE (x.id = case_extension_decision.extension_id))))) with check ();
+create policy writable on case_extension_decision as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (EXISTS ( SELECT
+   FROM case_extension x
+  WHERE ((x.id = case_extension_decision.extension_id) AND (x.assignment_id IN ( SELECT cases_i_release() AS cases_i_release))))))));
+create policy of_jurisdiction on case_forward as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on case_forward as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_see() AS cases_i_see)))) with check ();
+create policy writable on case_forward as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_lead(ARRAY['agency_coordinator'::text, 'agency_leader'::text]) AS cases_i_lead)))));
+create policy of_jurisdiction on case_forward_answer as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on case_forward_answer as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_see() AS cases_i_see)))) with check ();
+create policy writable on case_forward_answer as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_lead(ARRAY['agency_coordinator'::text, 'agency_leader'::text]) AS cases_i_lead)))));
+create policy of_jurisdiction on case_officer as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on case_officer as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ((assignment_id, organisation_id) IN ( SELECT h.assignment_id,
+    h.organisation_id
+   FROM case_parts_i_hold(ARRAY['agency_coordinator'::text, 'agency_leader'::text, 'agency_drafter'::text]) h(assignment_id, organisation_id))))) with check ();
+create policy writable on case_officer as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND ((assignment_id, organisation_id) IN ( SELECT h.assignment_id,
+    h.organisation_id
+   FROM case_parts_i_hold(ARRAY['agency_coordinator'::text, 'agency_leader'::text]) h(assignment_id, organisation_id))))));
+create policy of_jurisdiction on case_question as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on case_question as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_see() AS cases_i_see)))) with check ();
+create policy writable on case_question as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))));
+create policy of_jurisdiction on case_question_end as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on case_question_end as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM case_question q
+  WHERE (q.id = case_question_end.question_id))))) with check ();
+create policy writable on case_question_end as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (petition_id IS NULL) AND (EXISTS ( SELECT
+   FROM case_question q
+  WHERE ((q.id = case_question_end.question_id) AND (q.assignment_id IN ( SELECT cases_i_write() AS cases_i_write))))))));
+create policy of_jurisdiction on case_question_recipient as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on case_question_recipient as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM case_question q
+  WHERE (q.id = case_question_recipient.question_id))))) with check ();
+create policy writable on case_question_recipient as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM case_question q
+  WHERE ((q.id = case_question_recipient.question_id) AND (q.assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))))));
 create policy of_jurisdiction on case_reopening as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on case_reopening as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow)) OR (assignment_id IN ( SELECT cases_answered_to_me() AS cases_answered_to_me)))) with check ();
 create policy writable on case_reopening as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM answer_verdict d
   WHERE ((d.jurisdiction_id = case_reopening.jurisdiction_id) AND (d.assignment_id = case_reopening.assignment_id) AND (d.version = case_reopening.version) AND (d.petition_id = current_bearer()) AND (NOT d.satisfied))))));
+create policy changeable on clock_setting as RESTRICTIVE for UPDATE using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM role_grant g
+  WHERE ((g.account_id = current_account()) AND (g.ended_at IS NULL) AND (g.role = ANY (ARRAY['office'::text, 'standing_body'::text]))))))) with check ();
+create policy of_jurisdiction on clock_setting as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on clock_setting as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
+create policy writable on clock_setting as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (EXISTS ( SELECT
+   FROM role_grant g
+  WHERE ((g.account_id = current_account()) AND (g.ended_at IS NULL) AND (g.role = ANY (ARRAY['office'::text, 'standing_body'::text]))))))));
 create policy of_jurisdiction on collection_reminder as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on collection_reminder as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR i_collected(organisation_id, conference_id))) with check ();
 create policy writable on collection_reminder as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_keep() AS conferences_i_keep))));
@@ -3996,13 +4201,6 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
-;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -4011,6 +4209,13 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
+;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -4454,12 +4659,86 @@ begin
   end loop;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.case_parts_i_hold(roles text[])
+ RETURNS TABLE(assignment_id uuid, organisation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with held as (select o.id, g.conference_id from role_grant g
+    join organisation o on o.jurisdiction_id = g.jurisdiction_id and g.organisation_id = any(o.lineage)
+    where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null and g.role = any(roles))
+  select a.id, a.lead_id from held h join assignment a on a.jurisdiction_id = current_jurisdiction() and a.lead_id = h.id
+    and (h.conference_id is null or h.conference_id = a.conference_id)
+  union
+  select a.id, k.organisation_id from held h
+    join assignment_coordinator k on k.jurisdiction_id = current_jurisdiction() and k.organisation_id = h.id
+    join assignment a on a.jurisdiction_id = k.jurisdiction_id and a.id = k.assignment_id and (h.conference_id is null or h.conference_id = a.conference_id) $function$
+;
+CREATE OR REPLACE FUNCTION public.case_step_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare case_id uuid; refusal text; at date;
+begin
+  if tg_table_name = 'case_question_end' then
+    select assignment_id into case_id from case_question where jurisdiction_id = new.jurisdiction_id and id = new.question_id;
+  elsif tg_table_name = 'case_extension_decision' then
+    select assignment_id into case_id from case_extension where jurisdiction_id = new.jurisdiction_id and id = new.extension_id;
+  else
+    case_id := new.assignment_id;
+  end if;
+  perform from assignment where jurisdiction_id = new.jurisdiction_id and id = case_id for update;
+  at := (new.made_at at time zone 'Asia/Ho_Chi_Minh')::date;
+  if tg_table_name <> 'case_question_end' and exists (select from assignment_end e
+      where e.jurisdiction_id = new.jurisdiction_id and e.assignment_id = case_id) then
+    refusal := 'case_has_ended';
+  elsif tg_table_name = 'case_question' and exists (select from case_question q
+      where q.jurisdiction_id = new.jurisdiction_id and q.assignment_id = case_id and q.wait_until >= at
+        and not exists (select from case_question_end e where e.jurisdiction_id = q.jurisdiction_id and e.question_id = q.id)) then
+    refusal := 'one_question_at_a_time';
+  elsif tg_table_name = 'case_extension' then
+    if exists (select from case_extension x where x.jurisdiction_id = new.jurisdiction_id and x.assignment_id = case_id
+        and x.organisation_id = new.organisation_id and not exists (select from case_extension_decision d
+          where d.jurisdiction_id = x.jurisdiction_id and d.extension_id = x.id)) then
+      refusal := 'one_extension_at_a_time';
+    elsif not exists (select from assignment a where a.jurisdiction_id = new.jurisdiction_id and a.id = case_id and (a.lead_id = new.organisation_id
+        or exists (select from assignment_coordinator k where k.jurisdiction_id = a.jurisdiction_id and k.assignment_id = a.id
+          and k.organisation_id = new.organisation_id))) then
+      refusal := 'body_of_the_case';
+    end if;
+  elsif tg_table_name = 'case_officer' then
+    if new.account_id is not null and not exists (select from role_grant g
+        join organisation o on o.jurisdiction_id = g.jurisdiction_id and o.id = new.organisation_id and g.organisation_id = any(o.lineage)
+        where g.jurisdiction_id = new.jurisdiction_id and g.account_id = new.account_id and g.ended_at is null
+          and g.role in ('agency_coordinator', 'agency_leader', 'agency_drafter')) then
+      refusal := 'officer_of_the_body';
+    end if;
+  end if;
+  if refusal is not null then
+    raise exception using errcode = 'check_violation', constraint = refusal, message = refusal;
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.cases_answered_to_me()
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE
 AS $function$
   select assignment_id from answers_released_to_me('infinity') $function$
+;
+CREATE OR REPLACE FUNCTION public.cases_done(ids uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with done as (select s.assignment_id as id from answer_step s where s.jurisdiction_id = current_jurisdiction() and s.kind = 'approved' and s.assignment_id = any(ids)
+    union select f.assignment_id from case_forward f where f.jurisdiction_id = current_jurisdiction() and f.assignment_id = any(ids))
+  select id from done where is_system() or id in (select cases_i_see()) $function$
 ;
 CREATE OR REPLACE FUNCTION public.cases_i_follow()
  RETURNS SETOF uuid
@@ -4489,12 +4768,33 @@ AS $function$
   select id from assignment where jurisdiction_id = current_jurisdiction()
     and conference_id in (select conferences_i_hold(array['office', 'standing_body'])) $function$
 ;
+CREATE OR REPLACE FUNCTION public.cases_i_see()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select assignments_of_mine() union select cases_i_follow() $function$
+;
 CREATE OR REPLACE FUNCTION public.cases_i_write()
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE
 AS $function$
   select cases_i_lead(array['agency_coordinator', 'agency_leader', 'agency_drafter']) $function$
+;
+CREATE OR REPLACE FUNCTION public.cases_told_to_me()
+ RETURNS TABLE(assignment_id uuid, lead text, first_due_on date, given_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select a.id, o.name, a.due_on, a.made_at from assignment a
+  join organisation o on o.jurisdiction_id = a.jurisdiction_id and o.id = a.lead_id
+  where a.jurisdiction_id = current_jurisdiction() and current_bearer() is not null
+    and (a.petition_id = current_bearer() or a.group_id in (select m.group_id from petition_group_move_now m
+      where m.jurisdiction_id = a.jurisdiction_id and m.petition_id = current_bearer()))
+    and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id) $function$
 ;
 CREATE OR REPLACE FUNCTION public.codes_of_batch(batch uuid)
  RETURNS TABLE(delivery_id uuid, code text, received_at timestamp with time zone, name text, direct text, text text, action text, responsible text, done_by date, bases text[])
@@ -4627,7 +4927,10 @@ CREATE OR REPLACE FUNCTION public.contribution_due_on(assignment uuid, organisat
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select k.due_on from assignment_coordinator k
+  select greatest(k.due_on, (select max(x.due_on) from case_extension x
+      join case_extension_decision d on d.jurisdiction_id = x.jurisdiction_id and d.extension_id = x.id and d.granted
+      where x.jurisdiction_id = k.jurisdiction_id and x.assignment_id = k.assignment_id and x.organisation_id = k.organisation_id))
+  from assignment_coordinator k
   where k.jurisdiction_id = current_jurisdiction() and k.assignment_id = assignment and k.organisation_id = organisation $function$
 ;
 CREATE OR REPLACE FUNCTION public.contribution_stands()
@@ -4786,6 +5089,18 @@ begin
   return query select who.id, who.conference_id, who.per_minute, found;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.extensions_told_to_me()
+ RETURNS TABLE(assignment_id uuid, due_on date, reason text, granted_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select x.assignment_id, x.due_on, x.reason, d.made_at from cases_told_to_me() c
+  join assignment a on a.jurisdiction_id = current_jurisdiction() and a.id = c.assignment_id
+  join case_extension x on x.jurisdiction_id = a.jurisdiction_id and x.assignment_id = a.id and x.organisation_id = a.lead_id
+  join case_extension_decision d on d.jurisdiction_id = x.jurisdiction_id and d.extension_id = x.id and d.granted
+  order by d.made_at $function$
+;
 CREATE OR REPLACE PROCEDURE public.fence_by_jurisdiction(IN tables text[])
  LANGUAGE plpgsql
 AS $procedure$
@@ -4844,6 +5159,17 @@ AS $function$
   where q.jurisdiction_id = current_jurisdiction() and q.conference_id = conference and q.shown and q.words @@ query
     and q.conference_id in (select conferences_that_are_public()) and petition_public_stands(q.petition_id, q.version)
   order by rank desc, q.petition_id desc limit most $function$
+;
+CREATE OR REPLACE FUNCTION public.forwards_told_to_me()
+ RETURNS TABLE(assignment_id uuid, recipient text, paper_number text, paper_on date, text text, answer_number text, answer_on date, answer text, answered_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select f.assignment_id, f.recipient, f.paper_number, f.paper_on, f.text, r.paper_number, r.paper_on, r.text, r.made_at
+  from cases_told_to_me() c
+  join case_forward f on f.jurisdiction_id = current_jurisdiction() and f.assignment_id = c.assignment_id
+  left join case_forward_answer r on r.jurisdiction_id = f.jurisdiction_id and r.assignment_id = f.assignment_id $function$
 ;
 CREATE OR REPLACE FUNCTION public.give_password(account uuid, hash text, at timestamp with time zone)
  RETURNS void
@@ -4953,6 +5279,80 @@ begin
   values (current_jurisdiction(), account, issuer, subject)
   on conflict (jurisdiction_id, account_id) do update set oidc_issuer = excluded.oidc_issuer, oidc_subject = excluded.oidc_subject;
 end $function$
+;
+CREATE OR REPLACE FUNCTION public.my_desk()
+ RETURNS TABLE(assignment_id uuid, organisation_id uuid, role text, conference_id uuid, group_id uuid, petition_id uuid, first_due_on date, given_at timestamp with time zone, said text, upheld boolean, officer_id uuid, stand text, is_approved boolean, is_forwarded boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with held as materialized (select h.assignment_id, h.organisation_id
+      from case_parts_i_hold(array['agency_coordinator', 'agency_leader', 'agency_drafter']) h),
+    parts as materialized (select distinct on (a.id) a.id, h.organisation_id, a.lead_id = h.organisation_id as leads, a.conference_id, a.group_id,
+        a.petition_id, a.due_on, a.made_at
+      from held h join assignment a on a.jurisdiction_id = current_jurisdiction() and a.id = h.assignment_id
+      where not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)
+      order by a.id, leads desc, h.organisation_id),
+    latest as materialized (select v.assignment_id, max(v.version) as version from answer_version v
+      where v.jurisdiction_id = current_jurisdiction() and v.assignment_id in (select id from parts) group by 1),
+    steps as materialized (select s.assignment_id, bool_or(s.kind = 'approved') as approved,
+        max(case s.kind when 'approved' then 4 when 'returned' then 3 when 'checked' then 2 else 1 end) filter (where s.version = l.version) as far
+      from answer_step s join latest l on l.assignment_id = s.assignment_id where s.jurisdiction_id = current_jurisdiction() group by 1),
+    officers as materialized (select distinct on (c.assignment_id, c.organisation_id) c.assignment_id, c.organisation_id, c.account_id
+      from case_officer c where c.jurisdiction_id = current_jurisdiction() and c.assignment_id in (select id from parts)
+      order by c.assignment_id, c.organisation_id, c.version desc)
+  select p.id, p.organisation_id, case when p.leads then 'lead' else 'coordinator' end, p.conference_id, p.group_id, p.petition_id,
+    case when p.leads then p.due_on else k.due_on end, p.made_at, r.kind, p.leads and coalesce(u.upheld, false), c.account_id,
+    case when p.leads then (array['submitted', 'checked', 'returned', 'approved'])[s.far] end,
+    coalesce(s.approved, false), f.assignment_id is not null
+  from parts p
+  left join assignment_coordinator k on not p.leads and k.jurisdiction_id = current_jurisdiction() and k.assignment_id = p.id
+    and k.organisation_id = p.organisation_id
+  left join assignment_reply r on r.jurisdiction_id = current_jurisdiction() and r.assignment_id = p.id and r.organisation_id = p.organisation_id
+  left join assignment_ruling u on u.jurisdiction_id = current_jurisdiction() and u.assignment_id = p.id
+  left join steps s on s.assignment_id = p.id
+  left join officers c on c.assignment_id = p.id and c.organisation_id = p.organisation_id
+  left join case_forward f on f.jurisdiction_id = current_jurisdiction() and f.assignment_id = p.id $function$
+;
+CREATE OR REPLACE FUNCTION public.my_desk_facts(ids uuid[])
+ RETURNS TABLE(assignment_id uuid, asked_before integer, attachments integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with parts as materialized (select a.id, a.group_id, a.petition_id from assignment a where a.jurisdiction_id = current_jurisdiction() and a.id = any(ids)
+      and a.id in (select h.assignment_id from case_parts_i_hold(array['agency_coordinator', 'agency_leader', 'agency_drafter']) h)),
+    members as materialized (select p.id, m.petition_id from parts p join petition_group_move m on m.jurisdiction_id = current_jurisdiction()
+        and m.group_id = p.group_id where not exists (select from petition_group_move l
+          where l.jurisdiction_id = m.jurisdiction_id and l.petition_id = m.petition_id and l.version > m.version)
+      union all select id, petition_id from parts where petition_id is not null)
+  select p.id,
+    (select count(distinct x.conference_id)::integer from members m
+      join petition_recurrence_now r on r.jurisdiction_id = current_jurisdiction() and r.petition_id = m.petition_id and (r.confirmed or r.made_by is null)
+      join petition x on x.jurisdiction_id = r.jurisdiction_id and x.id = r.earlier_id where m.id = p.id),
+    (select count(*)::integer from members m
+      join petition_attachment f on f.jurisdiction_id = current_jurisdiction() and f.petition_id = m.petition_id where m.id = p.id)
+  from parts p $function$
+;
+CREATE OR REPLACE FUNCTION public.my_desk_worded(query tsquery, sought_code text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with parts as materialized (select a.id, a.group_id, a.petition_id from assignment a where a.jurisdiction_id = current_jurisdiction()
+      and a.id in (select h.assignment_id from case_parts_i_hold(array['agency_coordinator', 'agency_leader', 'agency_drafter']) h)
+      and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)),
+    members as materialized (select p.id, m.petition_id from parts p join petition_group_move m on m.jurisdiction_id = current_jurisdiction()
+        and m.group_id = p.group_id where not exists (select from petition_group_move l
+          where l.jurisdiction_id = m.jurisdiction_id and l.petition_id = m.petition_id and l.version > m.version)
+      union all select id, petition_id from parts where petition_id is not null)
+  select distinct m.id from members m join petition q on q.jurisdiction_id = current_jurisdiction() and q.id = m.petition_id
+  where case when sought_code is not null then exists (select from petition_code c
+      where c.jurisdiction_id = q.jurisdiction_id and c.petition_id = q.id and c.code = sought_code)
+    when q.hides_identity then coalesce((select v.words @@ query from petition_public v where v.jurisdiction_id = q.jurisdiction_id
+      and v.petition_id = q.id order by v.version desc limit 1), false)
+    else q.words @@ query end $function$
 ;
 CREATE OR REPLACE FUNCTION public.one_open_assignment()
  RETURNS trigger
@@ -5252,6 +5652,17 @@ AS $function$
   where t.jurisdiction_id = current_jurisdiction() and t.conference_id = of_conference and t.engine = of_engine and t.term = any(wanted)
     and of_conference in (select conferences_that_are_public()) $function$
 ;
+CREATE OR REPLACE FUNCTION public.questions_told_to_me()
+ RETURNS TABLE(assignment_id uuid, asked_at timestamp with time zone, wait_until date, ended_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select q.assignment_id, q.made_at, q.wait_until, e.made_at from cases_told_to_me() c
+  join case_question q on q.jurisdiction_id = current_jurisdiction() and q.assignment_id = c.assignment_id
+  left join case_question_end e on e.jurisdiction_id = q.jurisdiction_id and e.question_id = q.id
+  order by q.made_at $function$
+;
 CREATE OR REPLACE FUNCTION public.reads_plans(organisation uuid, conference uuid DEFAULT NULL::uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -5335,6 +5746,22 @@ AS $function$
     where o.jurisdiction_id = current_jurisdiction() and o.id = body and r.section is not null
     order by array_position(o.lineage, r.body_id) desc nulls last limit 1), 'optional') $function$
 ;
+CREATE OR REPLACE FUNCTION public.sender_answers_question()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  insert into case_question_end (jurisdiction_id, question_id, petition_id, made_at)
+    select r.jurisdiction_id, r.question_id, r.petition_id, new.made_at from case_question_recipient r
+    join case_question q on q.jurisdiction_id = r.jurisdiction_id and q.id = r.question_id and q.made_at <= new.made_at
+    where r.jurisdiction_id = new.jurisdiction_id and r.petition_id = new.petition_id
+      and not exists (select from case_question_end e where e.jurisdiction_id = r.jurisdiction_id and e.question_id = r.question_id)
+    on conflict do nothing;
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.senders_of_batch(batch uuid)
  RETURNS TABLE(delivery_id uuid, full_name text, phone text, address text, place text, commune text, speaks_for text, reach text)
  LANGUAGE sql
@@ -5375,6 +5802,14 @@ AS $function$
   join conference c on c.jurisdiction_id = a.jurisdiction_id and c.id = a.conference_id
   where u.jurisdiction_id = current_jurisdiction() and u.assignment_id = assignment and assignment in (select cases_i_write())
   order by u.version desc, u.made_at desc limit 20 $function$
+;
+CREATE OR REPLACE FUNCTION public.spans_of_a_day(minutes integer[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select cardinality(minutes) between 2 and 8 and cardinality(minutes) % 2 = 0 and minutes[1] >= 0
+    and minutes[cardinality(minutes)] <= 1440 and minutes = (select array_agg(distinct m order by m) from unnest(minutes) m) $function$
 ;
 CREATE OR REPLACE FUNCTION public.spread_lineage()
  RETURNS trigger
@@ -5612,6 +6047,13 @@ CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_reply FOR EA
 CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment_reply FOR EACH ROW EXECUTE FUNCTION stand_given_anew();
 CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_ruling FOR EACH ROW EXECUTE FUNCTION assignment_stands();
 CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment_ruling FOR EACH ROW EXECUTE FUNCTION stand_given_anew();
+CREATE TRIGGER case_step_stands BEFORE INSERT ON public.case_extension FOR EACH ROW EXECUTE FUNCTION case_step_stands();
+CREATE TRIGGER case_step_stands BEFORE INSERT ON public.case_extension_decision FOR EACH ROW EXECUTE FUNCTION case_step_stands();
+CREATE TRIGGER case_step_stands BEFORE INSERT ON public.case_forward FOR EACH ROW EXECUTE FUNCTION case_step_stands();
+CREATE TRIGGER case_step_stands BEFORE INSERT ON public.case_forward_answer FOR EACH ROW EXECUTE FUNCTION case_step_stands();
+CREATE TRIGGER case_step_stands BEFORE INSERT ON public.case_officer FOR EACH ROW EXECUTE FUNCTION case_step_stands();
+CREATE TRIGGER case_step_stands BEFORE INSERT ON public.case_question FOR EACH ROW EXECUTE FUNCTION case_step_stands();
+CREATE TRIGGER case_step_stands BEFORE INSERT ON public.case_question_end FOR EACH ROW EXECUTE FUNCTION case_step_stands();
 CREATE TRIGGER contribution_stands BEFORE INSERT ON public.contribution_step FOR EACH ROW EXECUTE FUNCTION contribution_stands();
 CREATE TRIGGER contribution_stands BEFORE INSERT ON public.contribution_version FOR EACH ROW EXECUTE FUNCTION contribution_stands();
 CREATE TRIGGER files_are_own BEFORE INSERT ON public.contribution_version FOR EACH ROW EXECUTE FUNCTION files_are_own();
@@ -5627,6 +6069,7 @@ CREATE TRIGGER spread_lineage AFTER UPDATE OF parent_id, lineage ON public.organ
 CREATE TRIGGER begin_standing AFTER INSERT ON public.petition FOR EACH ROW EXECUTE FUNCTION begin_standing();
 CREATE TRIGGER topic_stands AFTER INSERT ON public.petition_classification FOR EACH ROW EXECUTE FUNCTION topic_stands();
 CREATE TRIGGER stand_anew AFTER INSERT ON public.petition_group_move FOR EACH ROW EXECUTE FUNCTION stand_anew_with_group();
+CREATE TRIGGER sender_answers_question AFTER INSERT ON public.petition_message FOR EACH ROW WHEN ((new.kind = 'supplement'::text)) EXECUTE FUNCTION sender_answers_question();
 CREATE TRIGGER stand_anew AFTER INSERT ON public.petition_passage FOR EACH ROW EXECUTE FUNCTION stand_anew();
 CREATE TRIGGER topic_changes AFTER UPDATE ON public.petition_suggestion FOR EACH ROW WHEN ((old.topic_code IS DISTINCT FROM new.topic_code)) EXECUTE FUNCTION topic_stands();
 CREATE TRIGGER topic_stands AFTER INSERT ON public.petition_suggestion FOR EACH ROW EXECUTE FUNCTION topic_stands();
@@ -5667,7 +6110,17 @@ grant INSERT, SELECT on assignment_reply to doithoai_app;
 grant INSERT, SELECT on assignment_ruling to doithoai_app;
 grant INSERT, SELECT on calendar_change to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on calendar_year_confirmation to doithoai_app;
+grant INSERT, SELECT on case_extension to doithoai_app;
+grant INSERT, SELECT on case_extension_decision to doithoai_app;
+grant INSERT, SELECT on case_forward to doithoai_app;
+grant INSERT, SELECT on case_forward_answer to doithoai_app;
+grant INSERT, SELECT on case_officer to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on case_officer_now to doithoai_app;
+grant INSERT, SELECT on case_question to doithoai_app;
+grant INSERT, SELECT on case_question_end to doithoai_app;
+grant INSERT, SELECT on case_question_recipient to doithoai_app;
 grant INSERT, SELECT on case_reopening to doithoai_app;
+grant INSERT, SELECT, UPDATE on clock_setting to doithoai_app;
 grant INSERT, SELECT on collection_reminder to doithoai_app;
 grant INSERT, SELECT on collection_report to doithoai_app;
 grant INSERT, SELECT on collection_request to doithoai_app;

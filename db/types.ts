@@ -346,6 +346,84 @@ export interface CalendarYearConfirmation {
   year: number;
 }
 
+export interface CaseExtension {
+  assignment_id: string;
+  due_on: string;
+  from_due_on: string;
+  id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  organisation_id: string;
+  reason: string;
+}
+
+export interface CaseExtensionDecision {
+  extension_id: string;
+  granted: boolean;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  reason: Generated<string>;
+}
+
+export interface CaseForward {
+  assignment_id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  paper_number: string;
+  paper_on: string;
+  recipient: string;
+  text: Generated<string>;
+}
+
+export interface CaseForwardAnswer {
+  assignment_id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  paper_number: string;
+  paper_on: string;
+  text: string;
+}
+
+export interface CaseOfficer {
+  account_id: string | null;
+  assignment_id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  organisation_id: string;
+  version: number;
+}
+
+export type CaseOfficerNow = CaseOfficer;
+
+export interface CaseQuestion {
+  assignment_id: string;
+  id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  text: string;
+  wait_until: string;
+}
+
+export interface CaseQuestionEnd {
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  petition_id: string | null;
+  question_id: string;
+}
+
+export interface CaseQuestionRecipient {
+  jurisdiction_id: string;
+  petition_id: string;
+  question_id: string;
+}
+
 export interface CaseReopening {
   assignment_id: string;
   due_on: string;
@@ -353,6 +431,16 @@ export interface CaseReopening {
   jurisdiction_id: string;
   made_at: Timestamp;
   version: number;
+}
+
+export interface ClockSetting {
+  hours: number[];
+  jurisdiction_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  source: Generated<string>;
+  valid_from: string;
+  wait_days: number;
 }
 
 export interface CollectionReminder {
@@ -1799,7 +1887,17 @@ export interface DB {
   assignment_ruling: AssignmentRuling;
   calendar_change: CalendarChange;
   calendar_year_confirmation: CalendarYearConfirmation;
+  case_extension: CaseExtension;
+  case_extension_decision: CaseExtensionDecision;
+  case_forward: CaseForward;
+  case_forward_answer: CaseForwardAnswer;
+  case_officer: CaseOfficer;
+  case_officer_now: CaseOfficerNow;
+  case_question: CaseQuestion;
+  case_question_end: CaseQuestionEnd;
+  case_question_recipient: CaseQuestionRecipient;
   case_reopening: CaseReopening;
+  clock_setting: ClockSetting;
   collection_reminder: CollectionReminder;
   collection_report: CollectionReport;
   collection_request: CollectionRequest;

@@ -57,7 +57,7 @@ export default [
       route('hoi-nghi/:conferenceId/phan-loai/nhom', 'rooms/triage/web/console-groups.tsx'),
       route('hoi-nghi/:conferenceId/giao-xu-ly', 'rooms/triage/web/console-routing.tsx'),
       route('hoi-nghi/:conferenceId/neu-tai-hoi-truong', 'rooms/triage/web/console-shortlist.tsx'),
-      route('duoc-giao', 'rooms/triage/web/console-own-cases.tsx'),
+      route('duoc-giao', 'rooms/answers/desk/web/console-desk.tsx'),
       route('duoc-giao/cach-duyet', 'rooms/answers/approval/web/console-approval-rule.tsx'),
       route('duoc-giao/:assignmentId', 'rooms/answers/web/console-case.tsx'),
       route('duoc-giao/:assignmentId/so-sanh', 'rooms/answers/approval/web/console-compare.tsx'),

@@ -1,4 +1,6 @@
 /** What each journal line of answers says to a person; each follows the name of who acted. */
+import { clockSentences } from './clock/clock-journal-words.ts'
+
 type Detail = Readonly<Record<string, unknown>>
 const word = (detail: Detail, name: string): string => String(detail[name] ?? '')
 const text = (d: Detail): string => `câu trả lời của ${word(d, 'body')}, bản ${word(d, 'version')}`
@@ -46,5 +48,5 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
 }
 
 export function answerSentence(what: string, detail: unknown): string | null {
-  return sentences[what]?.((detail ?? {}) as Detail) ?? null
+  return (sentences[what] ?? clockSentences[what])?.((detail ?? {}) as Detail) ?? null
 }

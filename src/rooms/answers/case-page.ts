@@ -9,6 +9,7 @@ import { listComments, listSteps, listVersions } from './answer-versions.ts'
 import { maySetApproval, sectionHasSeen, sectionOf } from './approval/approval-rule.ts'
 import { listFiles } from './attachments/attachments.ts'
 import { listCarried } from './carried.ts'
+import { loadClockPanel } from './clock/clock-panel.ts'
 import { listContributed, loadOwnContribution } from './coordination/contributions.ts'
 import { loadLaws } from './library/laws.ts'
 import { lintAnswer, type OtherAnswer } from './lint-answer.ts'
@@ -30,6 +31,12 @@ export async function loadCasePage(db: Db, world: World, assignmentId: string) {
   return {
     own,
     asked,
+    clock: await loadClockPanel(
+      db,
+      world,
+      assignmentId,
+      asked.map(({ petitionId }) => petitionId),
+    ),
     answer: writes ? await loadAnswer(db, world, led, own.leadId) : null,
     after: writes ? await loadAfterCase(db, world, assignmentId) : null,
     contribution: own.role === 'coordinator' ? await loadOwnContribution(db, world, assignmentId, own.body.id) : null,

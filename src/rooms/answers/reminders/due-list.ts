@@ -36,7 +36,7 @@ export async function loadDueList(db: Db, world: World, conferenceId: string) {
   refuseUnless(cared && head && mayFollowAnswers(world.actor, cared), conferenceNotFound)
   const { planId: _planId, isTasked: _isTasked, ...conference } = head
   const setting = await reminderSetting(db, world.today)
-  const clocks = (await owedClocks(db, conferenceId)).filter(
+  const clocks = (await owedClocks(db, world, conferenceId)).filter(
     ({ dueOn }) => remindersDue(dueOn, world.today, world.calendar, setting).length > 0,
   )
   const facts = await factsOf(

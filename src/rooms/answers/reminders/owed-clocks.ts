@@ -2,6 +2,8 @@
 import { sql } from 'kysely'
 import type { CalendarDay } from '#calendar/day.ts'
 import type { Db, Tx } from '#platform/db.ts'
+import type { World } from '#platform/world.ts'
+import { caseClocks } from '../clock/case-clocks.ts'
 
 export type OwedClock = {
   assignmentId: string
@@ -15,11 +17,16 @@ export type OwedClock = {
  * Open cases, each body with its own clock; without what is answered or contributed, ended, or handed back and waiting for a
  * ruling. `conferenceId` narrows it.
  */
-export async function owedClocks(db: Db, conferenceId: string | null = null): Promise<OwedClock[]> {
+export async function owedClocks(
+  db: Db,
+  world: Pick<World, 'now' | 'calendar'>,
+  conferenceId: string | null = null,
+): Promise<OwedClock[]> {
   const { rows } = await sql<OwedClock>`
     with open as (select a.id, a.conference_id, a.lead_id, a.due_on, a.jurisdiction_id from assignment_now a
       where (${conferenceId}::uuid is null or a.conference_id = ${conferenceId}::uuid)
-        and not exists (select from answer_step s where s.jurisdiction_id = a.jurisdiction_id and s.assignment_id = a.id and s.kind = 'approved'))
+        and (not exists (select from answer_step s where s.jurisdiction_id = a.jurisdiction_id and s.assignment_id = a.id and s.kind = 'approved')
+          or exists (select from case_reopening o where o.jurisdiction_id = a.jurisdiction_id and o.assignment_id = a.id)))
     select o.id as "assignmentId", o.conference_id as "conferenceId", b.id as "organisationId", b.role, b.due_on as "dueOn"
     from open o
     cross join lateral (select o.lead_id as id, 'lead' as role, o.due_on union all
@@ -31,5 +38,12 @@ export async function owedClocks(db: Db, conferenceId: string | null = null): Pr
         and r.kind = 'refused' and r.organisation_id = b.id
         and not (b.role = 'lead' and exists (select from assignment_ruling u where u.jurisdiction_id = r.jurisdiction_id and u.assignment_id = r.assignment_id and u.upheld)))
     order by b.due_on, o.id, b.id`.execute(db as Tx)
+  const clocks = await caseClocks(db, world, [...new Set(rows.map(({ assignmentId }) => assignmentId))])
+  const clockOf = new Map(clocks.map((each) => [`${each.assignmentId} ${each.organisationId}`, each]))
   return rows
+    .flatMap((row) => {
+      const clock = clockOf.get(`${row.assignmentId} ${row.organisationId}`)
+      return clock && !clock.isDone && clock.pausedSince === null ? [{ ...row, dueOn: clock.dueOn }] : []
+    })
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
 }

@@ -16,7 +16,7 @@ import { type Level, type Reminder, remindersDue } from './reminders-due.ts'
 export async function remindOfAnswers(system: World, baseUrl: string | undefined): Promise<number> {
   if (!isOfficeMoment(system.now, system.calendar)) return 0
   return system.write(async (tx) => {
-    const clocks = await owedClocks(tx)
+    const clocks = await owedClocks(tx, system)
     const setting = await reminderSetting(tx, system.today)
     const due = clocks.flatMap((clock) =>
       remindersDue(clock.dueOn, system.today, system.calendar, setting).map((reminder) => ({ clock, reminder })),

@@ -1,4 +1,5 @@
 /** What followed an answer: the senders' verdicts, their questions, whether it was opened again. Counted apart from answering. */
+import { sql } from 'kysely'
 import type { CalendarDay } from '#calendar/day.ts'
 import { addDays } from '#calendar/day.ts'
 import type { Db } from '#platform/db.ts'
@@ -55,12 +56,16 @@ export async function listQuestions(db: Db, assignmentIds: readonly string[]) {
 }
 
 /** Those that were opened again and have no newer text out yet: by when each is due now. */
-export async function reopenedNow(db: Db, world: World, ids: readonly string[]): Promise<Map<string, CalendarDay>> {
+export async function reopenedNow(
+  db: Db,
+  world: Pick<World, 'now'>,
+  ids: readonly string[],
+): Promise<Map<string, CalendarDay>> {
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('case_reopening as o')
     .select(['o.assignment_id as id', 'o.due_on as dueOn'])
-    .where('o.assignment_id', 'in', [...ids])
+    .where(sql<boolean>`o.assignment_id = any(${[...ids]}::uuid[])`)
     .where((eb) =>
       eb.not(
         eb.exists(

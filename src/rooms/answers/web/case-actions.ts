@@ -7,6 +7,7 @@ import type { World } from '#platform/world.ts'
 import { approveAnswer } from '../approve-answer.ts'
 import { findingsOf } from '../case-page.ts'
 import { checkAnswer } from '../check-answer.ts'
+import { changeClock, clockSteps } from '../clock/web/clock-actions.ts'
 import { CommentOnAnswer, commentOnAnswer } from '../comment-on-answer.ts'
 import { KeepAnswer, keepAnswer } from '../keep-answer.ts'
 import { ReturnAnswer, returnAnswer } from '../return-answer.ts'
@@ -60,6 +61,7 @@ export async function changeAnswer(world: World, assignmentId: string, typed: Fo
         }
       return keep(world, assignmentId, typed)
     default:
+      if (clockSteps.has(typedText(typed, 'viec'))) return changeClock(world, assignmentId, typed)
       return changeForm(world, assignmentId, typed)
   }
 }

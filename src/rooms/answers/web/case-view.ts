@@ -4,7 +4,6 @@ import { shortDate } from '#calendar/day-words.ts'
 import { momentWords } from '#platform/web/moment-words.ts'
 import type { World } from '#platform/world.ts'
 import { formatPetitionCode } from '#rooms/petitions/index.ts'
-import { dueView } from '#rooms/triage/index.ts'
 import { formatDay } from '#vietnamese/dates.ts'
 import type { AnswerContent } from '../answer.ts'
 import type { AnswerStep, AnswerVersion, StepKind } from '../answer-versions.ts'
@@ -34,7 +33,6 @@ export function caseView({ own, asked }: Loaded, world: World) {
       line: [each.commune, `gửi ${momentWords(each.receivedAt, world.today)}`].filter(Boolean).join(' · '),
       hidesIdentity: each.hidesIdentity,
     })),
-    due: dueView(own.ownDueOn, world, isLead ? own.steps : []),
     lead: own.lead,
     isLead,
     coordinators: own.coordinators.map(

@@ -19,6 +19,8 @@ import type { AnswerVersion } from '../answer-versions.ts'
 import { AnswerComments } from '../approval/web/comments-panel.tsx'
 import { FileLinks } from '../attachments/web/files-field.tsx'
 import { loadCasePage } from '../case-page.ts'
+import { ClockPanel, ClockSections } from '../clock/web/clock-section.tsx'
+import { clockView } from '../clock/web/clock-view.ts'
 import type { ContributionVersion } from '../coordination/contribution.ts'
 import { ContributionSection } from '../coordination/web/contribution-section.tsx'
 import { contributionView } from '../coordination/web/contribution-view.ts'
@@ -46,6 +48,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   const loaded = await world.read((db) => loadCasePage(db, world, params.assignmentId))
   return {
     case: caseView(loaded, world),
+    clock: loaded.clock && clockView(loaded.clock, loaded.own.steps, world),
     answer: loaded.answer && answerView(loaded.answer, world),
     after: loaded.after && afterView(loaded.after, world),
     beside: loaded.answer && formView(loaded.answer, params.assignmentId, world),
@@ -63,7 +66,7 @@ export const shouldRevalidate = ({ formData, defaultShouldRevalidate }: ShouldRe
   formData?.has('tu-dong') ? false : defaultShouldRevalidate
 
 export default function ConsoleCase({ loaderData, actionData }: Route.ComponentProps) {
-  const { case: each, answer, after, beside, contribution, writing } = loaderData
+  const { case: each, clock, answer, after, beside, contribution, writing } = loaderData
   const found = actionData && 'found' in actionData ? (actionData.found as Found) : null
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal : null
   const typed: Record<string, string> = actionData && 'typed' in actionData ? actionData.typed : {}
@@ -75,7 +78,8 @@ export default function ConsoleCase({ loaderData, actionData }: Route.ComponentP
       <title>{pageTitle(title, { errors: Object.keys(errors).length + (refusal ? 1 : 0), site: 'Đối Thoại' })}</title>
       <Breadcrumb crumbs={[{ href: '/lam-viec/duoc-giao', label: 'Ý kiến được giao trả lời' }]} />
       <PageHead title={title} line={each.conference}>
-        {answer?.isDone ? null : <DeadlineChip {...each.due} />}
+        {clock && !clock.isDone ? <DeadlineChip {...clock.due} /> : null}
+        {clock?.paused ? <StateChip state="soon">Chờ người dân</StateChip> : null}
         {answer ? <StateChip state={answer.isDone ? 'done' : 'open'}>{answer.state}</StateChip> : null}
       </PageHead>
       {refusal ? (
@@ -88,6 +92,7 @@ export default function ConsoleCase({ loaderData, actionData }: Route.ComponentP
         label="Cơ quan, gợi ý và góp ý"
         aside={
           <>
+            {clock ? <ClockPanel clock={clock} typed={typed} errors={errors} /> : null}
             <CaseBodies case={each} />
             {answer ? (
               <>
@@ -105,6 +110,7 @@ export default function ConsoleCase({ loaderData, actionData }: Route.ComponentP
       >
         <CasePetition case={each} />
         {after ? <AfterCase {...{ after, typed, errors }} /> : null}
+        {clock ? <ClockSections clock={clock} typed={typed} errors={errors} /> : null}
         {answer && beside ? (
           <Answer
             case={each}

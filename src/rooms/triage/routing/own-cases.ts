@@ -7,9 +7,8 @@ import type { Db, Tx } from '#platform/db.ts'
 import { dayInVietnam, type World } from '#platform/world.ts'
 import { mayAnswerFor } from '../policy.ts'
 import { afterDays } from './due.ts'
-import { type GivenRow, listGiven, stateOf } from './given-list.ts'
-import type { OwnPart } from './parts.ts'
-import { routingSetting } from './settings.ts'
+import { type GivenRow, listGiven } from './given-list.ts'
+import { routingSettings } from './settings.ts'
 
 export type OwnCase = GivenRow & {
   /** Whose case it is, where the actor answers for several. */
@@ -28,8 +27,9 @@ export async function ownCases(db: Db, world: World, ids?: readonly string[]): P
   if (bodies.size === 0) return []
   const rows = await listGiven(db, { bodies: [...bodies.keys()], ids })
   const cases: OwnCase[] = []
+  const settingOn = await routingSettings(db)
   for (const row of rows) {
-    const { refuseDays } = await routingSetting(db, dayInVietnam(row.givenAt))
+    const { refuseDays } = settingOn(dayInVietnam(row.givenAt))
     const refuseUntil = afterDays(dayInVietnam(row.givenAt), refuseDays, world.calendar).date
     if (bodies.has(row.leadId)) {
       const body = { id: row.leadId, name: row.lead }
@@ -42,14 +42,6 @@ export async function ownCases(db: Db, world: World, ids?: readonly string[]): P
     cases.push({ ...row, body, role: 'coordinator', ownDueOn: own.dueOn, said: own.kind, refuseUntil })
   }
   return cases.sort((a, b) => (a.ownDueOn < b.ownDueOn ? -1 : a.ownDueOn > b.ownDueOn ? 1 : 0))
-}
-
-/** `answered`: the one who leads has an approved answer, so that nothing of it can be late any more. */
-export function ownPartOf(row: OwnCase, today: CalendarDay, answered = false): OwnPart {
-  if (answered) return 'answered'
-  if (row.said === 'refused' && (row.role === 'coordinator' || stateOf(row, today) === 'returned')) return 'returned'
-  if (row.ownDueOn < today) return 'late'
-  return row.said ? 'accepted' : 'new'
 }
 
 /** How many wait for a yes or a no; null where the actor answers for nobody. Asked for by every page of the console. */

@@ -4,7 +4,3 @@ export type GivenState = (typeof givenStates)[number]
 
 export const routingParts = ['waiting', ...givenStates] as const
 export type RoutingPart = (typeof routingParts)[number]
-
-/** Of a body's own list. */
-export const ownParts = ['new', 'accepted', 'late', 'returned', 'answered'] as const
-export type OwnPart = (typeof ownParts)[number]

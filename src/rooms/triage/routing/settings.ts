@@ -24,6 +24,16 @@ export async function routingSetting(db: Db, on: CalendarDay): Promise<RoutingSe
   return row ?? usual
 }
 
+/** Of every day, in one query for a whole list. */
+export async function routingSettings(db: Db): Promise<(on: CalendarDay) => RoutingSetting> {
+  const rows = await db
+    .selectFrom('routing_setting')
+    .select(['answer_days as answerDays', 'refuse_days as refuseDays', 'source', 'valid_from as validFrom'])
+    .orderBy('valid_from', 'desc')
+    .execute()
+  return (on) => rows.find(({ validFrom }) => validFrom <= on) ?? usual
+}
+
 export const SetRouting = z.object({
   validFrom: z.string().refine(isDay, 'Chưa ghi ngày áp dụng.'),
   answerDays: z.number('Ghi số ngày.').int().min(1, 'Ít nhất 1 ngày.').max(60, 'Nhiều nhất 60 ngày.'),

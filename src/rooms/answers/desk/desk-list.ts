@@ -1,0 +1,141 @@
+/** The desk of the actor's bodies: all their cases that stand, those opened again and the soonest first, a page at a time. */
+import { sql } from 'kysely'
+import type { CalendarDay } from '#calendar/day.ts'
+import { accountIdOf } from '#platform/actor.ts'
+import type { Db, Tx } from '#platform/db.ts'
+import { dayInVietnam, type World } from '#platform/world.ts'
+import { queryOf, readPetitionCode } from '#rooms/petitions/index.ts'
+import { afterDays, type GivenRow, listGiven, routingSettings } from '#rooms/triage/index.ts'
+import { loadClocks } from '../clock/case-clocks.ts'
+import { type DeskPart, type DeskStand, deskPartOf, deskParts, settledParts } from './desk-parts.ts'
+
+export const deskSize = 50
+
+export type DeskAsked = {
+  /** Null: whatever somebody still has to do something about. */
+  part: DeskPart | null
+  role: DeskStand['role'] | null
+  /** Only what was handed to the one who asks. */
+  mine: boolean
+  search: string
+  page: number
+}
+
+type Head = Omit<DeskStand, 'dueOn' | 'isWaiting'> & {
+  assignmentId: string
+  organisationId: string
+  firstDueOn: CalendarDay
+  givenAt: Date
+  officerId: string | null
+}
+/** `isReopened`: answered once, and a sender was not satisfied; a new answer is owed. */
+export type DeskRow = Head & DeskStand & { pausedSince: Date | null; isReopened: boolean; part: DeskPart }
+
+export type DeskCase = DeskRow & {
+  given: GivenRow
+  body: string
+  officer: string | null
+  /** At how many earlier conferences the same was asked. */
+  askedBefore: number
+  attachments: number
+  /** Until which day it may be handed back in time. */
+  refuseUntil: CalendarDay
+}
+
+export async function loadDesk(db: Db, world: World, asked: DeskAsked) {
+  const all = await listDeskRows(db, world)
+  const worded = await wordedCases(db, asked.search)
+  const me = accountIdOf(world.actor)
+  const found = all.filter(
+    (row) =>
+      (!worded || worded.has(row.assignmentId)) &&
+      (!asked.role || row.role === asked.role) &&
+      (!asked.mine || row.officerId === me),
+  )
+  const counts = Object.fromEntries(deskParts.map((part) => [part, 0])) as Record<DeskPart, number>
+  for (const { part } of found) counts[part] += 1
+  const chosen = found.filter(({ part }) => (asked.part ? part === asked.part : !settledParts.has(part)))
+  const sorted = chosen.sort(
+    (a, b) =>
+      Number(b.isReopened) - Number(a.isReopened) ||
+      compare(a.dueOn, b.dueOn) ||
+      compare(a.assignmentId, b.assignmentId),
+  )
+  return {
+    counts,
+    mine: all.filter((row) => row.officerId === me && !settledParts.has(row.part)).length,
+    coordinates: all.some(({ role }) => role === 'coordinator'),
+    total: sorted.length,
+    pages: Math.max(1, Math.ceil(sorted.length / deskSize)),
+    rows: await detailsOf(db, world, sorted.slice((asked.page - 1) * deskSize, asked.page * deskSize)),
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Narrow, of every case that stands; what the counts of a desk need. In no order. */
+export async function listDeskRows(db: Db, world: World): Promise<DeskRow[]> {
+  const { rows } = await sql<Head>`select assignment_id as "assignmentId", organisation_id as "organisationId", role,
+      first_due_on as "firstDueOn", given_at as "givenAt", said, upheld, officer_id as "officerId", stand,
+      is_approved as "isApproved", is_forwarded as "isForwarded" from my_desk()`.execute(db as Tx)
+  const clockOf = await loadClocks(
+    db,
+    world,
+    rows.map(({ assignmentId }) => assignmentId),
+  )
+  return rows.map((row) => {
+    const { dueOn, pausedSince, isReopened } = clockOf(row)
+    const isApproved = row.isApproved && !isReopened
+    const stand = { ...row, isApproved, dueOn, pausedSince, isReopened, isWaiting: pausedSince !== null }
+    return { ...stand, part: deskPartOf(stand, world.today) }
+  })
+}
+
+/** Null: nothing was asked for. Unsigned words find signed ones. */
+async function wordedCases(db: Db, search: string): Promise<Set<string> | null> {
+  if (search === '') return null
+  const { rows } = await sql<{ id: string }>`
+    select id from my_desk_worded(${queryOf(search, 'folded')}, ${readPetitionCode(search)}) as id`.execute(db as Tx)
+  return new Set(rows.map(({ id }) => id))
+}
+
+async function detailsOf(db: Db, world: World, rows: readonly DeskRow[]): Promise<DeskCase[]> {
+  if (rows.length === 0) return []
+  const ids = rows.map(({ assignmentId }) => assignmentId)
+  const given = new Map((await listGiven(db, { ids })).map((each) => [each.id, each]))
+  const facts = await sql<{ id: string; askedBefore: number; attachments: number }>`
+    select assignment_id as id, asked_before as "askedBefore", attachments from my_desk_facts(${ids}::uuid[])`.execute(
+    db as Tx,
+  )
+  const factsOf = new Map(facts.rows.map((row) => [row.id, row]))
+  const officers = await namesOf(
+    db,
+    rows.flatMap(({ officerId }) => officerId ?? []),
+  )
+  const settingOn = await routingSettings(db)
+  return rows.flatMap((row) => {
+    const each = given.get(row.assignmentId)
+    if (!each) return []
+    const coordinator = each.coordinators.find(({ id }) => id === row.organisationId)
+    const givenOn = dayInVietnam(row.givenAt)
+    return {
+      ...row,
+      given: each,
+      body: row.role === 'lead' ? each.lead : (coordinator?.name ?? ''),
+      officer: row.officerId && (officers.get(row.officerId) ?? null),
+      askedBefore: factsOf.get(each.id)?.askedBefore ?? 0,
+      attachments: factsOf.get(each.id)?.attachments ?? 0,
+      refuseUntil: afterDays(givenOn, settingOn(givenOn).refuseDays, world.calendar).date,
+    }
+  })
+}
+
+async function namesOf(db: Db, accountIds: readonly string[]): Promise<Map<string, string>> {
+  if (accountIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('account')
+    .select(['id', 'display_name as name'])
+    .where('id', 'in', accountIds)
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
