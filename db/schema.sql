@@ -72,6 +72,50 @@ create table answer_comment (
   made_by uuid not null,
   part text
 );
+create table answer_delivery (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  version integer not null,
+  petition_id uuid not null,
+  conference_id uuid not null,
+  commune_id uuid,
+  way text not null,
+  made_at timestamp with time zone not null
+);
+view answer_delivery_now (
+  jurisdiction_id uuid,
+  id uuid,
+  assignment_id uuid,
+  version integer,
+  petition_id uuid,
+  conference_id uuid,
+  commune_id uuid,
+  made_at timestamp with time zone,
+  way text
+);
+view answer_delivery_state (
+  jurisdiction_id uuid,
+  id uuid,
+  assignment_id uuid,
+  version integer,
+  petition_id uuid,
+  conference_id uuid,
+  commune_id uuid,
+  made_at timestamp with time zone,
+  way text,
+  message_id uuid,
+  state text
+);
+create table answer_delivery_way (
+  jurisdiction_id uuid not null,
+  delivery_id uuid not null,
+  ordinal integer not null,
+  way text not null,
+  reason text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
 create table answer_done (
   jurisdiction_id uuid not null,
   assignment_id uuid not null,
@@ -113,6 +157,15 @@ view answer_release_now (
   made_at timestamp with time zone,
   made_by uuid
 );
+create table answer_reminder (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  organisation_id uuid not null,
+  due_on date not null,
+  kind text not null,
+  level integer not null,
+  made_at timestamp with time zone not null
+);
 create table answer_reuse (
   jurisdiction_id uuid not null,
   assignment_id uuid not null,
@@ -121,6 +174,13 @@ create table answer_reuse (
   source_version integer not null,
   made_at timestamp with time zone not null,
   made_by uuid not null
+);
+create table answer_seen (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  version integer not null,
+  petition_id uuid not null,
+  seen_at timestamp with time zone not null
 );
 create table answer_sheet (
   jurisdiction_id uuid not null,
@@ -430,6 +490,40 @@ create table contribution_version (
   made_at timestamp with time zone not null,
   made_by uuid not null
 );
+create table delivery_batch (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  conference_id uuid not null,
+  kind text not null,
+  commune_id uuid,
+  number integer not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+create table delivery_batch_line (
+  jurisdiction_id uuid not null,
+  batch_id uuid not null,
+  delivery_id uuid not null
+);
+create table delivery_handover (
+  jurisdiction_id uuid not null,
+  delivery_id uuid not null,
+  ordinal integer not null,
+  kind text not null,
+  handed_on date not null,
+  receiver text not null default ''::text,
+  reason text not null default ''::text,
+  scan_id uuid,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+create table delivery_posting (
+  jurisdiction_id uuid not null,
+  batch_id uuid not null,
+  posted_on date not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
 create table dialogue_session (
   jurisdiction_id uuid not null,
   id uuid not null,
@@ -732,6 +826,45 @@ create table mailbox_reading (
   last_uid bigint not null default 0,
   read_at timestamp with time zone,
   problem text
+);
+create table message (
+  jurisdiction_id uuid not null,
+  id uuid not null,
+  key text not null,
+  channel text not null,
+  conference_id uuid,
+  to_address text not null,
+  template text not null default ''::text,
+  slots jsonb not null default '{}'::jsonb,
+  subject text not null default ''::text,
+  body text not null,
+  in_office_hours boolean not null default false,
+  made_at timestamp with time zone not null,
+  next_at timestamp with time zone not null,
+  tries integer not null default 0,
+  claimed_until timestamp with time zone,
+  begun_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  unsure_at timestamp with time zone,
+  given_up_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  problem text
+);
+create table message_ruling (
+  jurisdiction_id uuid not null,
+  message_id uuid not null,
+  number integer not null,
+  kind text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+view message_state (
+  jurisdiction_id uuid,
+  id uuid,
+  key text,
+  channel text,
+  conference_id uuid,
+  state text
 );
 create table moderation_decision (
   jurisdiction_id uuid not null,
@@ -1198,6 +1331,12 @@ view petition_recurrence_now (
   made_by uuid,
   version integer
 );
+view petition_reply (
+  jurisdiction_id uuid,
+  petition_id uuid,
+  conference_id uuid,
+  state text
+);
 create table petition_revision (
   jurisdiction_id uuid not null,
   petition_id uuid not null,
@@ -1511,6 +1650,15 @@ create table recipient_line (
   text text not null,
   organisation_id uuid
 );
+create table reminder_setting (
+  jurisdiction_id uuid not null,
+  valid_from date not null,
+  before_days integer not null,
+  leader_after integer not null,
+  standing_after integer not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
 create table role_grant (
   jurisdiction_id uuid not null,
   id uuid not null,
@@ -1759,6 +1907,61 @@ create table webhook_reading (
 );
 
 -- Views
+answer_delivery_now: SELECT jurisdiction_id,
+    id,
+    assignment_id,
+    version,
+    petition_id,
+    conference_id,
+    commune_id,
+    made_at,
+    COALESCE(( SELECT w.way
+           FROM answer_delivery_way w
+          WHERE ((w.jurisdiction_id = d.jurisdiction_id) AND (w.delivery_id = d.id))
+          ORDER BY w.ordinal DESC
+         LIMIT 1), way) AS way
+   FROM answer_delivery d
+  WHERE (NOT (EXISTS ( SELECT
+           FROM answer_delivery n
+          WHERE ((n.jurisdiction_id = d.jurisdiction_id) AND (n.assignment_id = d.assignment_id) AND (n.petition_id = d.petition_id) AND (n.version > d.version)))));
+answer_delivery_state: SELECT d.jurisdiction_id,
+    d.id,
+    d.assignment_id,
+    d.version,
+    d.petition_id,
+    d.conference_id,
+    d.commune_id,
+    d.made_at,
+    d.way,
+    m.id AS message_id,
+        CASE
+            WHEN (EXISTS ( SELECT
+               FROM answer_seen s
+              WHERE ((s.jurisdiction_id = d.jurisdiction_id) AND (s.assignment_id = d.assignment_id) AND (s.version = d.version) AND (s.petition_id = d.petition_id)))) THEN 'seen'::text
+            WHEN (h.kind = 'given'::text) THEN 'given'::text
+            WHEN ((d.way = 'commune'::text) AND (h.kind = 'not_met'::text)) THEN 'not_met'::text
+            WHEN (d.way = ANY (ARRAY['email'::text, 'text'::text])) THEN
+            CASE m.state
+                WHEN 'sent'::text THEN 'sent'::text
+                WHEN 'settled'::text THEN 'sent'::text
+                WHEN 'failed'::text THEN 'failed'::text
+                WHEN 'unsure'::text THEN 'unsure'::text
+                ELSE 'waiting'::text
+            END
+            WHEN (d.way = 'page'::text) THEN 'sent'::text
+            WHEN ((d.way = 'letter'::text) AND (EXISTS ( SELECT
+               FROM (delivery_batch_line l
+                 JOIN delivery_posting p ON (((p.jurisdiction_id = l.jurisdiction_id) AND (p.batch_id = l.batch_id))))
+              WHERE ((l.jurisdiction_id = d.jurisdiction_id) AND (l.delivery_id = d.id))))) THEN 'sent'::text
+            ELSE 'waiting'::text
+        END AS state
+   FROM ((answer_delivery_now d
+     LEFT JOIN LATERAL ( SELECT k.kind
+           FROM delivery_handover k
+          WHERE ((k.jurisdiction_id = d.jurisdiction_id) AND (k.delivery_id = d.id))
+          ORDER BY k.ordinal DESC
+         LIMIT 1) h ON (true))
+     LEFT JOIN message_state m ON (((m.jurisdiction_id = d.jurisdiction_id) AND (m.key = ((('answer:'::text || d.id) || ':'::text) || d.way)))));
 answer_release_now: SELECT DISTINCT ON (jurisdiction_id, assignment_id, version) jurisdiction_id,
     assignment_id,
     version,
@@ -1821,6 +2024,20 @@ law_now: SELECT DISTINCT ON (jurisdiction_id, number) jurisdiction_id,
     made_by
    FROM law
   ORDER BY jurisdiction_id, number, version DESC;
+message_state: SELECT jurisdiction_id,
+    id,
+    key,
+    channel,
+    conference_id,
+        CASE
+            WHEN (sent_at IS NOT NULL) THEN 'sent'::text
+            WHEN (settled_at IS NOT NULL) THEN 'settled'::text
+            WHEN (unsure_at IS NOT NULL) THEN 'unsure'::text
+            WHEN (given_up_at IS NOT NULL) THEN 'failed'::text
+            WHEN (claimed_until IS NOT NULL) THEN 'sending'::text
+            ELSE 'waiting'::text
+        END AS state
+   FROM message m;
 moderation_decision_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdiction_id,
     petition_id,
     version,
@@ -1915,6 +2132,24 @@ petition_recurrence_now: SELECT DISTINCT ON (jurisdiction_id, petition_id, earli
     version
    FROM petition_recurrence
   ORDER BY jurisdiction_id, petition_id, earlier_id, version DESC;
+petition_reply: SELECT jurisdiction_id,
+    id AS petition_id,
+    conference_id,
+        CASE
+            WHEN (EXISTS ( SELECT
+               FROM answer_delivery_state d
+              WHERE ((d.jurisdiction_id = p.jurisdiction_id) AND (d.petition_id = p.id) AND (d.state = ANY (ARRAY['seen'::text, 'given'::text]))))) THEN 'final_acknowledged'::text
+            WHEN (EXISTS ( SELECT
+               FROM answer_delivery_state d
+              WHERE ((d.jurisdiction_id = p.jurisdiction_id) AND (d.petition_id = p.id) AND (d.state = 'sent'::text)))) THEN 'final_sent'::text
+            WHEN ((EXISTS ( SELECT
+               FROM answer_delivery d
+              WHERE ((d.jurisdiction_id = p.jurisdiction_id) AND (d.petition_id = p.id)))) OR (EXISTS ( SELECT
+               FROM petition_message n
+              WHERE ((n.jurisdiction_id = p.jurisdiction_id) AND (n.petition_id = p.id) AND (n.kind = 'notice'::text))))) THEN 'interim'::text
+            ELSE 'none'::text
+        END AS state
+   FROM petition p;
 petition_shown: SELECT s.jurisdiction_id,
     s.petition_id,
     s.conference_id,
@@ -2047,6 +2282,25 @@ alter table answer_comment add constraint answer_comment_jurisdiction_id_made_by
 alter table answer_comment add constraint answer_comment_part_check CHECK ((part = ANY (ARRAY['direct'::text, 'text'::text, 'action'::text, 'responsible'::text, 'done_by'::text, 'bases'::text, 'result'::text, 'files'::text])));
 alter table answer_comment add constraint answer_comment_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table answer_comment add constraint answer_comment_text_check CHECK ((length(TRIM(BOTH FROM text)) > 0));
+alter table answer_delivery add constraint answer_delivery_check CHECK (((way <> 'commune'::text) OR (commune_id IS NOT NULL)));
+alter table answer_delivery add constraint answer_delivery_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
+alter table answer_delivery add constraint answer_delivery_jurisdiction_id_commune_id_fkey FOREIGN KEY (jurisdiction_id, commune_id) REFERENCES organisation(jurisdiction_id, id);
+alter table answer_delivery add constraint answer_delivery_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table answer_delivery add constraint answer_delivery_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table answer_delivery add constraint answer_delivery_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table answer_delivery add constraint answer_delivery_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table answer_delivery add constraint answer_delivery_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table answer_delivery add constraint answer_delivery_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table answer_delivery add constraint answer_delivery_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table answer_delivery add constraint answer_delivery_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table answer_delivery add constraint answer_delivery_way_check CHECK ((way = ANY (ARRAY['page'::text, 'email'::text, 'text'::text, 'letter'::text, 'commune'::text])));
+alter table answer_delivery add constraint answer_owed_once UNIQUE (jurisdiction_id, assignment_id, version, petition_id);
+alter table answer_delivery_way add constraint answer_delivery_way_jurisdiction_id_delivery_id_fkey FOREIGN KEY (jurisdiction_id, delivery_id) REFERENCES answer_delivery(jurisdiction_id, id);
+alter table answer_delivery_way add constraint answer_delivery_way_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table answer_delivery_way add constraint answer_delivery_way_ordinal_check CHECK ((ordinal >= 1));
+alter table answer_delivery_way add constraint answer_delivery_way_pkey PRIMARY KEY (jurisdiction_id, delivery_id, ordinal);
+alter table answer_delivery_way add constraint answer_delivery_way_reason_check CHECK ((length(TRIM(BOTH FROM reason)) > 0));
+alter table answer_delivery_way add constraint answer_delivery_way_way_check CHECK ((way = ANY (ARRAY['email'::text, 'text'::text, 'letter'::text, 'commune'::text])));
 alter table answer_done add constraint answer_done_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
 alter table answer_done add constraint answer_done_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
 alter table answer_done add constraint answer_done_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version);
@@ -2068,10 +2322,23 @@ alter table answer_release add constraint answer_release_jurisdiction_id_assignm
 alter table answer_release add constraint answer_release_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
 alter table answer_release add constraint answer_release_ordinal_check CHECK ((ordinal >= 1));
 alter table answer_release add constraint answer_release_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version, ordinal);
+alter table answer_reminder add constraint answer_reminder_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
+alter table answer_reminder add constraint answer_reminder_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
+alter table answer_reminder add constraint answer_reminder_kind_check CHECK ((kind = ANY (ARRAY['before'::text, 'due'::text, 'late'::text])));
+alter table answer_reminder add constraint answer_reminder_level_check CHECK (((level >= 1) AND (level <= 3)));
+alter table answer_reminder add constraint answer_reminder_pkey PRIMARY KEY (jurisdiction_id, assignment_id, organisation_id, due_on, kind, level);
 alter table answer_reuse add constraint answer_reuse_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
 alter table answer_reuse add constraint answer_reuse_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
 alter table answer_reuse add constraint answer_reuse_jurisdiction_id_source_assignment_id_source_v_fkey FOREIGN KEY (jurisdiction_id, source_assignment_id, source_version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
 alter table answer_reuse add constraint answer_reuse_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version, source_assignment_id);
+alter table answer_seen add constraint answer_seen_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
+alter table answer_seen add constraint answer_seen_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
+alter table answer_seen add constraint answer_seen_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
+alter table answer_seen add constraint answer_seen_jurisdiction_id_petition_id_fkey_2 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2026(jurisdiction_id, id);
+alter table answer_seen add constraint answer_seen_jurisdiction_id_petition_id_fkey_3 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2027(jurisdiction_id, id);
+alter table answer_seen add constraint answer_seen_jurisdiction_id_petition_id_fkey_4 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_2028(jurisdiction_id, id);
+alter table answer_seen add constraint answer_seen_jurisdiction_id_petition_id_fkey_5 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_later(jurisdiction_id, id);
+alter table answer_seen add constraint answer_seen_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version, petition_id);
 alter table answer_sheet add constraint answer_sheet_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
 alter table answer_sheet add constraint answer_sheet_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
 alter table answer_sheet add constraint answer_sheet_pkey PRIMARY KEY (jurisdiction_id, id);
@@ -2194,6 +2461,31 @@ alter table contribution_version add constraint contribution_version_jurisdictio
 alter table contribution_version add constraint contribution_version_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
 alter table contribution_version add constraint contribution_version_pkey PRIMARY KEY (jurisdiction_id, assignment_id, organisation_id, version);
 alter table contribution_version add constraint contribution_version_version_check CHECK ((version >= 1));
+alter table delivery_batch add constraint delivery_batch_check CHECK (((kind = 'commune'::text) = (commune_id IS NOT NULL)));
+alter table delivery_batch add constraint delivery_batch_jurisdiction_id_commune_id_fkey FOREIGN KEY (jurisdiction_id, commune_id) REFERENCES organisation(jurisdiction_id, id);
+alter table delivery_batch add constraint delivery_batch_jurisdiction_id_conference_id_commune_id_num_key UNIQUE NULLS NOT DISTINCT (jurisdiction_id, conference_id, commune_id, number);
+alter table delivery_batch add constraint delivery_batch_jurisdiction_id_conference_id_fkey FOREIGN KEY (jurisdiction_id, conference_id) REFERENCES conference(jurisdiction_id, id);
+alter table delivery_batch add constraint delivery_batch_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table delivery_batch add constraint delivery_batch_kind_check CHECK ((kind = ANY (ARRAY['commune'::text, 'post'::text])));
+alter table delivery_batch add constraint delivery_batch_number_check CHECK ((number >= 1));
+alter table delivery_batch add constraint delivery_batch_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table delivery_batch_line add constraint delivery_batch_line_jurisdiction_id_batch_id_fkey FOREIGN KEY (jurisdiction_id, batch_id) REFERENCES delivery_batch(jurisdiction_id, id);
+alter table delivery_batch_line add constraint delivery_batch_line_jurisdiction_id_delivery_id_fkey FOREIGN KEY (jurisdiction_id, delivery_id) REFERENCES answer_delivery(jurisdiction_id, id);
+alter table delivery_batch_line add constraint delivery_batch_line_pkey PRIMARY KEY (jurisdiction_id, batch_id, delivery_id);
+alter table delivery_handover add constraint delivery_handover_check CHECK (
+CASE kind
+    WHEN 'given'::text THEN (length(TRIM(BOTH FROM receiver)) > 0)
+    ELSE (length(TRIM(BOTH FROM reason)) > 0)
+END);
+alter table delivery_handover add constraint delivery_handover_jurisdiction_id_delivery_id_fkey FOREIGN KEY (jurisdiction_id, delivery_id) REFERENCES answer_delivery(jurisdiction_id, id);
+alter table delivery_handover add constraint delivery_handover_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table delivery_handover add constraint delivery_handover_jurisdiction_id_scan_id_fkey FOREIGN KEY (jurisdiction_id, scan_id) REFERENCES file(jurisdiction_id, id);
+alter table delivery_handover add constraint delivery_handover_kind_check CHECK ((kind = ANY (ARRAY['given'::text, 'not_met'::text])));
+alter table delivery_handover add constraint delivery_handover_ordinal_check CHECK ((ordinal >= 1));
+alter table delivery_handover add constraint delivery_handover_pkey PRIMARY KEY (jurisdiction_id, delivery_id, ordinal);
+alter table delivery_posting add constraint delivery_posting_jurisdiction_id_batch_id_fkey FOREIGN KEY (jurisdiction_id, batch_id) REFERENCES delivery_batch(jurisdiction_id, id);
+alter table delivery_posting add constraint delivery_posting_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table delivery_posting add constraint delivery_posting_pkey PRIMARY KEY (jurisdiction_id, batch_id);
 alter table dialogue_session add constraint dialogue_session_attendees_check CHECK ((attendees > 0));
 alter table dialogue_session add constraint dialogue_session_check CHECK (((first_day IS NULL) = (last_day IS NULL)));
 alter table dialogue_session add constraint dialogue_session_check1 CHECK ((last_day >= first_day));
@@ -2274,6 +2566,19 @@ alter table mail_reply add constraint mail_reply_kind_check CHECK ((kind = ANY (
 alter table mail_reply add constraint mail_reply_pkey PRIMARY KEY (jurisdiction_id, message_id);
 alter table mailbox_reading add constraint mailbox_reading_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table mailbox_reading add constraint mailbox_reading_pkey PRIMARY KEY (jurisdiction_id);
+alter table message add constraint message_body_check CHECK (((length(body) >= 1) AND (length(body) <= 20000)));
+alter table message add constraint message_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text])));
+alter table message add constraint message_check CHECK ((num_nonnulls(sent_at, unsure_at, given_up_at, settled_at) <= 1));
+alter table message add constraint message_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table message add constraint message_jurisdiction_id_key_key UNIQUE (jurisdiction_id, key);
+alter table message add constraint message_key_check CHECK (((length(key) >= 8) AND (length(key) <= 200)));
+alter table message add constraint message_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table message add constraint message_to_address_check CHECK (((length(to_address) >= 3) AND (length(to_address) <= 320)));
+alter table message_ruling add constraint message_ruling_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table message_ruling add constraint message_ruling_jurisdiction_id_message_id_fkey FOREIGN KEY (jurisdiction_id, message_id) REFERENCES message(jurisdiction_id, id);
+alter table message_ruling add constraint message_ruling_kind_check CHECK ((kind = ANY (ARRAY['by_hand'::text, 'arrived'::text, 'resend'::text])));
+alter table message_ruling add constraint message_ruling_number_check CHECK ((number >= 1));
+alter table message_ruling add constraint message_ruling_pkey PRIMARY KEY (jurisdiction_id, message_id, number);
 alter table moderation_decision add constraint moderation_decision_check CHECK (((decision = ANY (ARRAY['accepted'::text, 'reopened'::text])) OR (length(TRIM(BOTH FROM reason)) > 0)));
 alter table moderation_decision add constraint moderation_decision_check1 CHECK (((decision = 'out_of_scope'::text) = (redirect IS NOT NULL)));
 alter table moderation_decision add constraint moderation_decision_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'clarification'::text, 'out_of_scope'::text, 'off_theme'::text, 'reopened'::text])));
@@ -2589,6 +2894,12 @@ alter table quota add constraint quota_jurisdiction_id_session_id_fkey FOREIGN K
 alter table quota add constraint quota_pkey PRIMARY KEY (jurisdiction_id, id);
 alter table recipient_line add constraint recipient_line_jurisdiction_id_plan_id_fkey FOREIGN KEY (jurisdiction_id, plan_id) REFERENCES plan(jurisdiction_id, id);
 alter table recipient_line add constraint recipient_line_pkey PRIMARY KEY (jurisdiction_id, id);
+alter table reminder_setting add constraint reminder_setting_before_days_check CHECK (((before_days >= 0) AND (before_days <= 20)));
+alter table reminder_setting add constraint reminder_setting_check CHECK ((standing_after >= leader_after));
+alter table reminder_setting add constraint reminder_setting_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
+alter table reminder_setting add constraint reminder_setting_leader_after_check CHECK (((leader_after >= 1) AND (leader_after <= 60)));
+alter table reminder_setting add constraint reminder_setting_pkey PRIMARY KEY (jurisdiction_id, valid_from);
+alter table reminder_setting add constraint reminder_setting_standing_after_check CHECK (((standing_after >= 1) AND (standing_after <= 60)));
 alter table role_grant add constraint role_grant_jurisdiction_id_account_id_fkey FOREIGN KEY (jurisdiction_id, account_id) REFERENCES account(jurisdiction_id, id);
 alter table role_grant add constraint role_grant_jurisdiction_id_organisation_id_fkey FOREIGN KEY (jurisdiction_id, organisation_id) REFERENCES organisation(jurisdiction_id, id);
 alter table role_grant add constraint role_grant_pkey PRIMARY KEY (jurisdiction_id, id);
@@ -2683,12 +2994,21 @@ CREATE UNIQUE INDEX answer_attachment_pkey ON public.answer_attachment USING btr
 CREATE UNIQUE INDEX answer_carry_pkey ON public.answer_carry USING btree (jurisdiction_id, assignment_id, from_assignment_id);
 CREATE INDEX answer_comment_jurisdiction_id_assignment_id_idx ON public.answer_comment USING btree (jurisdiction_id, assignment_id);
 CREATE UNIQUE INDEX answer_comment_pkey ON public.answer_comment USING btree (jurisdiction_id, id);
+CREATE INDEX answer_delivery_jurisdiction_id_conference_id_idx ON public.answer_delivery USING btree (jurisdiction_id, conference_id);
+CREATE INDEX answer_delivery_jurisdiction_id_petition_id_idx ON public.answer_delivery USING btree (jurisdiction_id, petition_id);
+CREATE UNIQUE INDEX answer_delivery_pkey ON public.answer_delivery USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX answer_delivery_way_pkey ON public.answer_delivery_way USING btree (jurisdiction_id, delivery_id, ordinal);
 CREATE UNIQUE INDEX answer_done_pkey ON public.answer_done USING btree (jurisdiction_id, assignment_id, version);
+CREATE UNIQUE INDEX answer_owed_once ON public.answer_delivery USING btree (jurisdiction_id, assignment_id, version, petition_id);
 CREATE INDEX answer_question_jurisdiction_id_assignment_id_idx ON public.answer_question USING btree (jurisdiction_id, assignment_id);
 CREATE UNIQUE INDEX answer_question_pkey ON public.answer_question USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX answer_question_reply_pkey ON public.answer_question_reply USING btree (jurisdiction_id, question_id);
 CREATE UNIQUE INDEX answer_release_pkey ON public.answer_release USING btree (jurisdiction_id, assignment_id, version, ordinal);
+CREATE INDEX answer_reminder_jurisdiction_id_made_at_idx ON public.answer_reminder USING btree (jurisdiction_id, made_at);
+CREATE UNIQUE INDEX answer_reminder_pkey ON public.answer_reminder USING btree (jurisdiction_id, assignment_id, organisation_id, due_on, kind, level);
 CREATE UNIQUE INDEX answer_reuse_pkey ON public.answer_reuse USING btree (jurisdiction_id, assignment_id, version, source_assignment_id);
+CREATE INDEX answer_seen_jurisdiction_id_petition_id_idx ON public.answer_seen USING btree (jurisdiction_id, petition_id);
+CREATE UNIQUE INDEX answer_seen_pkey ON public.answer_seen USING btree (jurisdiction_id, assignment_id, version, petition_id);
 CREATE INDEX answer_sheet_jurisdiction_id_made_by_conference_id_idx ON public.answer_sheet USING btree (jurisdiction_id, made_by, conference_id);
 CREATE UNIQUE INDEX answer_sheet_pkey ON public.answer_sheet USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX answer_step_pkey ON public.answer_step USING btree (jurisdiction_id, assignment_id, version, kind);
@@ -2730,6 +3050,12 @@ CREATE UNIQUE INDEX conference_topic_pkey ON public.conference_topic USING btree
 CREATE UNIQUE INDEX consent_text_pkey ON public.consent_text USING btree (jurisdiction_id, version);
 CREATE UNIQUE INDEX contribution_step_pkey ON public.contribution_step USING btree (jurisdiction_id, assignment_id, organisation_id, version, kind);
 CREATE UNIQUE INDEX contribution_version_pkey ON public.contribution_version USING btree (jurisdiction_id, assignment_id, organisation_id, version);
+CREATE UNIQUE INDEX delivery_batch_jurisdiction_id_conference_id_commune_id_num_key ON public.delivery_batch USING btree (jurisdiction_id, conference_id, commune_id, number) NULLS NOT DISTINCT;
+CREATE INDEX delivery_batch_line_jurisdiction_id_delivery_id_idx ON public.delivery_batch_line USING btree (jurisdiction_id, delivery_id);
+CREATE UNIQUE INDEX delivery_batch_line_pkey ON public.delivery_batch_line USING btree (jurisdiction_id, batch_id, delivery_id);
+CREATE UNIQUE INDEX delivery_batch_pkey ON public.delivery_batch USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX delivery_handover_pkey ON public.delivery_handover USING btree (jurisdiction_id, delivery_id, ordinal);
+CREATE UNIQUE INDEX delivery_posting_pkey ON public.delivery_posting USING btree (jurisdiction_id, batch_id);
 CREATE INDEX dialogue_session_jurisdiction_id_conference_id_idx ON public.dialogue_session USING btree (jurisdiction_id, conference_id);
 CREATE UNIQUE INDEX dialogue_session_pkey ON public.dialogue_session USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX directory_import_pkey ON public.directory_import USING btree (jurisdiction_id, id);
@@ -2740,6 +3066,7 @@ CREATE UNIQUE INDEX dispatch_letter_pkey ON public.dispatch_letter USING btree (
 CREATE UNIQUE INDEX file_pkey ON public.file USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX funding_line_pkey ON public.funding_line USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX gift_line_pkey ON public.gift_line USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX handed_over_once ON public.delivery_handover USING btree (jurisdiction_id, delivery_id) WHERE (kind = 'given'::text);
 CREATE UNIQUE INDEX hub_pkey ON public.hub USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX integrator_allowance_pkey ON public.integrator_allowance USING btree (jurisdiction_id, integrator_id);
 CREATE UNIQUE INDEX integrator_jurisdiction_id_key_hash_key ON public.integrator USING btree (jurisdiction_id, key_hash);
@@ -2780,6 +3107,11 @@ CREATE UNIQUE INDEX mail_reply_own ON public.mail_reply USING btree (jurisdictio
 CREATE UNIQUE INDEX mail_reply_pkey ON public.mail_reply USING btree (jurisdiction_id, message_id);
 CREATE INDEX mail_reply_to ON public.mail_reply USING btree (jurisdiction_id, to_address, made_at DESC);
 CREATE UNIQUE INDEX mailbox_reading_pkey ON public.mailbox_reading USING btree (jurisdiction_id);
+CREATE INDEX message_due ON public.message USING btree (jurisdiction_id, next_at) WHERE ((sent_at IS NULL) AND (unsure_at IS NULL) AND (given_up_at IS NULL) AND (settled_at IS NULL));
+CREATE UNIQUE INDEX message_jurisdiction_id_key_key ON public.message USING btree (jurisdiction_id, key);
+CREATE INDEX message_of_conference ON public.message USING btree (jurisdiction_id, conference_id, made_at);
+CREATE UNIQUE INDEX message_pkey ON public.message USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX message_ruling_pkey ON public.message_ruling USING btree (jurisdiction_id, message_id, number);
 CREATE UNIQUE INDEX moderation_decision_pkey ON public.moderation_decision USING btree (jurisdiction_id, petition_id, version);
 CREATE INDEX oidc_request_jurisdiction_id_created_at_idx ON public.oidc_request USING btree (jurisdiction_id, created_at);
 CREATE UNIQUE INDEX oidc_request_pkey ON public.oidc_request USING btree (jurisdiction_id, state);
@@ -2913,6 +3245,7 @@ CREATE UNIQUE INDEX presence_pkey ON public.presence USING btree (jurisdiction_i
 CREATE UNIQUE INDEX programme_item_pkey ON public.programme_item USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX quota_pkey ON public.quota USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX recipient_line_pkey ON public.recipient_line USING btree (jurisdiction_id, id);
+CREATE UNIQUE INDEX reminder_setting_pkey ON public.reminder_setting USING btree (jurisdiction_id, valid_from);
 CREATE INDEX role_grant_jurisdiction_id_account_id_idx ON public.role_grant USING btree (jurisdiction_id, account_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (jurisdiction_id, account_id, role, organisation_id, conference_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX role_grant_pkey ON public.role_grant USING btree (jurisdiction_id, id);
@@ -2983,6 +3316,15 @@ create policy writable on answer_carry as RESTRICTIVE for INSERT using () with c
 create policy of_jurisdiction on answer_comment as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on answer_comment as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))) with check ();
 create policy writable on answer_comment as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))));
+create policy by_system on answer_delivery as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
+create policy of_jurisdiction on answer_delivery as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_delivery as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (id IN ( SELECT deliveries_i_hand_over() AS deliveries_i_hand_over)) OR (petition_id = ( SELECT current_bearer() AS current_bearer)))) with check ();
+create policy of_jurisdiction on answer_delivery_way as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_delivery_way as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (delivery_id IN ( SELECT answer_delivery.id
+   FROM answer_delivery)))) with check ();
+create policy writable on answer_delivery_way as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (EXISTS ( SELECT
+   FROM answer_delivery d
+  WHERE ((d.id = answer_delivery_way.delivery_id) AND (d.conference_id IN ( SELECT conferences_i_post_for() AS conferences_i_post_for))))))));
 create policy of_jurisdiction on answer_done as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on answer_done as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow)) OR (assignment_id IN ( SELECT cases_answered_to_me() AS cases_answered_to_me)))) with check ();
 create policy writable on answer_done as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))));
@@ -3001,9 +3343,17 @@ create policy writable on answer_question_reply as RESTRICTIVE for INSERT using 
 create policy of_jurisdiction on answer_release as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on answer_release as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow)))) with check ();
 create policy writable on answer_release as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_release() AS cases_i_release)))));
+create policy by_system on answer_reminder as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
+create policy of_jurisdiction on answer_reminder as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_reminder as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (organisation_id IN ( SELECT bodies_i_answer_for() AS bodies_i_answer_for)) OR (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow)))) with check ();
 create policy of_jurisdiction on answer_reuse as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on answer_reuse as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))) with check ();
 create policy writable on answer_reuse as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))));
+create policy of_jurisdiction on answer_seen as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_seen as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (petition_id = ( SELECT current_bearer() AS current_bearer)) OR (EXISTS ( SELECT
+   FROM answer_delivery d
+  WHERE (d.petition_id = answer_seen.petition_id))))) with check ();
+create policy seen_by_bearer on answer_seen as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (petition_id = ( SELECT current_bearer() AS current_bearer))));
 create policy discardable on answer_sheet as RESTRICTIVE for DELETE using ((( SELECT is_system() AS is_system) OR (made_by = current_account()))) with check ();
 create policy of_jurisdiction on answer_sheet as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on answer_sheet as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (made_by = current_account()))) with check ();
@@ -3148,6 +3498,27 @@ create policy readable on contribution_version as RESTRICTIVE for SELECT using (
 create policy writable on contribution_version as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND ((assignment_id, organisation_id) IN ( SELECT contributions_i_write.assignment_id,
     contributions_i_write.organisation_id
    FROM contributions_i_write() contributions_i_write(assignment_id, organisation_id))))));
+create policy of_jurisdiction on delivery_batch as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on delivery_batch as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (id IN ( SELECT batches_i_hand_over() AS batches_i_hand_over)))) with check ();
+create policy writable on delivery_batch as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (conference_id IN ( SELECT conferences_i_post_for() AS conferences_i_post_for)))));
+create policy of_jurisdiction on delivery_batch_line as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on delivery_batch_line as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (batch_id IN ( SELECT delivery_batch.id
+   FROM delivery_batch)))) with check ();
+create policy writable on delivery_batch_line as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM delivery_batch b
+  WHERE ((b.id = delivery_batch_line.batch_id) AND (b.conference_id IN ( SELECT conferences_i_post_for() AS conferences_i_post_for)))))));
+create policy of_jurisdiction on delivery_handover as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on delivery_handover as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (delivery_id IN ( SELECT answer_delivery.id
+   FROM answer_delivery)))) with check ();
+create policy writable on delivery_handover as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND ((delivery_id IN ( SELECT deliveries_i_hand_over() AS deliveries_i_hand_over)) OR (EXISTS ( SELECT
+   FROM answer_delivery d
+  WHERE ((d.id = delivery_handover.delivery_id) AND (d.conference_id IN ( SELECT conferences_i_post_for() AS conferences_i_post_for)))))))));
+create policy of_jurisdiction on delivery_posting as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on delivery_posting as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (batch_id IN ( SELECT delivery_batch.id
+   FROM delivery_batch)))) with check ();
+create policy writable on delivery_posting as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
+   FROM delivery_batch b
+  WHERE ((b.id = delivery_posting.batch_id) AND (b.conference_id IN ( SELECT conferences_i_post_for() AS conferences_i_post_for)))))));
 create policy changeable on dialogue_session as RESTRICTIVE for UPDATE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy deletable on dialogue_session as RESTRICTIVE for DELETE using ((is_system() OR (conference_id IN ( SELECT conferences_i_work_on() AS conferences_i_work_on)))) with check ();
 create policy of_jurisdiction on dialogue_session as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -3231,6 +3602,15 @@ create policy added on mailbox_reading as RESTRICTIVE for INSERT using () with c
 create policy moved on mailbox_reading as RESTRICTIVE for UPDATE using (( SELECT is_system() AS is_system)) with check ();
 create policy of_jurisdiction on mailbox_reading as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on mailbox_reading as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR ( SELECT i_hold_the_province(ARRAY['office'::text, 'standing_body'::text]) AS i_hold_the_province))) with check ();
+create policy by_system on message as RESTRICTIVE for UPDATE using (( SELECT is_system() AS is_system)) with check ();
+create policy of_jurisdiction on message as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy queued on message as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_post_for() AS conferences_i_post_for))));
+create policy readable on message as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (conference_id IN ( SELECT conferences_i_post_for() AS conferences_i_post_for)) OR ((conference_id IS NULL) AND ( SELECT i_hold_the_province(ARRAY['office'::text, 'standing_body'::text]) AS i_hold_the_province)))) with check ();
+create policy of_jurisdiction on message_ruling as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on message_ruling as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (message_id IN ( SELECT message.id
+   FROM message)))) with check ();
+create policy writable on message_ruling as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (message_id IN ( SELECT message.id
+   FROM message)))));
 create policy of_jurisdiction on moderation_decision as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on moderation_decision as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
@@ -3486,6 +3866,10 @@ create policy of_jurisdiction on recipient_line as PERMISSIVE for ALL using ((ju
 create policy readable on recipient_line as RESTRICTIVE for SELECT using ((EXISTS ( SELECT
    FROM plan p
   WHERE (p.id = recipient_line.plan_id)))) with check ();
+create policy changeable on reminder_setting as RESTRICTIVE for UPDATE using ((( SELECT is_system() AS is_system) OR ( SELECT i_hold_the_province(ARRAY['office'::text, 'standing_body'::text]) AS i_hold_the_province))) with check ();
+create policy of_jurisdiction on reminder_setting as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on reminder_setting as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
+create policy writable on reminder_setting as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND ( SELECT i_hold_the_province(ARRAY['office'::text, 'standing_body'::text]) AS i_hold_the_province))));
 create policy changeable on role_grant as RESTRICTIVE for UPDATE using ((is_system() OR (administers(organisation_id) AND (account_id <> current_account())))) with check ();
 create policy deletable on role_grant as RESTRICTIVE for DELETE using (is_system()) with check ();
 create policy of_jurisdiction on role_grant as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -3728,6 +4112,44 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.answers_owed(at timestamp with time zone, most integer)
+ RETURNS TABLE(assignment_id uuid, version integer, petition_id uuid, conference_id uuid, commune_id uuid, way text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with released as (
+    select distinct on (r.assignment_id) r.assignment_id, r.version, r.released_from, a.conference_id, a.group_id, a.petition_id
+    from answer_release_now r join assignment a on a.jurisdiction_id = r.jurisdiction_id and a.id = r.assignment_id
+    where is_system() and r.jurisdiction_id = current_jurisdiction() and r.released_from <= at
+    order by r.assignment_id, r.version desc),
+  members as (
+    select r.assignment_id, r.version, r.conference_id, r.petition_id from released r where r.petition_id is not null
+    union
+    select r.assignment_id, r.version, r.conference_id, m.petition_id from released r
+    join petition_group_move m on m.jurisdiction_id = current_jurisdiction() and m.group_id = r.group_id
+    where not exists (select from petition_group_move l where l.jurisdiction_id = m.jurisdiction_id and l.petition_id = m.petition_id
+      and l.version > m.version and l.made_at <= r.released_from))
+  select m.assignment_id, m.version, m.petition_id, m.conference_id, p.commune_id,
+    case
+      when s.email is not null then 'email'
+      when s.phone ~ '^0[35789][0-9]{8}$' then 'text'
+      when p.commune_id is not null and (not p.hides_identity or p.collected_by is not null) and not exists (
+        select from petition_subject u join organisation c on c.jurisdiction_id = u.jurisdiction_id and c.id = p.commune_id
+        join organisation b on b.jurisdiction_id = u.jurisdiction_id and b.id = u.organisation_id
+        where u.jurisdiction_id = p.jurisdiction_id and u.petition_id = p.id and u.ended_at is null
+          and (c.id = any(b.lineage) or (b.level = 'commune' and b.id = c.parent_id))) then 'commune'
+      when s.address is not null then 'letter'
+      else 'page'
+    end
+  from members m
+  join petition p on p.jurisdiction_id = current_jurisdiction() and p.id = m.petition_id
+  left join petition_sender s on s.jurisdiction_id = p.jurisdiction_id and s.petition_id = p.id
+  where not exists (select from answer_delivery d where d.jurisdiction_id = p.jurisdiction_id and d.assignment_id = m.assignment_id
+      and d.version = m.version and d.petition_id = m.petition_id)
+    and not exists (select from petition_withdrawal_now w where w.jurisdiction_id = p.jurisdiction_id and w.petition_id = p.id and w.withdrawn)
+  order by m.assignment_id, m.petition_id limit most $function$
+;
 CREATE OR REPLACE FUNCTION public.answers_released_public(conference uuid, at timestamp with time zone)
  RETURNS TABLE(assignment_id uuid, petition_id uuid, title text, words text, asking integer, lead text, direct text, text text, action text, done_by date, bases text[], released_from timestamp with time zone)
  LANGUAGE sql
@@ -3880,6 +4302,15 @@ AS $function$
     when 'task' then (select audited_name('plan', t.plan_id) from task t where t.jurisdiction_id = current_jurisdiction() and t.id = subject)
     end end
 $function$
+;
+CREATE OR REPLACE FUNCTION public.batches_i_hand_over()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select b.id from delivery_batch b where b.jurisdiction_id = current_jurisdiction() and b.kind = 'commune' and exists (
+    select from communes_i_hand_over_for() m where m.organisation_id = b.commune_id and (m.conference_id is null or m.conference_id = b.conference_id)) $function$
 ;
 CREATE OR REPLACE FUNCTION public.begin_consent()
  RETURNS trigger
@@ -4065,6 +4496,36 @@ CREATE OR REPLACE FUNCTION public.cases_i_write()
 AS $function$
   select cases_i_lead(array['agency_coordinator', 'agency_leader', 'agency_drafter']) $function$
 ;
+CREATE OR REPLACE FUNCTION public.codes_of_batch(batch uuid)
+ RETURNS TABLE(delivery_id uuid, code text, received_at timestamp with time zone, name text, direct text, text text, action text, responsible text, done_by date, bases text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select l.delivery_id, k.code, p.received_at, o.name, v.direct, v.text, v.action, v.responsible, v.done_by, v.bases
+  from delivery_batch_line l
+  join delivery_batch b on b.jurisdiction_id = l.jurisdiction_id and b.id = l.batch_id
+  join answer_delivery d on d.jurisdiction_id = l.jurisdiction_id and d.id = l.delivery_id
+  join petition p on p.jurisdiction_id = d.jurisdiction_id and p.id = d.petition_id
+  join petition_code k on k.jurisdiction_id = p.jurisdiction_id and k.petition_id = p.id
+  join answer_version v on v.jurisdiction_id = d.jurisdiction_id and v.assignment_id = d.assignment_id and v.version = d.version
+  join assignment a on a.jurisdiction_id = d.jurisdiction_id and a.id = d.assignment_id
+  join organisation o on o.jurisdiction_id = a.jurisdiction_id and o.id = a.lead_id
+  where l.jurisdiction_id = current_jurisdiction() and l.batch_id = batch
+    and (b.id in (select batches_i_hand_over()) or b.conference_id in (select conferences_i_post_for()) or is_system()) $function$
+;
+CREATE OR REPLACE FUNCTION public.communes_i_hand_over_for()
+ RETURNS TABLE(organisation_id uuid, conference_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select distinct c.id, g.conference_id from role_grant g
+  join organisation mine on mine.jurisdiction_id = g.jurisdiction_id and mine.id = g.organisation_id
+  join organisation c on c.jurisdiction_id = g.jurisdiction_id and c.level = 'commune'
+    and (g.organisation_id = any(c.lineage) or (mine.kind = 'peoples_committee' and mine.parent_id = c.id))
+  where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null and g.role = 'collector' $function$
+;
 CREATE OR REPLACE FUNCTION public.complains_of_me(petition uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -4092,6 +4553,13 @@ AS $function$
   where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null and g.role = any(roles) $function$
 ;
 CREATE OR REPLACE FUNCTION public.conferences_i_keep()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select conferences_i_hold(array['office', 'standing_body']) $function$
+;
+CREATE OR REPLACE FUNCTION public.conferences_i_post_for()
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE
@@ -4248,6 +4716,38 @@ CREATE OR REPLACE FUNCTION public.current_jurisdiction()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.jurisdiction', true), '')::uuid $function$
+;
+CREATE OR REPLACE FUNCTION public.deliveries_i_hand_over()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select l.delivery_id from delivery_batch_line l where l.jurisdiction_id = current_jurisdiction() and l.batch_id in (select batches_i_hand_over()) $function$
+;
+CREATE OR REPLACE FUNCTION public.delivery_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare owed uuid; refusal text;
+begin
+  owed := new.delivery_id;
+  perform from answer_delivery where jurisdiction_id = new.jurisdiction_id and id = owed for update;
+  if exists (select from delivery_handover h where h.jurisdiction_id = new.jurisdiction_id and h.delivery_id = owed and h.kind = 'given') then
+    refusal := 'handed_over_already';
+  elsif tg_table_name = 'delivery_batch_line' and exists (select from delivery_batch_line l
+      join delivery_batch b on b.jurisdiction_id = l.jurisdiction_id and b.id = l.batch_id
+      join delivery_batch mine on mine.jurisdiction_id = new.jurisdiction_id and mine.id = (to_jsonb(new) ->> 'batch_id')::uuid
+      where l.jurisdiction_id = new.jurisdiction_id and l.delivery_id = owed and b.kind = mine.kind) then
+    refusal := 'printed_once';
+  end if;
+  if refusal is not null then
+    raise exception using errcode = 'check_violation', constraint = refusal, message = refusal;
+  end if;
+  return new;
+end $function$
 ;
 CREATE OR REPLACE PROCEDURE public.demand_administration(IN account uuid)
  LANGUAGE plpgsql
@@ -4790,6 +5290,27 @@ AS $function$
   from answers_released_to_me(at) r
   join answer_version v on v.jurisdiction_id = current_jurisdiction() and v.assignment_id = r.assignment_id and v.version = r.version $function$
 ;
+CREATE OR REPLACE FUNCTION public.rule_on_message()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare told message;
+begin
+  select * into told from message where jurisdiction_id = new.jurisdiction_id and id = new.message_id for update;
+  if told.sent_at is not null or told.settled_at is not null or told.claimed_until is not null
+    or (new.kind = 'arrived' and told.unsure_at is null)
+    or (new.kind = 'resend' and told.unsure_at is null and told.given_up_at is null) then
+    raise exception using errcode = 'check_violation', constraint = 'message_is_settled', message = 'there is nothing to rule on';
+  end if;
+  update message set unsure_at = null, given_up_at = null, begun_at = null, problem = null,
+    settled_at = case when new.kind <> 'resend' then new.made_at end,
+    tries = case when new.kind = 'resend' then 0 else tries end, next_at = new.made_at
+    where jurisdiction_id = new.jurisdiction_id and id = new.message_id;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.section_has_seen(assignment uuid, of_version integer, approver uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -4813,6 +5334,22 @@ AS $function$
     join approval_rule_now r on r.jurisdiction_id = o.jurisdiction_id and (r.body_id is null or r.body_id = any(o.lineage))
     where o.jurisdiction_id = current_jurisdiction() and o.id = body and r.section is not null
     order by array_position(o.lineage, r.body_id) desc nulls last limit 1), 'optional') $function$
+;
+CREATE OR REPLACE FUNCTION public.senders_of_batch(batch uuid)
+ RETURNS TABLE(delivery_id uuid, full_name text, phone text, address text, place text, commune text, speaks_for text, reach text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select l.delivery_id, s.full_name, s.phone, s.address, p.place, c.name, s.speaks_for, s.reach
+  from delivery_batch_line l
+  join delivery_batch b on b.jurisdiction_id = l.jurisdiction_id and b.id = l.batch_id
+  join answer_delivery d on d.jurisdiction_id = l.jurisdiction_id and d.id = l.delivery_id
+  join petition p on p.jurisdiction_id = d.jurisdiction_id and p.id = d.petition_id
+  left join petition_sender s on s.jurisdiction_id = p.jurisdiction_id and s.petition_id = p.id
+  left join organisation c on c.jurisdiction_id = p.jurisdiction_id and c.id = p.commune_id
+  where l.jurisdiction_id = current_jurisdiction() and l.batch_id = batch
+    and (b.id in (select batches_i_hand_over()) or b.conference_id in (select conferences_i_post_for()) or is_system()) $function$
 ;
 CREATE OR REPLACE FUNCTION public.sets_approval(body uuid)
  RETURNS boolean
@@ -5058,6 +5595,7 @@ AS $function$
 
 -- Triggers
 CREATE TRIGGER answer_stands BEFORE INSERT ON public.answer_comment FOR EACH ROW EXECUTE FUNCTION answer_stands();
+CREATE TRIGGER delivery_stands BEFORE INSERT ON public.answer_delivery_way FOR EACH ROW EXECUTE FUNCTION delivery_stands();
 CREATE TRIGGER answer_stands BEFORE INSERT ON public.answer_release FOR EACH ROW EXECUTE FUNCTION answer_stands();
 CREATE TRIGGER answer_stands BEFORE INSERT ON public.answer_step FOR EACH ROW EXECUTE FUNCTION answer_stands();
 CREATE TRIGGER answer_waits BEFORE INSERT ON public.answer_step FOR EACH ROW EXECUTE FUNCTION answer_waits();
@@ -5077,9 +5615,12 @@ CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment_ruling FOR EAC
 CREATE TRIGGER contribution_stands BEFORE INSERT ON public.contribution_step FOR EACH ROW EXECUTE FUNCTION contribution_stands();
 CREATE TRIGGER contribution_stands BEFORE INSERT ON public.contribution_version FOR EACH ROW EXECUTE FUNCTION contribution_stands();
 CREATE TRIGGER files_are_own BEFORE INSERT ON public.contribution_version FOR EACH ROW EXECUTE FUNCTION files_are_own();
+CREATE TRIGGER delivery_stands BEFORE INSERT ON public.delivery_batch_line FOR EACH ROW EXECUTE FUNCTION delivery_stands();
+CREATE TRIGGER delivery_stands BEFORE INSERT ON public.delivery_handover FOR EACH ROW EXECUTE FUNCTION delivery_stands();
 CREATE TRIGGER tell AFTER INSERT ON public.journal FOR EACH ROW EXECUTE FUNCTION tell_journal();
 CREATE TRIGGER begin_consent AFTER INSERT ON public.jurisdiction FOR EACH ROW EXECUTE FUNCTION begin_consent();
 CREATE TRIGGER begin_topics AFTER INSERT ON public.jurisdiction FOR EACH ROW EXECUTE FUNCTION begin_topics();
+CREATE TRIGGER rule_on_message BEFORE INSERT ON public.message_ruling FOR EACH ROW EXECUTE FUNCTION rule_on_message();
 CREATE TRIGGER stand_anew AFTER INSERT ON public.moderation_decision FOR EACH ROW EXECUTE FUNCTION stand_anew();
 CREATE TRIGGER keep_lineage BEFORE INSERT OR UPDATE OF parent_id ON public.organisation FOR EACH ROW EXECUTE FUNCTION keep_lineage();
 CREATE TRIGGER spread_lineage AFTER UPDATE OF parent_id, lineage ON public.organisation FOR EACH ROW WHEN ((old.lineage IS DISTINCT FROM new.lineage)) EXECUTE FUNCTION spread_lineage();
@@ -5099,12 +5640,18 @@ grant DELETE, INSERT, SELECT, UPDATE on agency_function to doithoai_app;
 grant INSERT, SELECT on answer_attachment to doithoai_app;
 grant INSERT, SELECT on answer_carry to doithoai_app;
 grant INSERT, SELECT on answer_comment to doithoai_app;
+grant INSERT, SELECT on answer_delivery to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on answer_delivery_now to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on answer_delivery_state to doithoai_app;
+grant INSERT, SELECT on answer_delivery_way to doithoai_app;
 grant INSERT, SELECT on answer_done to doithoai_app;
 grant INSERT, SELECT on answer_question to doithoai_app;
 grant INSERT, SELECT on answer_question_reply to doithoai_app;
 grant INSERT, SELECT on answer_release to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on answer_release_now to doithoai_app;
+grant INSERT, SELECT on answer_reminder to doithoai_app;
 grant INSERT, SELECT on answer_reuse to doithoai_app;
+grant INSERT, SELECT on answer_seen to doithoai_app;
 grant DELETE, INSERT, SELECT on answer_sheet to doithoai_app;
 grant INSERT, SELECT on answer_step to doithoai_app;
 grant INSERT, SELECT on answer_verdict to doithoai_app;
@@ -5136,6 +5683,10 @@ grant DELETE, INSERT, SELECT, UPDATE on conference_topic to doithoai_app;
 grant INSERT, SELECT on consent_text to doithoai_app;
 grant INSERT, SELECT on contribution_step to doithoai_app;
 grant INSERT, SELECT on contribution_version to doithoai_app;
+grant INSERT, SELECT on delivery_batch to doithoai_app;
+grant INSERT, SELECT on delivery_batch_line to doithoai_app;
+grant INSERT, SELECT on delivery_handover to doithoai_app;
+grant INSERT, SELECT on delivery_posting to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on dialogue_session to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on directory_import to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on directory_import_row to doithoai_app;
@@ -5162,6 +5713,9 @@ grant DELETE, INSERT, SELECT, UPDATE on logistics_line to doithoai_app;
 grant INSERT, SELECT on mail_intake to doithoai_app;
 grant INSERT, SELECT, UPDATE on mail_reply to doithoai_app;
 grant INSERT, SELECT, UPDATE on mailbox_reading to doithoai_app;
+grant INSERT, SELECT, UPDATE on message to doithoai_app;
+grant INSERT, SELECT on message_ruling to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on message_state to doithoai_app;
 grant INSERT, SELECT on moderation_decision to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on moderation_decision_now to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on oidc_request to doithoai_app;
@@ -5195,6 +5749,7 @@ grant INSERT, SELECT on petition_public to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_public_now to doithoai_app;
 grant INSERT, SELECT on petition_recurrence to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on petition_recurrence_now to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on petition_reply to doithoai_app;
 grant INSERT, SELECT on petition_revision to doithoai_app;
 grant INSERT, SELECT, UPDATE on petition_sender to doithoai_app;
 grant SELECT on petition_shown to doithoai_app;
@@ -5223,6 +5778,7 @@ grant DELETE, INSERT, SELECT, UPDATE on presence to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on programme_item to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on quota to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on recipient_line to doithoai_app;
+grant INSERT, SELECT, UPDATE on reminder_setting to doithoai_app;
 grant DELETE, INSERT, SELECT on role_grant to doithoai_app;
 grant INSERT, SELECT, UPDATE on routing_setting to doithoai_app;
 grant INSERT, SELECT on sensitive_read to doithoai_app;

@@ -103,6 +103,44 @@ export interface AnswerComment {
   version: number;
 }
 
+export interface AnswerDelivery {
+  assignment_id: string;
+  commune_id: string | null;
+  conference_id: string;
+  id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  petition_id: string;
+  version: number;
+  way: string;
+}
+
+export type AnswerDeliveryNow = AnswerDelivery;
+
+export interface AnswerDeliveryState {
+  assignment_id: string | null;
+  commune_id: string | null;
+  conference_id: string | null;
+  id: string | null;
+  jurisdiction_id: string | null;
+  made_at: Timestamp | null;
+  message_id: string | null;
+  petition_id: string | null;
+  state: string | null;
+  version: number | null;
+  way: string | null;
+}
+
+export interface AnswerDeliveryWay {
+  delivery_id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  ordinal: number;
+  reason: string;
+  way: string;
+}
+
 export interface AnswerDone {
   assignment_id: string;
   jurisdiction_id: string;
@@ -141,6 +179,16 @@ export interface AnswerRelease {
 
 export type AnswerReleaseNow = AnswerRelease;
 
+export interface AnswerReminder {
+  assignment_id: string;
+  due_on: string;
+  jurisdiction_id: string;
+  kind: string;
+  level: number;
+  made_at: Timestamp;
+  organisation_id: string;
+}
+
 export interface AnswerReuse {
   assignment_id: string;
   jurisdiction_id: string;
@@ -148,6 +196,14 @@ export interface AnswerReuse {
   made_by: string;
   source_assignment_id: string;
   source_version: number;
+  version: number;
+}
+
+export interface AnswerSeen {
+  assignment_id: string;
+  jurisdiction_id: string;
+  petition_id: string;
+  seen_at: Timestamp;
   version: number;
 }
 
@@ -457,6 +513,44 @@ export interface ContributionVersion {
   writing: string;
 }
 
+export interface DeliveryBatch {
+  commune_id: string | null;
+  conference_id: string;
+  id: string;
+  jurisdiction_id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  number: number;
+}
+
+export interface DeliveryBatchLine {
+  batch_id: string;
+  delivery_id: string;
+  jurisdiction_id: string;
+}
+
+export interface DeliveryHandover {
+  delivery_id: string;
+  handed_on: string;
+  jurisdiction_id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  ordinal: number;
+  reason: Generated<string>;
+  receiver: Generated<string>;
+  scan_id: string | null;
+}
+
+export interface DeliveryPosting {
+  batch_id: string;
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  posted_on: string;
+}
+
 export interface DialogueSession {
   approximate: Generated<boolean>;
   as_written: Generated<string>;
@@ -722,6 +816,48 @@ export interface MailReply {
   subject: string;
   to_address: string;
   tries: Generated<number>;
+}
+
+export interface Message {
+  begun_at: Timestamp | null;
+  body: string;
+  channel: string;
+  claimed_until: Timestamp | null;
+  conference_id: string | null;
+  given_up_at: Timestamp | null;
+  id: string;
+  in_office_hours: Generated<boolean>;
+  jurisdiction_id: string;
+  key: string;
+  made_at: Timestamp;
+  next_at: Timestamp;
+  problem: string | null;
+  sent_at: Timestamp | null;
+  settled_at: Timestamp | null;
+  slots: Generated<Json>;
+  subject: Generated<string>;
+  template: Generated<string>;
+  to_address: string;
+  tries: Generated<number>;
+  unsure_at: Timestamp | null;
+}
+
+export interface MessageRuling {
+  jurisdiction_id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  message_id: string;
+  number: number;
+}
+
+export interface MessageState {
+  channel: string | null;
+  conference_id: string | null;
+  id: string | null;
+  jurisdiction_id: string | null;
+  key: string | null;
+  state: string | null;
 }
 
 export interface ModerationDecision {
@@ -1063,6 +1199,13 @@ export interface PetitionRecurrence {
 
 export type PetitionRecurrenceNow = PetitionRecurrence;
 
+export interface PetitionReply {
+  conference_id: string | null;
+  jurisdiction_id: string | null;
+  petition_id: string | null;
+  state: string | null;
+}
+
 export interface PetitionRevision {
   jurisdiction_id: string;
   made_at: Generated<Timestamp>;
@@ -1373,6 +1516,16 @@ export interface RecipientLine {
   text: string;
 }
 
+export interface ReminderSetting {
+  before_days: number;
+  jurisdiction_id: string;
+  leader_after: number;
+  made_at: Timestamp;
+  made_by: string;
+  standing_after: number;
+  valid_from: string;
+}
+
 export interface RoleGrant {
   account_id: string;
   conference_id: string | null;
@@ -1619,12 +1772,18 @@ export interface DB {
   answer_attachment: AnswerAttachment;
   answer_carry: AnswerCarry;
   answer_comment: AnswerComment;
+  answer_delivery: AnswerDelivery;
+  answer_delivery_now: AnswerDeliveryNow;
+  answer_delivery_state: AnswerDeliveryState;
+  answer_delivery_way: AnswerDeliveryWay;
   answer_done: AnswerDone;
   answer_question: AnswerQuestion;
   answer_question_reply: AnswerQuestionReply;
   answer_release: AnswerRelease;
   answer_release_now: AnswerReleaseNow;
+  answer_reminder: AnswerReminder;
   answer_reuse: AnswerReuse;
+  answer_seen: AnswerSeen;
   answer_sheet: AnswerSheet;
   answer_step: AnswerStep;
   answer_verdict: AnswerVerdict;
@@ -1656,6 +1815,10 @@ export interface DB {
   consent_text: ConsentText;
   contribution_step: ContributionStep;
   contribution_version: ContributionVersion;
+  delivery_batch: DeliveryBatch;
+  delivery_batch_line: DeliveryBatchLine;
+  delivery_handover: DeliveryHandover;
+  delivery_posting: DeliveryPosting;
   dialogue_session: DialogueSession;
   directory_import: DirectoryImport;
   directory_import_row: DirectoryImportRow;
@@ -1678,6 +1841,9 @@ export interface DB {
   mail_intake: MailIntake;
   mail_reply: MailReply;
   mailbox_reading: MailboxReading;
+  message: Message;
+  message_ruling: MessageRuling;
+  message_state: MessageState;
   moderation_decision: ModerationDecision;
   moderation_decision_now: ModerationDecisionNow;
   oidc_request: OidcRequest;
@@ -1711,6 +1877,7 @@ export interface DB {
   petition_public_now: PetitionPublicNow;
   petition_recurrence: PetitionRecurrence;
   petition_recurrence_now: PetitionRecurrenceNow;
+  petition_reply: PetitionReply;
   petition_revision: PetitionRevision;
   petition_sender: PetitionSender;
   petition_shown: PetitionShown;
@@ -1740,6 +1907,7 @@ export interface DB {
   programme_item: ProgrammeItem;
   quota: Quota;
   recipient_line: RecipientLine;
+  reminder_setting: ReminderSetting;
   role_grant: RoleGrant;
   routing_setting: RoutingSetting;
   sensitive_read: SensitiveRead;

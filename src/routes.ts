@@ -67,6 +67,10 @@ export default [
       route('hoi-nghi/:conferenceId/bang-tong-hop', 'rooms/answers/book/web/console-book.tsx'),
       route('duoc-giao/tra-loi-excel', 'rooms/answers/round-trip/web/console-answer-sheets.tsx'),
       route('duoc-giao/tra-loi-excel/:sheetId', 'rooms/answers/round-trip/web/console-answer-sheet.tsx'),
+      route('hoi-nghi/:conferenceId/tra-loi/den-han', 'rooms/answers/reminders/web/console-due.tsx'),
+      route('hoi-nghi/:conferenceId/gui-tra-loi', 'rooms/answers/delivery/web/console-delivery.tsx'),
+      route('giao-tra-loi', 'rooms/answers/delivery/web/console-batches.tsx'),
+      route('giao-tra-loi/:batchId', 'rooms/answers/delivery/web/console-batch.tsx'),
       route('viec/:taskId', 'rooms/plan/web/console-task.tsx'),
       route('thoi-han', 'rooms/plan/web/console-lead-times.tsx'),
       route('ke-hoach', 'rooms/plan/web/console-plans.tsx'),
@@ -128,6 +132,14 @@ export default [
   route('lam-viec/hoi-nghi/:conferenceId/phieu-y-kien.docx', 'rooms/petitions/web/petition-form-file.ts', {
     id: 'petition-form-docx',
   }),
+  ...(['pdf', 'docx'] as const).flatMap((kind) => [
+    route(`lam-viec/giao-tra-loi/:batchId.${kind}`, 'rooms/answers/delivery/web/batch-file.ts', {
+      id: `batch-${kind}`,
+    }),
+    route(`lam-viec/hoi-nghi/:conferenceId/tra-loi/den-han.${kind}`, 'rooms/answers/reminders/web/due-file.ts', {
+      id: `due-${kind}`,
+    }),
+  ]),
   route('lam-viec/y-kien/:petitionId/bien-nhan.pdf', 'rooms/petitions/web/console-receipt-pdf.ts'),
   route('lam-viec/hoi-nghi/:conferenceId/neu-tai-hoi-truong.docx', 'rooms/triage/web/shortlist-file.ts', {
     id: 'shortlist-docx',

@@ -23,8 +23,13 @@ const fontName = 'Times New Roman'
 const font = { ascii: fontName, hAnsi: fontName, cs: fontName, eastAsia: fontName }
 
 /** The paper for Word: what officials edit, number and sign. */
-export async function paperDocx(paper: Paper): Promise<Uint8Array> {
-  const setting = setPaper(paper)
+export const paperDocx = (paper: Paper): Promise<Uint8Array> => papersDocx([paper])
+
+/** Many papers in one file, each on its own page with its own count; the first one names the file and sets its styles. */
+export async function papersDocx(papers: readonly Paper[]): Promise<Uint8Array> {
+  const settings = papers.map(setPaper)
+  const [setting] = settings
+  if (!setting) throw new Error('A file needs at least one paper')
   const { profile } = setting
   const heading = { run: { font, size: halfPoints(profile.body), color: '000000' } }
   const document = new Document({
@@ -43,7 +48,10 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
         heading4: heading,
       },
     },
-    sections: [mainSection(setting), ...setting.annexes.map((annex) => annexSection(annex, profile))],
+    sections: settings.flatMap((each) => [
+      mainSection(each),
+      ...each.annexes.map((annex) => annexSection(annex, each.profile)),
+    ]),
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }

@@ -17,8 +17,9 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
-import { answersGiven, releasedAnswers, speakAfterAnswer } from '#rooms/answers/index.ts'
+import { answersGiven, noteSeen, releasedAnswers, speakAfterAnswer } from '#rooms/answers/index.ts'
 import {
+  answersSeenContext,
   petitionHistoryContext,
   petitionOffer,
   petitionSentence,
@@ -103,6 +104,7 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(petitionHistoryContext, historyOfPetition)
     context.set(similarContext, nearPublic)
     context.set(releasedAnswersContext, releasedAnswers)
+    context.set(answersSeenContext, noteSeen)
     context.set(answersGivenContext, answersGiven)
     context.set(speakAfterAnswerContext, speakAfterAnswer)
     const response = await pages(request, context)

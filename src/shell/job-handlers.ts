@@ -1,4 +1,6 @@
 import type { JobHandler } from '#platform/jobs.ts'
+import { messageJobs } from '#platform/messages/jobs.ts'
+import { answerJobs } from '#rooms/answers/index.ts'
 import { directoryJobs } from '#rooms/directory/index.ts'
 import { petitionJobs, petitionListJobs } from '#rooms/petitions/index.ts'
 import { planJobs } from '#rooms/plan/index.ts'
@@ -23,5 +25,7 @@ export function jobHandlers(running: Running): JobHandler[] {
     }),
     ...petitionListJobs({ database, calendarOf, now }),
     ...triageJobs(database, calendarOf, now),
+    ...answerJobs({ database, calendarOf, now, baseUrl: services.baseUrl }),
+    ...messageJobs({ database, calendarOf, now, baseUrl: services.baseUrl, ...services.ways }),
   ]
 }

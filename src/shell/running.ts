@@ -60,6 +60,7 @@ export async function open(settings: Settings, say: (line: string) => void): Pro
       oidc: settings.oidc,
       allowsPrivateWebhooks: settings.allowsPrivateWebhooks,
       mail: settings.mail,
+      ways: settings.ways,
     },
     database,
     live,

@@ -15,6 +15,7 @@ test('without any variable the server listens on this machine only, with its own
     oidc: null,
     allowsPrivateWebhooks: false,
     mail: null,
+    ways: { smtp: null, gateway: null },
   })
 })
 

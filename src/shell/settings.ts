@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { WaysOut } from '#platform/messages/send-messages.ts'
 import { packageRoot } from '#platform/package-root.ts'
 import { StartProblem } from '#platform/start-problem.ts'
 import type { MailSettings } from '#platform/web/context.ts'
@@ -24,6 +25,9 @@ const Settings = z.object({
   MAIL_IMAP_URL: z.url({ protocol: /^imaps?$/ }).optional(),
   MAIL_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_ADDRESS: z.email().optional(),
+  /** The province's gateway for texts by Zalo or SMS. */
+  TEXT_GATEWAY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TEXT_GATEWAY_SECRET: z.string().min(16).optional(),
 })
 
 const advice: Record<string, string> = {
@@ -35,6 +39,8 @@ const advice: Record<string, string> = {
   WEBHOOK_PRIVATE_ADDRESSES: 'WEBHOOK_PRIVATE_ADDRESSES là co hoặc khong.',
   MAIL_IMAP_URL: 'MAIL_IMAP_URL phải có dạng imaps://tài-khoản:mật-khẩu@máy:993.',
   MAIL_SMTP_URL: 'MAIL_SMTP_URL phải có dạng smtps://tài-khoản:mật-khẩu@máy:465.',
+  TEXT_GATEWAY_URL: 'TEXT_GATEWAY_URL phải là địa chỉ đầy đủ của cổng nhắn tin, ví dụ https://tin.tinh.gov.vn/gui.',
+  TEXT_GATEWAY_SECRET: 'TEXT_GATEWAY_SECRET phải dài ít nhất 16 ký tự.',
   MAIL_ADDRESS: 'MAIL_ADDRESS phải là một địa chỉ thư, ví dụ ykien@tinh.gov.vn.',
 }
 
@@ -48,6 +54,7 @@ export type Settings = {
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null
   allowsPrivateWebhooks: boolean
   mail: MailSettings | null
+  ways: WaysOut
 }
 
 /** What the environment says, checked once; a wrong value stops the start with a sentence. */
@@ -80,5 +87,19 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       value.MAIL_IMAP_URL && value.MAIL_SMTP_URL && value.MAIL_ADDRESS
         ? { imapUrl: value.MAIL_IMAP_URL, smtpUrl: value.MAIL_SMTP_URL, address: value.MAIL_ADDRESS }
         : null,
+    ways: {
+      smtp:
+        value.MAIL_SMTP_URL && value.MAIL_ADDRESS
+          ? { smtpUrl: value.MAIL_SMTP_URL, address: value.MAIL_ADDRESS }
+          : null,
+      gateway:
+        value.TEXT_GATEWAY_URL && value.TEXT_GATEWAY_SECRET
+          ? {
+              url: value.TEXT_GATEWAY_URL,
+              secret: value.TEXT_GATEWAY_SECRET,
+              allowsPrivate: value.WEBHOOK_PRIVATE_ADDRESSES === 'co',
+            }
+          : null,
+    },
   }
 }

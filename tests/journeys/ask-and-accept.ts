@@ -2,12 +2,16 @@ import type { Page } from '@playwright/test'
 import { expect } from './journey.ts'
 
 /** A citizen asks something of her own in the women's dialogue; nobody else's petition is touched. */
-export async function ask(page: Page, words: string, sender: { name?: string; phone?: string } = {}): Promise<void> {
+export async function ask(
+  page: Page,
+  words: string,
+  sender: { name?: string; phone?: string; commune?: string } = {},
+): Promise<void> {
   await page.goto('/')
   await page.locator('main a[href*="phu-nu"]').first().click()
   await page.getByRole('link', { name: 'Gửi ý kiến', exact: true }).click()
   await page.getByLabel('Bà con muốn hỏi').fill(words)
-  await page.getByLabel('Xã, phường nơi có việc').fill('khe vai')
+  await page.getByLabel('Xã, phường nơi có việc').fill(sender.commune ?? 'khe vai')
   if (sender.name) await page.getByLabel('Họ và tên').fill(sender.name)
   if (sender.phone) await page.getByLabel('Số điện thoại').first().fill(sender.phone)
   await page.getByLabel('Tôi đồng ý').check()

@@ -3,6 +3,7 @@ import { createContext, type RouterContextProvider, redirect } from 'react-route
 import type { Actor } from '../actor.ts'
 import type { Database } from '../db.ts'
 import type { LiveHub } from '../live.ts'
+import type { WaysOut } from '../messages/send-messages.ts'
 import type { SecretKey } from '../secret-key.ts'
 import type { World } from '../world.ts'
 
@@ -19,6 +20,8 @@ export type Services = {
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null
   allowsPrivateWebhooks: boolean
   mail: MailSettings | null
+  /** By which ways messages leave; what has none is sent by hand. */
+  ways: WaysOut
 }
 
 export type Jurisdiction = {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { WorkCalendar } from '#calendar/work-calendar.ts'
 import { type Database, readOnly } from '#platform/db.ts'
 import { defineJob, type JobHandler } from '#platform/jobs.ts'
+import { ownProvince } from '#platform/messages/own-province.ts'
 import type { MailSettings } from '#platform/web/context.ts'
 import { type World, worldOf } from '#platform/world.ts'
 import { collectNews } from './integrators/collect-news.ts'
@@ -44,20 +45,15 @@ export function petitionJobs(given: PetitionJobs): JobHandler[] {
   ]
 }
 
-/** The mailbox belongs to one province: the one that people reach at BASE_URL. */
 function mailJob(given: PetitionJobs, mail: MailSettings): JobHandler {
   const { database, now, baseUrl } = given
   return {
     job: readMailJob,
     cron: '* * * * *',
     work: async () => {
-      const all = await readOnly(database, { kind: 'public', jurisdictionId: '' }, (db) =>
-        db.selectFrom('jurisdiction').select(['id', 'host']).orderBy('created_at').execute(),
-      )
-      const host = baseUrl ? new URL(baseUrl).host : null
-      const own = all.find((each) => host !== null && each.host === host) ?? all.find((each) => each.host === null)
+      const own = await ownProvince(database, baseUrl)
       if (!own) return
-      await forEach(given, own.id, async (systemAt) => {
+      await forEach(given, own, async (systemAt) => {
         const { bugs } = await readMailbox(() => systemAt(now()), { database, address: mail.address }, mail.imapUrl)
         await sendReplies(() => systemAt(now()), { ...mail, baseUrl })
         if (bugs.length > 0) throw bugs[0]

@@ -5,7 +5,7 @@ import { staffWorld } from '#platform/web/context.ts'
 import { takeFlash } from '#platform/web/flash.ts'
 import { helpWords } from '#platform/web/help-words.ts'
 import { page } from '#platform/web/page.ts'
-import { countToRelease } from '#rooms/answers/index.ts'
+import { countToHandOver, countToRelease } from '#rooms/answers/index.ts'
 import { loadIntakeCounts } from '#rooms/petitions/index.ts'
 import { countConsultations, countTasks } from '#rooms/plan/index.ts'
 import { countOwnNew, countShortlisted, countToRoute, countToSort } from '#rooms/triage/index.ts'
@@ -24,16 +24,19 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   const { conferenceId } = params as { conferenceId?: string }
   const world = staffWorld(context, request)
   const { actor } = world
-  const { tasks, consultations, intake, toSort, toRoute, listed, toRelease, given } = await world.read(async (db) => ({
-    tasks: await countTasks(db, world.today),
-    consultations: await countConsultations(db),
-    intake: isId(conferenceId) ? await loadIntakeCounts(db, conferenceId) : null,
-    toSort: isId(conferenceId) ? await countToSort(db, world, conferenceId) : null,
-    toRoute: isId(conferenceId) ? await countToRoute(db, world, conferenceId) : null,
-    listed: isId(conferenceId) ? await countShortlisted(db, world, conferenceId) : null,
-    toRelease: isId(conferenceId) ? await countToRelease(db, world, conferenceId) : null,
-    given: await countOwnNew(db, world),
-  }))
+  const { tasks, consultations, intake, toSort, toRoute, listed, toRelease, given, toHandOver } = await world.read(
+    async (db) => ({
+      tasks: await countTasks(db, world.today),
+      consultations: await countConsultations(db),
+      intake: isId(conferenceId) ? await loadIntakeCounts(db, conferenceId) : null,
+      toSort: isId(conferenceId) ? await countToSort(db, world, conferenceId) : null,
+      toRoute: isId(conferenceId) ? await countToRoute(db, world, conferenceId) : null,
+      listed: isId(conferenceId) ? await countShortlisted(db, world, conferenceId) : null,
+      toRelease: isId(conferenceId) ? await countToRelease(db, world, conferenceId) : null,
+      given: await countOwnNew(db, world),
+      toHandOver: await countToHandOver(db, world),
+    }),
+  )
   const { flash, clear } = await takeFlash(request)
   const frame = {
     name: actor.displayName,
@@ -48,6 +51,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     toRoute,
     toRelease,
     given,
+    toHandOver,
     flash,
   }
   return data(frame, { headers: clear })
@@ -113,6 +117,7 @@ function sections(
     toRoute: number | null
     toRelease: number | null
     given: number | null
+    toHandOver: number | null
   },
   inside: InConference['conference'] | undefined,
   pathname: string,
@@ -137,6 +142,17 @@ function sections(
                 icon: 'inbox' as const,
                 count: data.given || undefined,
                 current: at('/lam-viec/duoc-giao'),
+              },
+            ]),
+        ...(data.toHandOver === null
+          ? []
+          : [
+              {
+                href: '/lam-viec/giao-tra-loi',
+                label: 'Giao câu trả lời',
+                icon: 'mail' as const,
+                count: data.toHandOver || undefined,
+                current: at('/lam-viec/giao-tra-loi'),
               },
             ]),
         { href: '/lam-viec/hoi-nghi', label: 'Hội nghị', icon: 'hall', current: pathname === '/lam-viec/hoi-nghi' },

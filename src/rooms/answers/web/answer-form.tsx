@@ -35,7 +35,7 @@ type AnswerFormProps = {
   saved: string | null
   /** What somebody else saved meanwhile. */
   theirs: AnswerVersion | null
-  onFindings: (findings: FindingView[]) => void
+  onFindings: (found: { version: number; findings: FindingView[] }) => void
 }
 
 export function AnswerForm(props: AnswerFormProps) {
@@ -47,7 +47,7 @@ export function AnswerForm(props: AnswerFormProps) {
   const told = useRef<unknown>(null)
   if (own && told.current !== own) {
     told.current = own
-    queueMicrotask(() => onFindings(own.findings))
+    queueMicrotask(() => onFindings(own))
   }
   const remark = (box: string, usual?: string) => [usual, beside.remarks[box]].filter(Boolean).join('; ') || undefined
   return (

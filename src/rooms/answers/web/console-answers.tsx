@@ -87,6 +87,10 @@ export default function ConsoleAnswers({ loaderData, actionData }: Route.Compone
         line={`${given} việc đã giao ${agencies.length} cơ quan. Câu trả lời được giữ kín đến lúc công bố.`}
       >
         <LinkButton href={`/lam-viec/hoi-nghi/${place.conferenceId}/bang-tong-hop`}>Bảng tổng hợp</LinkButton>
+        <LinkButton href={`/lam-viec/hoi-nghi/${place.conferenceId}/tra-loi/den-han`}>Đến hạn</LinkButton>
+        {releases ? (
+          <LinkButton href={`/lam-viec/hoi-nghi/${place.conferenceId}/gui-tra-loi`}>Gửi câu trả lời</LinkButton>
+        ) : null}
       </PageHead>
       {refusal ? (
         <Message kind="error" live>

@@ -68,7 +68,7 @@ export default function ConsoleCase({ loaderData, actionData }: Route.ComponentP
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal : null
   const typed: Record<string, string> = actionData && 'typed' in actionData ? actionData.typed : {}
   const errors: Record<string, string> = actionData && 'errors' in actionData ? actionData.errors : {}
-  const [fresh, setFresh] = useState<FindingView[] | null>(null)
+  const [fresh, setFresh] = useState<{ version: number; findings: FindingView[] } | null>(null)
   const title = each.isLead ? `Trả lời ${each.code}` : each.code
   return (
     <>
@@ -91,7 +91,10 @@ export default function ConsoleCase({ loaderData, actionData }: Route.ComponentP
             <CaseBodies case={each} />
             {answer ? (
               <>
-                <AnswerFindings findings={fresh ?? answer.findings} isWritten={answer.version > 0} />
+                <AnswerFindings
+                  findings={fresh && fresh.version > answer.version ? fresh.findings : answer.findings}
+                  isWritten={answer.version > 0}
+                />
                 {answer.version > 0 && beside ? (
                   <AnswerComments comments={beside.comments} typed={typed} errors={errors} />
                 ) : null}
@@ -142,7 +145,7 @@ type AnswerProps = {
   theirs: AnswerVersion | null
   typed: Record<string, string>
   errors: Record<string, string>
-  onFindings: (findings: FindingView[]) => void
+  onFindings: Parameters<typeof AnswerForm>[0]['onFindings']
 }
 
 function Answer({ case: each, answer, beside, found, writing, theirs, typed, errors, onFindings }: AnswerProps) {

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
+import { postOutside } from '#platform/outside/post-outside.ts'
+import { bodySignature } from '#platform/outside/signature.ts'
 import type { SecretKey } from '#platform/secret-key.ts'
 import type { World } from '#platform/world.ts'
 import { formatPetitionCode } from '../petition-code.ts'
 import { standings, toldState } from '../petition-state.ts'
-import { postWebhook } from './post-webhook.ts'
 import { nextTry } from './webhook-events.ts'
-import { webhookSignature } from './webhook-signature.ts'
 
 /** What the server gives for telling others. */
 export type Telling = { key: SecretKey; allowsPrivate: boolean; baseUrl: string | undefined; now: () => Date }
@@ -57,9 +57,9 @@ async function deliver(systemAt: (now: Date) => World, delivery: Due, telling: T
   const headers = {
     'DoiThoai-Event': delivery.event,
     'DoiThoai-Delivery': delivery.id,
-    'DoiThoai-Signature': webhookSignature(secret, body, telling.now()),
+    'DoiThoai-Signature': bodySignature(secret, body, telling.now()),
   }
-  const { status, problem } = await postWebhook(delivery.url, body, headers, telling.allowsPrivate)
+  const { status, problem } = await postOutside(delivery.url, body, headers, telling.allowsPrivate)
   const now = telling.now()
   const next = nextTry(delivery.tries, now)
   // 410: they say themselves that nobody hears there any more.

@@ -3,15 +3,15 @@ import type { Tx } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { enqueue } from '#platform/jobs.ts'
 import { record } from '#platform/journal.ts'
+import { addressProblem } from '#platform/outside/post-outside.ts'
+import { newSigningSecret } from '#platform/outside/signature.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { SecretKey } from '#platform/secret-key.ts'
 import type { World } from '#platform/world.ts'
 import { integratorRevoked, privateAddress, webhookEnded, webhookNotFound } from '../refusals.ts'
-import { addressProblem } from './post-webhook.ts'
 import { tellIntegratorsJob } from './tell-integrators-job.ts'
 import { getKeptIntegrator } from './unchecked-integrator.ts'
 import { webhookEvents } from './webhook-events.ts'
-import { newWebhookSecret } from './webhook-signature.ts'
 
 export const AddWebhook = z.object({
   integratorId: z.uuid(),
@@ -39,7 +39,7 @@ export async function addWebhook(
   const webhook = AddWebhook.parse(input)
   refuseUnless(addressProblem(new URL(webhook.url), allowsPrivate) === null, privateAddress)
   const webhookId = newId(world.now.getTime())
-  const secret = newWebhookSecret()
+  const secret = newSigningSecret()
   await world.write(async (tx) => {
     const integrator = await getKeptIntegrator(tx, world, webhook.integratorId)
     refuseUnless(integrator.revokedAt === null, integratorRevoked)

@@ -29,9 +29,9 @@ export const eventOfNews: Readonly<Record<string, WebhookEvent>> = {
   'assignment.given': 'petition.assigned',
   'assignment.passed-on': 'petition.assigned',
   'assignment.handed-over': 'petition.assigned',
+  'answer.out': 'petition.answered',
   'assignment.taken-back': 'petition.unassigned',
   'assignment.refused': 'petition.unassigned',
-  'answer.released': 'petition.answered',
 }
 
 /** Minutes until the next try, after the first, the second…; after the last one it is given up. */

@@ -1,11 +1,10 @@
-/** Real mail servers for tests, on this machine only: Dovecot for the mailbox, an SMTP server for what is sent. */
+/** A real mailbox for tests, on this machine only: Dovecot. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
-import { type ParsedMail, simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
+import { freePort } from '#platform/messages/smtp-testing.ts'
 
 /** Debian keeps it where only root looks for programs. */
 export const dovecot = ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot'].find((path) => existsSync(path)) ?? null
@@ -97,43 +96,4 @@ async function untilAnswered(port: number, server: ChildProcess, log: string): P
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   throw new Error(`Dovecot did not start: ${existsSync(log) ? readFileSync(log, 'utf8') : 'no log'}`)
-}
-
-/** Keeps what is sent to it; `refuse` makes it say no, as a server that is full does. */
-export async function startSmtp() {
-  const sent: ParsedMail[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
-      simpleParser(stream).then(
-        (mail) => {
-          if (smtp.refuses) return done(Object.assign(new Error('full'), { responseCode: 452 }))
-          sent.push(mail)
-          done()
-        },
-        (error: Error) => done(error),
-      )
-    },
-  })
-  const port = await freePort()
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()))
-  const smtp = {
-    url: `smtp://127.0.0.1:${port}`,
-    sent,
-    refuses: false,
-    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
-  }
-  return smtp
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }

@@ -2,10 +2,11 @@
 import { ImapFlow } from 'imapflow'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { startSmtp } from '#platform/messages/smtp-testing.ts'
 import { type World, worldOf } from '#platform/world.ts'
 import { testMoment } from '#rooms/plan/testing.ts'
 import { petitionWorld } from '../testing.ts'
-import { dovecot, mailAddress, startDovecot, startSmtp } from './mail-server-testing.ts'
+import { dovecot, mailAddress, startDovecot } from './mail-server-testing.ts'
 import { readMailbox } from './read-mailbox.ts'
 import { sendReplies } from './send-replies.ts'
 

@@ -1,11 +1,12 @@
 /** Answers to letters, over SMTP, in the thread of the letter. */
 import { sql } from 'kysely'
+import { type Smtp, smtpOptions, smtpProblem } from '#platform/messages/smtp.ts'
 import type { World } from '#platform/world.ts'
 import { consentText } from '../consent-text.ts'
 import { replyWords } from './reply-words.ts'
 import { ownMark } from './why-ignored.ts'
 
-export type Outbox = { smtpUrl: string; address: string; baseUrl: string | undefined }
+export type Outbox = Smtp & { baseUrl: string | undefined }
 
 type Due = {
   message_id: string
@@ -38,25 +39,8 @@ export async function sendReplies(systemAt: () => World, outbox: Outbox): Promis
 }
 
 async function transportOf(smtpUrl: string) {
-  const url = new URL(smtpUrl)
-  const isHere = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)
-  const secure = url.protocol === 'smtps:'
   const { default: nodemailer } = await import('nodemailer') // heavy: loaded only where letters are answered
-  return nodemailer.createTransport({
-    host: url.hostname,
-    port: Number(url.port) || (secure ? 465 : 587),
-    secure,
-    // A line that is not on this machine is encrypted, or not used.
-    requireTLS: !secure && !isHere,
-    ...(url.username
-      ? { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }
-      : {}),
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 30_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
+  return nodemailer.createTransport(smtpOptions(smtpUrl))
 }
 
 async function claim(system: World): Promise<Due | undefined> {
@@ -91,7 +75,7 @@ async function sendOne(
     })
     return null
   } catch (error) {
-    return problemWords(error as { code?: string; responseCode?: number })
+    return smtpProblem(error as { code?: string; responseCode?: number })
   }
 }
 
@@ -142,10 +126,4 @@ async function settle(system: World, due: Due, problem: string | null): Promise<
       .where('message_id', '=', due.message_id)
       .execute(),
   )
-}
-
-function problemWords({ code, responseCode }: { code?: string; responseCode?: number }): string {
-  if (code === 'EAUTH') return 'Máy chủ gửi thư không nhận tài khoản hoặc mật khẩu trong MAIL_SMTP_URL.'
-  if (responseCode && responseCode >= 500) return `Máy chủ gửi thư từ chối (${responseCode}).`
-  return 'Chưa nối được máy chủ gửi thư.'
 }

@@ -29,3 +29,6 @@ export type ReleasedAnswer = {
 export type FindReleasedAnswers = (db: Db, world: World) => Promise<ReleasedAnswer[]>
 
 export const releasedAnswersContext = createContext<FindReleasedAnswers>(async () => [])
+
+/** After her page showed them: the later room may note that she has seen them. */
+export const answersSeenContext = createContext<(world: World) => Promise<void>>(async () => {})

@@ -20,7 +20,7 @@ import { addSupplement } from '../tracking/add-supplement.ts'
 import { speakAfterAnswerContext } from '../tracking/after-answer.ts'
 import { loadTracked } from '../tracking/load-tracked.ts'
 import { openReceipt } from '../tracking/open-receipt.ts'
-import { releasedAnswersContext } from '../tracking/released-answer.ts'
+import { answersSeenContext, releasedAnswersContext } from '../tracking/released-answer.ts'
 import { trackingOf } from '../tracking/tracking.ts'
 import { withdrawPetition } from '../tracking/withdraw-petition.ts'
 import type { Route } from './+types/public-tracking.ts'
@@ -48,6 +48,7 @@ async function loadHeld(context: Context, request: Request, asked: string) {
     return { answers, petition: await loadTracked(db, petitionId, answers) }
   })
   if (asked && readPetitionCode(asked) !== petition.code) return null
+  if (answers.length > 0) await context.get(answersSeenContext)(world)
   const { facts, attachments, id: _id, phone: _phone, ...shown } = petition
   return {
     ...shown,

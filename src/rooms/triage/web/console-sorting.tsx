@@ -165,7 +165,7 @@ function Head({ view }: { view: SortingView }) {
         search={{
           action: place.base,
           value: place.search,
-          placeholder: 'Tìm trong ý kiến',
+          placeholder: 'Tìm chữ, mã',
           keep: {
             ...(place.filter === 'waiting' ? {} : { loc: filterCodes[place.filter] }),
             ...(place.communeId ? { xa: place.communeId } : {}),

@@ -6,7 +6,8 @@ import type { LookupFunction } from 'node:net'
 import { isIP } from 'node:net'
 import { isPrivateAddress } from './private-address.ts'
 
-export type Posted = { status: number | null; problem: string | null }
+/** `isUnsure`: it may have reached the other side, and no answer says so. */
+export type Posted = { status: number | null; problem: string | null; isUnsure: boolean }
 
 const patienceMs = 10_000
 
@@ -31,7 +32,7 @@ const lookupOutside: LookupFunction = (name, options, callback) => {
   })
 }
 
-export function postWebhook(
+export function postOutside(
   address: string,
   body: string,
   headers: Readonly<Record<string, string>>,
@@ -39,10 +40,11 @@ export function postWebhook(
 ): Promise<Posted> {
   const url = new URL(address)
   const problem = addressProblem(url, allowsPrivate)
-  if (problem) return Promise.resolve({ status: null, problem })
+  if (problem) return Promise.resolve({ status: null, problem, isUnsure: false })
   const request = url.protocol === 'https:' ? overHttps : overHttp
   return new Promise((resolve) => {
-    const fail = (error: NodeJS.ErrnoException) => resolve({ status: null, problem: failureWords(error) })
+    const fail = (error: NodeJS.ErrnoException) =>
+      resolve({ status: null, problem: failureWords(error), isUnsure: asking.writableFinished })
     const asking = request(
       url,
       {
@@ -59,7 +61,7 @@ export function postWebhook(
       },
       (response) => {
         const status = response.statusCode ?? 0
-        resolve({ status, problem: status >= 200 && status < 300 ? null : statusWords(status) })
+        resolve({ status, problem: status >= 200 && status < 300 ? null : statusWords(status), isUnsure: false })
         // Whatever they answer beyond the status is not read.
         response.destroy()
       },

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Actor } from '#platform/actor.ts'
+import { sendMessages } from '#platform/messages/send-messages.ts'
+import { startSmtp } from '#platform/messages/smtp-testing.ts'
+import type { Refusal } from '#platform/refusal.ts'
+import { type World, worldOf } from '#platform/world.ts'
+import { approveAnswer } from '../approve-answer.ts'
+import { releaseAnswers } from '../release-answers.ts'
+import { answersWorld } from '../testing.ts'
+import { changeWay } from './change-way.ts'
+import { noteSeen } from './note-seen.ts'
+import { oweAnswers } from './owe-answers.ts'
+import { printBatch } from './print-batch.ts'
+import { recordHandover } from './record-handover.ts'
+
+const baseUrl = 'https://doithoai.example.vn'
+let made: Awaited<ReturnType<typeof answersWorld>>
+beforeAll(async () => {
+  made = await answersWorld()
+}, 60_000)
+afterAll(() => made.database.close())
+beforeEach(async () => {
+  await made.rows('delete from message')
+})
+
+const codeOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'done',
+    (error: Refusal) => error.code ?? String(error),
+  )
+const at = (moment: string): World => made.system(new Date(moment))
+const as = (actor: Actor, moment = '2026-11-20T05:00:00Z'): World =>
+  worldOf(made.database, actor, new Date(moment), made.at('office').calendar)
+const commune = (): World => as(made.collector)
+async function released(
+  senders: readonly { phone?: string; email?: string; fullName?: string }[],
+  from: Date | null = null,
+) {
+  const ids: string[] = []
+  for (const [index, sender] of senders.entries())
+    ids.push(await made.accepted(`Thiếu thuốc ở trạm y tế số ${index}`, { sender }))
+  const [first, ...others] = ids
+  for (const each of others) await made.merged(first!, each)
+  const { assignmentId } = await made.given('', first!)
+  await made.submit('drafter', assignmentId, 'Thuốc về ngày 1/12/2026.', 0)
+  await approveAnswer(made.at('leader'), { assignmentId, version: 1 })
+  await releaseAnswers(made.at('office'), { conferenceId: made.conferenceId, assignmentIds: [assignmentId], from })
+  return { assignmentId, petitionIds: [first!, ...others] }
+}
+const statesOf = async (assignmentId: string) =>
+  (
+    await made.rows('select way, state from answer_delivery_state where assignment_id = $1 order by petition_id', [
+      assignmentId,
+    ])
+  ).map(({ way, state }) => `${way} ${state}`)
+const replyOf = async (petitionId: string) =>
+  (await made.rows('select state from petition_reply where petition_id = $1', [petitionId]))[0]!.state
+
+test('forty merged senders are owed once each, by the way that leads to them, from the moment on and not a second before', async () => {
+  const moment = new Date('2026-12-10T01:00:00Z')
+  const senders = Array.from({ length: 40 }, (_, index) =>
+    index % 3 === 0
+      ? { email: `b${index}@example.vn` }
+      : index % 3 === 1
+        ? { phone: `09000001${10 + index}` }
+        : { fullName: 'Lò Thị May' },
+  )
+  const { assignmentId, petitionIds } = await released(senders, moment)
+  expect(await oweAnswers(at('2026-12-10T00:59:59Z'), baseUrl)).toBe(0)
+  expect((await made.rows('select count(*)::int as n from message'))[0]!.n).toBe(0)
+  expect(await replyOf(petitionIds[0]!)).toBe('none')
+  await Promise.all([oweAnswers(at('2026-12-10T01:00:00Z'), baseUrl), oweAnswers(at('2026-12-10T01:00:00Z'), baseUrl)])
+  expect(await oweAnswers(at('2026-12-11T01:00:00Z'), baseUrl)).toBe(0)
+  const states = await statesOf(assignmentId)
+  expect(states).toHaveLength(40)
+  expect(states.slice(0, 3)).toEqual(['email waiting', 'text waiting', 'commune waiting'])
+  const [{ n } = { n: 0 }] = await made.rows('select count(*)::int as n from message')
+  expect(n).toBe(27)
+  expect(await replyOf(petitionIds[0]!)).toBe('interim')
+
+  const smtp = await startSmtp()
+  const world = () => at('2026-12-10T01:01:00Z')
+  expect(
+    await sendMessages(world, { smtp: { smtpUrl: smtp.url, address: 'ykien@vanlinh.example.vn' }, gateway: null }),
+  ).toBe(14)
+  const [mail] = smtp.sent
+  expect(mail!.subject).toBe('Ý kiến của ông, bà đã có trả lời')
+  expect(mail!.text).toContain('https://doithoai.example.vn/theo-doi')
+  expect(mail!.text).not.toContain('thuốc')
+  await smtp.stop()
+  expect((await statesOf(assignmentId))[0]).toBe('email sent')
+  expect(await replyOf(petitionIds[0]!)).toBe('final_sent')
+
+  await noteSeen(made.bearer(petitionIds[1]!, new Date('2026-12-10T02:00:00Z')))
+  await noteSeen(made.bearer(petitionIds[1]!, new Date('2026-12-10T03:00:00Z')))
+  expect((await statesOf(assignmentId))[1]).toBe('text seen')
+  expect(await replyOf(petitionIds[1]!)).toBe('final_acknowledged')
+}, 60_000)
+
+test('a batch for a commune is printed once, handed over once, and what was not met may be met later', async () => {
+  const { assignmentId, petitionIds } = await released([{ fullName: 'Lò Thị May' }, { fullName: 'Vàng A Páo' }])
+  await oweAnswers(at('2026-11-20T03:00:00Z'), baseUrl)
+  const print = () => printBatch(made.at('office'), { conferenceId: made.conferenceId, communeId: made.commune })
+  const [one, two] = await Promise.allSettled([print(), print()])
+  const printed = [one, two].filter((each) => each.status === 'fulfilled')
+  expect(printed).toHaveLength(1)
+  expect(await codeOf(print())).toBe('delivery.nothing-to-print')
+  const lines = await made.rows(
+    'select d.id, d.petition_id from answer_delivery d join delivery_batch_line l on l.delivery_id = d.id where d.assignment_id = $1 order by d.petition_id',
+    [assignmentId],
+  )
+  expect(lines.map((row) => row.petition_id)).toEqual([...petitionIds].sort())
+  const [may, pao] = lines.map((row) => String(row.id))
+  const hand = (deliveryId: string, more: Partial<Parameters<typeof recordHandover>[1]> = {}, world = commune()) =>
+    recordHandover(world, { deliveryId, kind: 'given', handedOn: '2026-11-20', receiver: 'Chính người gửi', ...more })
+  expect(await codeOf(hand(may!, {}, as(made.health)))).toBe('delivery.not-found')
+  expect(await codeOf(hand(may!, { handedOn: '2026-11-19' }))).toBe('delivery.too-early')
+  await hand(pao!, { kind: 'not_met', reason: 'Đi làm xa' })
+  expect(await statesOf(assignmentId)).toEqual(['commune waiting', 'commune not_met'])
+  const both = await Promise.all([codeOf(hand(may!)), codeOf(hand(may!, { receiver: 'Chồng' }))])
+  expect(both.sort()).toEqual(['delivery.handed-over', 'done'])
+  expect(await codeOf(hand(may!, { kind: 'not_met', reason: 'Nhầm' }))).toBe('delivery.handed-over')
+  await hand(pao!)
+  expect(await statesOf(assignmentId)).toEqual(['commune given', 'commune given'])
+  expect(await replyOf(petitionIds[1]!)).toBe('final_acknowledged')
+}, 60_000)
+
+test('another way is chosen with a reason, where it leads somewhere; its message is queued once', async () => {
+  const { assignmentId } = await released([{ phone: '0900000274', email: 'x@example.vn' }])
+  await oweAnswers(at('2026-11-20T03:00:00Z'), baseUrl)
+  const [row] = await made.rows('select id from answer_delivery where assignment_id = $1', [assignmentId])
+  const change = (way: 'text' | 'email' | 'letter') =>
+    changeWay(made.at('office'), { deliveryId: String(row!.id), way, reason: 'Thư bị trả lại' }, baseUrl)
+  expect(await codeOf(change('email'))).toBe('delivery.no-such-way')
+  await change('text')
+  expect(await statesOf(assignmentId)).toEqual(['text waiting'])
+  expect((await made.rows('select channel from message order by channel')).map(({ channel }) => channel)).toEqual([
+    'email',
+    'text',
+  ])
+  expect(
+    await codeOf(
+      changeWay(made.at('elsewhere'), { deliveryId: String(row!.id), way: 'letter', reason: 'Thử' }, baseUrl),
+    ),
+  ).toBe('delivery.not-found')
+})
+
+test('no body that answers reads who is reached how, nor the addresses', async () => {
+  await released([{ phone: '0900000275' }])
+  await oweAnswers(at('2026-11-20T03:00:00Z'), baseUrl)
+  const seen = (world: World, table: 'answer_delivery' | 'message') =>
+    world.read((db) => db.selectFrom(table).select('id').limit(1).execute()).then((rows) => rows.length)
+  for (const who of ['drafter', 'leader', 'head', 'elsewhere'] as const)
+    for (const table of ['answer_delivery', 'message'] as const)
+      expect([who, table, await seen(made.at(who), table)]).toEqual([who, table, 0])
+  expect(await seen(made.at('office'), 'message')).toBe(1)
+  expect(await seen(commune(), 'message')).toBe(0)
+})
