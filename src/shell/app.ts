@@ -17,7 +17,7 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
-import { answersGiven, noteSeen, releasedAnswers, speakAfterAnswer } from '#rooms/answers/index.ts'
+import { caseClocks, noteSeen, releasedAnswers, speakAfterAnswer } from '#rooms/answers/index.ts'
 import {
   answersSeenContext,
   petitionHistoryContext,
@@ -28,7 +28,7 @@ import {
   speakAfterAnswerContext,
 } from '#rooms/petitions/index.ts'
 import { conferenceOfferContext } from '#rooms/plan/index.ts'
-import { answersGivenContext, nearPublic, routingSentence, triageSentence } from '#rooms/triage/index.ts'
+import { caseClocksContext, nearPublic, routingSentence, triageSentence } from '#rooms/triage/index.ts'
 import { mountApi } from './api.ts'
 import { emptyContext, type FirstRun, firstRunPage, isUnbegun } from './first-run.ts'
 import { mountLive } from './live-line.ts'
@@ -105,7 +105,7 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(similarContext, nearPublic)
     context.set(releasedAnswersContext, releasedAnswers)
     context.set(answersSeenContext, noteSeen)
-    context.set(answersGivenContext, answersGiven)
+    context.set(caseClocksContext, caseClocks)
     context.set(speakAfterAnswerContext, speakAfterAnswer)
     const response = await pages(request, context)
     const answer = fenced(response, nonce, asked.world.actor.kind === 'account')

@@ -1,12 +1,19 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
-import type { AnswerGiven } from '#rooms/triage/index.ts'
 import { standingWords } from './standing-words.ts'
 import { listStandings } from './standings.ts'
 import { reopenedNow } from './verdict/after-answer.ts'
 
-/** For the lists of the room before: how far the answer of each case is; of one that the body coordinates, whether its part is out. */
+/** `label`: 'Đang soạn', as the body's own desk says it. `done`: approved, nobody waits for the body any more. */
+export type AnswerGiven = {
+  label: string
+  done: boolean
+  /** Opened again by those who asked: due anew on that day, and first on the desk. */
+  reopenedDueOn?: string
+}
+
+/** For a page of the desk: how far the answer of each case is; of one that the body coordinates, whether its part is out. */
 export async function answersGiven(
   db: Db,
   world: World,
@@ -30,7 +37,7 @@ export async function answersGiven(
 }
 
 /** Those led by others to which a body of the actor's has let its part out. */
-async function contributedByMe(db: Db, assignmentIds: readonly string[]): Promise<Set<string>> {
+export async function contributedByMe(db: Db, assignmentIds: readonly string[]): Promise<Set<string>> {
   if (assignmentIds.length === 0) return new Set()
   const { rows } = await sql<{ id: string }>`select distinct s.assignment_id as id from contribution_step s
     where s.kind = 'approved' and s.assignment_id = any(${[...assignmentIds]}::uuid[])

@@ -3,12 +3,14 @@ import type { Db } from '#platform/db.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { uncheckedConferenceHead } from '#rooms/plan/index.ts'
-import { conferenceToSort, type GivenRow, listGiven } from '#rooms/triage/index.ts'
+import { conferenceToSort, type GivenHead, type GivenRow, listGiven, listGivenHeads } from '#rooms/triage/index.ts'
+import { caseClocks } from './clock/case-clocks.ts'
 import { mayFollowAnswers, mayRelease } from './policy.ts'
 import { conferenceNotFound } from './refusals.ts'
 import type { ReleasePart } from './release-parts.ts'
 import { listStandings, type Standing } from './standings.ts'
 
+type Head = GivenHead & { standing: Standing; part: ReleasePart }
 export type ReleaseRow = GivenRow & { standing: Standing; part: ReleasePart }
 export type AgencyCounts = { id: string; name: string; given: number } & Record<ReleasePart, number>
 
@@ -22,13 +24,13 @@ export async function loadReleasePage(
   const cared = await conferenceToSort(db, asked.conferenceId)
   const head = cared && (await uncheckedConferenceHead(db, world, asked.conferenceId))
   refuseUnless(cared && head && mayFollowAnswers(world.actor, cared), conferenceNotFound)
-  const given = await listGiven(db, { conferenceId: asked.conferenceId })
+  const given = await listGivenHeads(db, world, asked.conferenceId, caseClocks)
   const standing = await listStandings(
     db,
     world,
     given.map(({ id }) => id),
   )
-  const rows: ReleaseRow[] = given.map((row) => {
+  const rows: Head[] = given.map((row) => {
     const each = standing(row.id)
     return { ...row, standing: each, part: releasePartOf(row, each, world) }
   })
@@ -42,8 +44,18 @@ export async function loadReleasePage(
     counts: countParts(ofLead),
     total: chosen.length,
     pages: Math.max(1, Math.ceil(chosen.length / size)),
-    rows: chosen.slice((asked.page - 1) * size, asked.page * size),
+    rows: await withWords(db, chosen.slice((asked.page - 1) * size, asked.page * size)),
   }
+}
+
+/** The words of these, in their order. */
+async function withWords(db: Db, heads: readonly Head[]): Promise<ReleaseRow[]> {
+  if (heads.length === 0) return []
+  const rows = new Map((await listGiven(db, { ids: heads.map(({ id }) => id) })).map((row) => [row.id, row]))
+  return heads.flatMap(({ id, dueOn, standing, part }) => {
+    const row = rows.get(id)
+    return row ? [{ ...row, dueOn, standing, part }] : []
+  })
 }
 
 /** One case stands in one place. Late is computed, never stored. */
@@ -59,14 +71,14 @@ export function releasePartOf(
 
 const zero = (): Record<ReleasePart, number> => ({ late: 0, missing: 0, approved: 0, scheduled: 0, released: 0 })
 
-function countParts(rows: readonly ReleaseRow[]): Record<ReleasePart, number> {
+function countParts(rows: readonly Head[]): Record<ReleasePart, number> {
   const counts = zero()
   for (const { part } of rows) counts[part] += 1
   return counts
 }
 
 /** What is missing stands first. */
-function countByAgency(rows: readonly ReleaseRow[]): AgencyCounts[] {
+function countByAgency(rows: readonly Head[]): AgencyCounts[] {
   const found = new Map<string, AgencyCounts>()
   for (const row of rows) {
     const counts = found.get(row.leadId) ?? { id: row.leadId, name: row.lead, given: 0, ...zero() }

@@ -17,7 +17,7 @@ export type BodyClock = {
   dueOn: CalendarDay
   /** Since when the body waits for the petitioner; null: the clock runs. */
   pausedSince: Date | null
-  /** An answer is approved, or the matter was passed to the level above: nobody waits for this body any more. */
+  /** Answered (its part said, if it coordinates) or passed to the level above, and not opened again: nobody waits for this body. */
   isDone: boolean
 }
 
@@ -39,41 +39,40 @@ export async function caseClocks(
       g.id in (select id from done) as "isDone" from given g
     union all
     select g.id, k.organisation_id, 'coordinator', k.due_on, g.made_at, g.id in (select id from done)
+      or exists (select from contribution_step c where c.jurisdiction_id = k.jurisdiction_id and c.assignment_id = k.assignment_id
+        and c.organisation_id = k.organisation_id and c.kind = 'approved')
     from given g join assignment_coordinator k on k.jurisdiction_id = g.jurisdiction_id and k.assignment_id = g.id`.execute(
     db as Tx,
   )
   const clockOf = await loadClocks(db, world, ids)
+  const done = parts.rows.filter(({ isDone }) => isDone).map(({ assignmentId }) => assignmentId)
+  const reopened = await reopenedNow(db, world, done)
   return parts.rows.map(({ givenAt, ...part }) => {
-    const { isReopened, ...clock } = clockOf({ ...part, givenAt })
-    return { ...part, ...clock, isDone: part.isDone && !isReopened }
+    const again = part.role === 'lead' ? reopened.get(part.assignmentId) : undefined
+    if (again) return { ...part, dueOn: again, pausedSince: null, isDone: false }
+    return { ...part, ...clockOf({ ...part, givenAt }) }
   })
 }
 
-type Part = Pick<BodyClock, 'assignmentId' | 'organisationId' | 'role' | 'firstDueOn'> & { givenAt: Date }
-/** `isReopened`: a sender was not satisfied, and the one who leads owes a better answer by a day of its own. */
-type Moved = Pick<BodyClock, 'dueOn' | 'pausedSince'> & { isReopened: boolean }
+type Part = Pick<BodyClock, 'assignmentId' | 'organisationId' | 'firstDueOn'> & { givenAt: Date }
 
-/** The same for who has the parts of these cases at hand already, in four queries. */
+/** The same for who has the parts of these cases at hand already, in three queries. */
 export async function loadClocks(
   db: Db,
   world: Pick<World, 'now' | 'calendar'>,
   ids: readonly string[],
-): Promise<(part: Part) => Moved> {
+): Promise<(part: Part) => Pick<BodyClock, 'dueOn' | 'pausedSince'>> {
   const [waitings, granted, time] = [await waitingsOf(db, ids), await grantedOf(db, ids), await workTime(db, world)]
-  const reopened = await reopenedNow(db, world, ids)
-  return ({ assignmentId, organisationId, role, firstDueOn, givenAt }) => {
-    const again = role === 'lead' ? reopened.get(assignmentId) : undefined
-    if (again) return { dueOn: again, pausedSince: null, isReopened: true }
+  return ({ assignmentId, organisationId, firstDueOn, givenAt }) => {
     const story = {
       givenAt,
       firstDueOn,
       waitings: waitings.get(assignmentId) ?? [],
       granted: granted.get(`${assignmentId} ${organisationId}`) ?? [],
     }
-    if (story.waitings.length + story.granted.length === 0)
-      return { dueOn: firstDueOn, pausedSince: null, isReopened: false }
+    if (story.waitings.length + story.granted.length === 0) return { dueOn: firstDueOn, pausedSince: null }
     const { dueOn, pausedSince } = caseClock(story, world.now, time)
-    return { dueOn, pausedSince, isReopened: false }
+    return { dueOn, pausedSince }
   }
 }
 

@@ -15,7 +15,7 @@ export async function loadClockPanel(db: Db, world: World, assignmentId: string,
   if (!own) return null
   const clocks = await caseClocks(db, world, [assignmentId])
   const clock = clocks.find((each) => each.organisationId === own.organisationId)!
-  const isRunning = own.isTakenOn && !clock.isDone
+  const isRunning = own.isTakenOn && !own.isDone
   const leads = own.role === 'lead'
   const extensions = await listExtensions(db, assignmentId)
   const forward = await findForward(db, assignmentId)
@@ -41,7 +41,7 @@ export async function loadClockPanel(db: Db, world: World, assignmentId: string,
         !extensions.some((each) => each.organisationId === own.organisationId && each.decision === null),
       forward: leads && isRunning && mayLeadOn,
       recordAnswer: leads && mayLeadOn && forward !== null && forward.answer === null,
-      hand: mayLeadOn && !clock.isDone,
+      hand: mayLeadOn && !own.isDone,
     },
   }
 }

@@ -34,6 +34,15 @@ const clocks = async (assignmentId: string, day: number, clock?: string, who: Wh
   const rows = await world.read((db) => caseClocks(db, world, [assignmentId]))
   return Object.fromEntries(rows.map((row) => [row.role, [row.dueOn, row.pausedSince !== null, row.isDone]]))
 }
+/** Accepted by Sở Y tế; Sở Tài chính coordinates and has said nothing yet. */
+async function given(text: string, petitionId?: string) {
+  const id = petitionId ?? (await made.accepted(text))
+  const { assignmentId } = await made.giveTo('Sở Y tế', id, [
+    { organisationId: made.body('Sở Tài chính'), dueOn: '2026-11-27' },
+  ])
+  await made.accept(made.as.health(), assignmentId)
+  return { assignmentId, petitionId: id }
+}
 /** The sender writes under her code. */
 const says = (petitionId: string, day: number, clock = '10:00') =>
   made.rows(
@@ -46,7 +55,7 @@ const extension = (assignmentId: string, dueOn: string, day = 23, who: Who = 'he
   askExtension(on(who, day), { assignmentId, dueOn, reason: 'Phải khảo sát lại.' })
 
 test('given on Friday with five working days, the lead has until 30/11 and the other body its own day', async () => {
-  const { assignmentId } = await made.given('Trạm y tế dột')
+  const { assignmentId } = await given('Trạm y tế dột')
   expect(await clocks(assignmentId, 20)).toEqual({
     lead: ['2026-11-30', false, false],
     coordinator: ['2026-11-27', false, false],
@@ -56,7 +65,7 @@ test('given on Friday with five working days, the lead has until 30/11 and the o
 })
 
 test('while the body waits for the petitioner no day passes; her answer lets the clocks run on from there', async () => {
-  const { assignmentId, petitionId } = await made.given('Thiếu thuốc ở trạm')
+  const { assignmentId, petitionId } = await given('Thiếu thuốc ở trạm')
   const { senders, waitUntil } = await asks(assignmentId, 23, '17:00')
   expect([senders, waitUntil]).toEqual([1, '2026-12-01'])
   // 24/11 is a holiday; by Thursday evening two working days have stood still.
@@ -74,7 +83,7 @@ test('while the body waits for the petitioner no day passes; her answer lets the
 })
 
 test('two short waits on two days cost one day together, not one each', async () => {
-  const { assignmentId, petitionId } = await made.given('Máy X quang hỏng')
+  const { assignmentId, petitionId } = await given('Máy X quang hỏng')
   await asks(assignmentId, 23, '08:00')
   await says(petitionId, 23, '10:00')
   expect((await clocks(assignmentId, 25)).lead![0]).toBe('2026-12-01')
@@ -84,7 +93,7 @@ test('two short waits on two days cost one day together, not one each', async ()
 })
 
 test('nobody answers: after the last day of waiting the clock runs again by itself, and one may ask anew', async () => {
-  const { assignmentId } = await made.given('Nhà vệ sinh trạm hỏng')
+  const { assignmentId } = await given('Nhà vệ sinh trạm hỏng')
   await asks(assignmentId, 23, '17:00')
   expect((await clocks(assignmentId, 27)).lead).toEqual(['2026-12-03', true, false])
   const world = made.at('drafter', 12 * 1440)
@@ -94,7 +103,7 @@ test('nobody answers: after the last day of waiting the clock runs again by itse
 })
 
 test('one question at a time, from the lead alone, of a case that it took on', async () => {
-  const { assignmentId } = await made.given('Xe cứu thương hỏng')
+  const { assignmentId } = await given('Xe cứu thương hỏng')
   const at = (who: Who) => askPetitioner(on(who, 23), { assignmentId, text: 'Xe nào?' })
   expect(await codeOf(at('elsewhere'))).toBe('answers.not-yours')
   expect(await codeOf(at('office'))).toBe('answers.case-not-found')
@@ -110,7 +119,7 @@ test('one question at a time, from the lead alone, of a case that it took on', a
 test('of forty who ask the same, each is asked under her own code, and the first who writes ends the waiting', async () => {
   const [a, b] = [await made.accepted('Phòng khám đóng cửa'), await made.accepted('Phòng khám đóng cửa cả tuần')]
   await made.merged(a, b)
-  const { assignmentId } = await made.given('', a)
+  const { assignmentId } = await given('', a)
   expect((await asks(assignmentId, 23)).senders).toBe(2)
   const told = await made.rows(
     `select petition_id from petition_message where kind = 'question' and petition_id in ($1, $2) order by petition_id`,
@@ -122,7 +131,7 @@ test('of forty who ask the same, each is asked under her own code, and the first
 })
 
 test('an extension is asked for with a reason and decided elsewhere; the first day stays, refused it changes nothing', async () => {
-  const { assignmentId } = await made.given('Bệnh viện xuống cấp')
+  const { assignmentId } = await given('Bệnh viện xuống cấp')
   expect(await codeOf(extension(assignmentId, '2026-11-30'))).toBe('clock.no-later-day')
   expect(await codeOf(extension(assignmentId, '2026-12-10', 23, 'drafter'))).toBe('clock.not-yours-to-extend')
   const both = await Promise.all([
@@ -142,7 +151,7 @@ test('an extension is asked for with a reason and decided elsewhere; the first d
   expect([lead!.firstDueOn, lead!.dueOn]).toEqual(['2026-11-30', asked!.dueOn])
   expect((await clocks(assignmentId, 25)).coordinator![0]).toBe('2026-11-27')
 
-  const other = await made.given('Bệnh viện thiếu nước')
+  const other = await given('Bệnh viện thiếu nước')
   await extension(other.assignmentId, '2026-12-10')
   const [second] = await on('office', 23).read((db) => listExtensions(db, other.assignmentId))
   await decideExtension(on('office', 25), { extensionId: second!.id, granted: false, reason: 'Việc gấp.' })
@@ -150,8 +159,8 @@ test('an extension is asked for with a reason and decided elsewhere; the first d
 })
 
 test('a coordinating body asks for itself; waiting after a granted extension moves the new day', async () => {
-  const { assignmentId, petitionId } = await made.given('Thiếu kinh phí mua vắc xin')
-  const { assignmentId: id } = { assignmentId }
+  const { assignmentId, petitionId } = await given('Thiếu kinh phí mua vắc xin')
+  const id = assignmentId
   await made.accept(made.as.money(), id)
   await extension(id, '2026-12-04', 23, 'elsewhere')
   const [asked] = await on('office', 23).read((db) => listExtensions(db, id))
@@ -169,7 +178,7 @@ test('a coordinating body asks for itself; waiting after a granted extension mov
 })
 
 test('what was overdue before the question stays overdue', async () => {
-  const { assignmentId } = await made.given('Bác sĩ không trực')
+  const { assignmentId } = await given('Bác sĩ không trực')
   const world = made.at('drafter', 11 * 1440)
   await askPetitioner(world, { assignmentId, text: 'Hôm nào?' })
   const later = made.at('drafter', 13 * 1440)
@@ -183,7 +192,7 @@ test('the hours of the province are dated rows: shorter days make the same wait 
     'clock.not-yours-to-set',
   )
   await setClock(on('office', 20), { validFrom: '2027-03-01', hours, waitDays: 3, source: 'Quyết định số 5' })
-  const { assignmentId } = await made.given('Bác sĩ nghỉ hưu')
+  const { assignmentId } = await given('Bác sĩ nghỉ hưu')
   const { waitUntil } = await askPetitioner(made.at('drafter', 110 * 1440), { assignmentId, text: 'Ai nghỉ?' })
   expect(waitUntil).toBe('2027-03-15')
   expect(await made.rows('select hours, wait_days from clock_setting')).toEqual([{ hours: [480, 720], wait_days: 3 }])
@@ -192,7 +201,7 @@ test('the hours of the province are dated rows: shorter days make the same wait 
 test('scenario 70: beyond its competence it goes up by a paper, the clock stops, and the answer of the level above comes back', async () => {
   const [a, b] = [await made.accepted('Sửa quốc lộ 12'), await made.accepted('Quốc lộ 12 hỏng')]
   await made.merged(a, b)
-  const { assignmentId } = await made.given('', a)
+  const { assignmentId } = await given('', a)
   const paper = { assignmentId, recipient: 'Bộ Xây dựng', paperNumber: '512/SYT-KH', paperOn: '2026-11-23', text: '' }
   const answer = { assignmentId, paperNumber: '88/BXD-KC', paperOn: '2026-11-27', text: 'Sửa trong quý I năm 2027.' }
   expect(await codeOf(recordSuperiorAnswer(on('head', 23), answer))).toBe('clock.not-forwarded')

@@ -1,4 +1,4 @@
-/** The desk of the actor's bodies: all their cases that stand, those opened again and the soonest first, a page at a time. */
+/** The desk of the actor's bodies: all their cases that stand, the soonest first, a page at a time. */
 import { sql } from 'kysely'
 import type { CalendarDay } from '#calendar/day.ts'
 import { accountIdOf } from '#platform/actor.ts'
@@ -6,7 +6,9 @@ import type { Db, Tx } from '#platform/db.ts'
 import { dayInVietnam, type World } from '#platform/world.ts'
 import { queryOf, readPetitionCode } from '#rooms/petitions/index.ts'
 import { afterDays, type GivenRow, listGiven, routingSettings } from '#rooms/triage/index.ts'
+import { answersGiven, contributedByMe } from '../answers-given.ts'
 import { loadClocks } from '../clock/case-clocks.ts'
+import { reopenedNow } from '../verdict/after-answer.ts'
 import { type DeskPart, type DeskStand, deskPartOf, deskParts, settledParts } from './desk-parts.ts'
 
 export const deskSize = 50
@@ -28,7 +30,7 @@ type Head = Omit<DeskStand, 'dueOn' | 'isWaiting'> & {
   givenAt: Date
   officerId: string | null
 }
-/** `isReopened`: answered once, and a sender was not satisfied; a new answer is owed. */
+/** `isReopened`: the senders were not satisfied; due anew. */
 export type DeskRow = Head & DeskStand & { pausedSince: Date | null; isReopened: boolean; part: DeskPart }
 
 export type DeskCase = DeskRow & {
@@ -38,6 +40,8 @@ export type DeskCase = DeskRow & {
   /** At how many earlier conferences the same was asked. */
   askedBefore: number
   attachments: number
+  /** 'Chờ lãnh đạo duyệt'; null: nothing is written. */
+  written: string | null
   /** Until which day it may be handed back in time. */
   refuseUntil: CalendarDay
 }
@@ -55,11 +59,9 @@ export async function loadDesk(db: Db, world: World, asked: DeskAsked) {
   const counts = Object.fromEntries(deskParts.map((part) => [part, 0])) as Record<DeskPart, number>
   for (const { part } of found) counts[part] += 1
   const chosen = found.filter(({ part }) => (asked.part ? part === asked.part : !settledParts.has(part)))
+  const again = ({ isReopened }: DeskRow) => Number(!isReopened)
   const sorted = chosen.sort(
-    (a, b) =>
-      Number(b.isReopened) - Number(a.isReopened) ||
-      compare(a.dueOn, b.dueOn) ||
-      compare(a.assignmentId, b.assignmentId),
+    (a, b) => again(a) - again(b) || compare(a.dueOn, b.dueOn) || compare(a.assignmentId, b.assignmentId),
   )
   return {
     counts,
@@ -83,10 +85,24 @@ export async function listDeskRows(db: Db, world: World): Promise<DeskRow[]> {
     world,
     rows.map(({ assignmentId }) => assignmentId),
   )
+  const idsOf = (chosen: readonly Head[]) => chosen.map(({ assignmentId }) => assignmentId)
+  const reopened = await reopenedNow(
+    db,
+    world,
+    idsOf(rows.filter(({ isApproved, role }) => isApproved && role === 'lead')),
+  )
+  const said = await contributedByMe(db, idsOf(rows.filter(({ role }) => role === 'coordinator')))
   return rows.map((row) => {
-    const { dueOn, pausedSince, isReopened } = clockOf(row)
-    const isApproved = row.isApproved && !isReopened
-    const stand = { ...row, isApproved, dueOn, pausedSince, isReopened, isWaiting: pausedSince !== null }
+    const { dueOn, pausedSince } = clockOf(row)
+    const again = reopened.get(row.assignmentId)
+    const stand = {
+      ...row,
+      dueOn: again ?? dueOn,
+      pausedSince,
+      isWaiting: pausedSince !== null,
+      isReopened: again !== undefined,
+      isApproved: again === undefined && (row.isApproved || (row.role === 'coordinator' && said.has(row.assignmentId))),
+    }
     return { ...stand, part: deskPartOf(stand, world.today) }
   })
 }
@@ -113,6 +129,7 @@ async function detailsOf(db: Db, world: World, rows: readonly DeskRow[]): Promis
     rows.flatMap(({ officerId }) => officerId ?? []),
   )
   const settingOn = await routingSettings(db)
+  const written = await answersGiven(db, world, ids)
   return rows.flatMap((row) => {
     const each = given.get(row.assignmentId)
     if (!each) return []
@@ -125,6 +142,7 @@ async function detailsOf(db: Db, world: World, rows: readonly DeskRow[]): Promis
       officer: row.officerId && (officers.get(row.officerId) ?? null),
       askedBefore: factsOf.get(each.id)?.askedBefore ?? 0,
       attachments: factsOf.get(each.id)?.attachments ?? 0,
+      written: written.get(each.id)?.label ?? null,
       refuseUntil: afterDays(givenOn, settingOn(givenOn).refuseDays, world.calendar).date,
     }
   })

@@ -24,9 +24,7 @@ export async function owedClocks(
 ): Promise<OwedClock[]> {
   const { rows } = await sql<OwedClock>`
     with open as (select a.id, a.conference_id, a.lead_id, a.due_on, a.jurisdiction_id from assignment_now a
-      where (${conferenceId}::uuid is null or a.conference_id = ${conferenceId}::uuid)
-        and (not exists (select from answer_step s where s.jurisdiction_id = a.jurisdiction_id and s.assignment_id = a.id and s.kind = 'approved')
-          or exists (select from case_reopening o where o.jurisdiction_id = a.jurisdiction_id and o.assignment_id = a.id)))
+      where (${conferenceId}::uuid is null or a.conference_id = ${conferenceId}::uuid))
     select o.id as "assignmentId", o.conference_id as "conferenceId", b.id as "organisationId", b.role, b.due_on as "dueOn"
     from open o
     cross join lateral (select o.lead_id as id, 'lead' as role, o.due_on union all

@@ -109,8 +109,8 @@ export default function ConsoleCase({ loaderData, actionData }: Route.ComponentP
         }
       >
         <CasePetition case={each} />
-        {after ? <AfterCase {...{ after, typed, errors }} /> : null}
         {clock ? <ClockSections clock={clock} typed={typed} errors={errors} /> : null}
+        {after ? <AfterCase {...{ after, typed, errors }} /> : null}
         {answer && beside ? (
           <Answer
             case={each}

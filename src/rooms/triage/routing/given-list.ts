@@ -124,15 +124,19 @@ export async function listGiven(db: Db, filter: GivenFilter): Promise<GivenRow[]
   })
 }
 
-/** One case stands in one place, the most pressing. */
-export function stateOf(row: Pick<GivenRow, 'waits' | 'reply' | 'dueOn'>, today: CalendarDay): GivenState {
+/** One case stands in one place, the most pressing; what is answered is never late. */
+export function stateOf(
+  row: { waits: boolean; reply: object | null; dueOn: CalendarDay; isDone: boolean },
+  today: CalendarDay,
+): GivenState {
   if (row.waits) return 'returned'
+  if (row.isDone) return 'answered'
   if (row.dueOn < today) return 'late'
   return row.reply ? 'accepted' : 'unanswered'
 }
 
 /** For the office: what goes round for the third time, then what was handed back, then the soonest. */
-export function byPressing(rows: readonly GivenRow[]): GivenRow[] {
-  const rank = (row: GivenRow) => (!row.waits ? 2 : row.returns >= returnsThatEscalate ? 0 : 1)
+export function byPressing<Row extends Pick<GivenRow, 'waits' | 'returns' | 'dueOn'>>(rows: readonly Row[]): Row[] {
+  const rank = (row: Row) => (!row.waits ? 2 : row.returns >= returnsThatEscalate ? 0 : 1)
   return [...rows].sort((a, b) => rank(a) - rank(b) || (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
 }

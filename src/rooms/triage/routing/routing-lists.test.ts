@@ -27,7 +27,9 @@ const give = (petitionId: string, lead: string, days: number, also: string[] = [
     coordinators: also.map((name) => ({ organisationId: made.body(name) })),
   })
 const page = (part: RoutingPart, world = made.as.sorter(), leadId: string | null = null) =>
-  world.read((db) => loadRoutingPage(db, world, { conferenceId: made.conferenceId, part, leadId, page: 1 }))
+  world.read((db) =>
+    loadRoutingPage(db, world, { conferenceId: made.conferenceId, part, leadId, page: 1 }, async () => []),
+  )
 const own = (world: ReturnType<typeof made.as.health>) => world.read((db) => ownCases(db, world))
 
 test('what waits is counted once for all who ask the same, with the body that is proposed, and goes when it is given', async () => {
@@ -39,7 +41,14 @@ test('what waits is counted once for all who ask the same, with the body that is
   expect(waiting.map((row) => [row.petitionId, row.together, row.lead?.name])).toEqual([[a, 2, 'Sở Y tế']])
   expect([counts.waiting, leads.map((each) => each.name)]).toEqual([1, ['Sở Y tế']])
   await give(a, 'Sở Y tế', 5)
-  expect((await page('waiting')).counts).toEqual({ waiting: 0, returned: 0, late: 0, unanswered: 1, accepted: 0 })
+  expect((await page('waiting')).counts).toEqual({
+    waiting: 0,
+    returned: 0,
+    late: 0,
+    unanswered: 1,
+    accepted: 0,
+    answered: 0,
+  })
 })
 
 test('a body sees its own cases alone, the soonest first, and one that coordinates its own day', async () => {

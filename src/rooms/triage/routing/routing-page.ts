@@ -1,5 +1,4 @@
 /** What the page of a conference's routing shows; who may open it. */
-import type { CalendarDay } from '#calendar/day.ts'
 import type { Db } from '#platform/db.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
@@ -7,7 +6,9 @@ import { loadCollectingFacts, uncheckedConferenceHead } from '#rooms/plan/index.
 import { conferenceToSort } from '../conference-to-sort.ts'
 import { mayFollowRouting, mayRule, maySort } from '../policy.ts'
 import { petitionNotFound } from '../refusals.ts'
-import { byPressing, type GivenRow, listGiven, stateOf } from './given-list.ts'
+import { clocksByBody, type FindCaseClocks } from './case-clocks.ts'
+import { type GivenHead, listGivenHeads } from './given-heads.ts'
+import { byPressing, listGiven } from './given-list.ts'
 import type { RoutingPart } from './parts.ts'
 import { notYoursToRoute } from './refusals.ts'
 import { routingSetting } from './settings.ts'
@@ -26,34 +27,44 @@ export type RoutingAsked = { conferenceId: string; part: RoutingPart; leadId: st
 
 const size = 50
 
-export async function loadRoutingPage(db: Db, world: World, asked: RoutingAsked) {
+export async function loadRoutingPage(db: Db, world: World, asked: RoutingAsked, findClocks: FindCaseClocks) {
   const head = await loadRoutingHead(db, world, asked.conferenceId)
-  const given = await listGiven(db, { conferenceId: asked.conferenceId })
+  const given = await listGivenHeads(db, world, asked.conferenceId, findClocks)
   const isWaiting = asked.part === 'waiting'
   const waiting = isWaiting
     ? await listWaiting(db, world, { ...asked, size })
     : { total: await countWaiting(db, asked.conferenceId), rows: [], leads: [] }
-  const ofPart = byPressing(given).filter((row) => stateOf(row, world.today) === asked.part)
+  const ofPart = byPressing(given).filter(({ state }) => state === asked.part)
   const chosen = asked.leadId ? ofPart.filter((row) => row.leadId === asked.leadId) : ofPart
   return {
     ...head,
     waiting: waiting.rows,
-    given: chosen.slice((asked.page - 1) * size, asked.page * size),
+    given: await givenPage(db, world, chosen.slice((asked.page - 1) * size, asked.page * size), findClocks),
     total: isWaiting ? waiting.total : chosen.length,
     pages: Math.max(1, Math.ceil((isWaiting ? waiting.total : chosen.length) / size)),
     leads: isWaiting ? waiting.leads : leadsOf(ofPart),
     bodies: leadsOf(given),
-    counts: countsOf(
-      given,
-      isWaiting && asked.leadId ? await countWaiting(db, asked.conferenceId) : waiting.total,
-      world.today,
-    ),
+    counts: countsOf(given, isWaiting && asked.leadId ? await countWaiting(db, asked.conferenceId) : waiting.total),
     setting: await routingSetting(db, world.today),
     facts: await loadCollectingFacts(db, asked.conferenceId),
   }
 }
 
-function leadsOf(rows: readonly GivenRow[]) {
+/** The words of these, in their order, each body with the day that holds for it now. */
+async function givenPage(db: Db, world: World, heads: readonly GivenHead[], findClocks: FindCaseClocks) {
+  if (heads.length === 0) return []
+  const ids = heads.map(({ id }) => id)
+  const rows = new Map((await listGiven(db, { ids })).map((row) => [row.id, row]))
+  const clockOf = await clocksByBody(findClocks, db, world, ids)
+  return heads.flatMap(({ id, dueOn, isDone, pausedSince }) => {
+    const row = rows.get(id)
+    if (!row) return []
+    const coordinators = row.coordinators.map((each) => ({ ...each, dueOn: clockOf(id, each.id)?.dueOn ?? each.dueOn }))
+    return [{ ...row, coordinators, firstDueOn: row.dueOn, dueOn, isDone, isPaused: pausedSince !== null }]
+  })
+}
+
+function leadsOf(rows: readonly GivenHead[]) {
   const found = new Map<string, { id: string; name: string; count: number }>()
   for (const row of rows) {
     const known = found.get(row.leadId) ?? { id: row.leadId, name: row.lead, count: 0 }
@@ -62,9 +73,16 @@ function leadsOf(rows: readonly GivenRow[]) {
   return [...found.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'vi'))
 }
 
-function countsOf(given: readonly GivenRow[], waiting: number, today: CalendarDay): Record<RoutingPart, number> {
-  const counts: Record<RoutingPart, number> = { waiting, returned: 0, late: 0, unanswered: 0, accepted: 0 }
-  for (const row of given) counts[stateOf(row, today)] += 1
+function countsOf(given: readonly GivenHead[], waiting: number): Record<RoutingPart, number> {
+  const counts: Record<RoutingPart, number> = {
+    waiting,
+    returned: 0,
+    late: 0,
+    unanswered: 0,
+    accepted: 0,
+    answered: 0,
+  }
+  for (const { state } of given) counts[state] += 1
   return counts
 }
 

@@ -14,6 +14,7 @@ import { FilterBar, Paging } from '#ui/list.tsx'
 import { Disclosure, Message } from '#ui/panel.tsx'
 import { formatDay } from '#vietnamese/dates.ts'
 import type { Handle } from '../../../root.tsx'
+import { caseClocksContext } from '../routing/case-clocks.ts'
 import { bodiesWithoutLetter, listLetters } from '../routing/dispatch-letters.ts'
 import { routingParts } from '../routing/parts.ts'
 import { loadRoutingPage } from '../routing/routing-page.ts'
@@ -31,7 +32,12 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   const world = staffWorld(context, request)
   const place = readRoutingPlace(new URL(request.url), params.conferenceId)
   return world.read(async (db) => {
-    const loaded = await loadRoutingPage(db, world, { ...place, conferenceId: params.conferenceId })
+    const loaded = await loadRoutingPage(
+      db,
+      world,
+      { ...place, conferenceId: params.conferenceId },
+      context.get(caseClocksContext),
+    )
     const { waiting, given, facts: _facts, ...rest } = loaded
     return {
       ...rest,

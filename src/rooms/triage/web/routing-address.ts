@@ -7,6 +7,7 @@ export const partCodes: Readonly<Record<RoutingPart, string>> = {
   late: 'qua-han',
   unanswered: 'chua-nhan',
   accepted: 'da-nhan',
+  answered: 'da-tra-loi',
 }
 
 export const partWords: Readonly<Record<RoutingPart, string>> = {
@@ -15,6 +16,7 @@ export const partWords: Readonly<Record<RoutingPart, string>> = {
   late: 'Quá hạn',
   unanswered: 'Chờ cơ quan nhận',
   accepted: 'Đang xử lý',
+  answered: 'Đã trả lời',
 }
 
 /** Boxes for bodies that coordinate. */

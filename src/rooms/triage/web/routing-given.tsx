@@ -19,7 +19,7 @@ export function RoutingGiven({ rows, routes, rules, bodies, trouble }: Props) {
       caption="Việc đã giao"
       rows={rows}
       rowKey={(row) => row.id}
-      rowState={(row) => (row.escalated || row.due.state === 'late' ? 'late' : undefined)}
+      rowState={(row) => (row.escalated || row.due?.state === 'late' ? 'late' : undefined)}
       columns={columnsOf(routes)}
       detail={(row) => (row.waits ? <Returned row={row} rules={rules} bodies={bodies} trouble={trouble} /> : null)}
       empty={<EmptyState>Không có việc nào ở đây.</EmptyState>}
@@ -48,7 +48,7 @@ function columnsOf(routes: boolean): Column<GivenView>[] {
       ),
     },
     { key: 'lead', header: 'Chủ trì, phối hợp', width: '26%', label: false, cell: (row) => <Bodies row={row} /> },
-    { key: 'due', header: 'Hạn trả lời', width: '19%', label: false, cell: (row) => <DeadlineChip {...row.due} /> },
+    { key: 'due', header: 'Hạn trả lời', width: '19%', label: false, cell: (row) => <Due row={row} /> },
     { key: 'said', header: 'Tình trạng', width: '15%', label: false, cell: (row) => <Said row={row} /> },
   ]
   if (routes)
@@ -70,6 +70,16 @@ function columnsOf(routes: boolean): Column<GivenView>[] {
         ),
     })
   return columns
+}
+
+function Due({ row }: { row: GivenView }) {
+  return (
+    <>
+      {row.due ? <DeadlineChip {...row.due} /> : <StateChip state="done">Đã xong</StateChip>}
+      {row.moved ? <span className="sub">{row.moved}</span> : null}
+      {row.isPaused ? <span className="sub">Đang chờ người dân trả lời</span> : null}
+    </>
+  )
 }
 
 function Bodies({ row }: { row: GivenView }) {

@@ -36,7 +36,9 @@ export const waitingView = (row: WaitingRow, world: Clock) => ({
   lead: row.lead?.name ?? null,
 })
 
-export const givenView = (row: GivenRow, world: Clock) => ({
+type Given = GivenRow & { firstDueOn: string; isDone: boolean; isPaused: boolean }
+
+export const givenView = (row: Given, world: Clock) => ({
   id: row.id,
   petitionId: row.petitionId,
   code: formatPetitionCode(row.code),
@@ -44,7 +46,9 @@ export const givenView = (row: GivenRow, world: Clock) => ({
   together: row.together,
   round: row.round,
   lead: row.lead,
-  due: dueView(row.dueOn, world, row.steps),
+  due: row.isDone ? null : dueView(row.dueOn, world, row.steps),
+  moved: row.dueOn === row.firstDueOn ? null : `Hạn đầu ${formatDay(row.firstDueOn)}`,
+  isPaused: row.isPaused,
   note: row.note,
   given: momentWords(row.givenAt, world.today),
   waits: row.waits,

@@ -6,7 +6,9 @@ import { page } from '#platform/web/page.ts'
 import { dayInVietnam } from '#platform/world.ts'
 import { formatPetitionCode } from '#rooms/petitions/index.ts'
 import { formatDay } from '#vietnamese/dates.ts'
-import { byPressing, listGiven, stateOf } from '../routing/given-list.ts'
+import { caseClocksContext } from '../routing/case-clocks.ts'
+import { listGivenHeads } from '../routing/given-heads.ts'
+import { byPressing, listGiven } from '../routing/given-list.ts'
 import { loadRoutingHead } from '../routing/routing-page.ts'
 import { listWaiting } from '../routing/waiting-list.ts'
 import type { Route } from './+types/routing-xlsx.ts'
@@ -31,9 +33,11 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
         row.lead?.name ?? null,
       ])
     }
-    const given = byPressing(await listGiven(db, { conferenceId: params.conferenceId, leadId }))
-    return given
-      .filter((row) => stateOf(row, world.today) === part)
+    const heads = await listGivenHeads(db, world, params.conferenceId, context.get(caseClocksContext))
+    const chosen = byPressing(heads).filter((row) => row.state === part && (!leadId || row.leadId === leadId))
+    const given = new Map((await listGiven(db, { ids: chosen.map(({ id }) => id) })).map((row) => [row.id, row]))
+    return chosen
+      .flatMap(({ id, dueOn }) => (given.get(id) ? [{ ...given.get(id)!, dueOn }] : []))
       .map((row) => [
         formatPetitionCode(row.code),
         row.title,

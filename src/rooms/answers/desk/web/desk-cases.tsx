@@ -20,8 +20,7 @@ export function DeskCaseView({ case: each, returnHref }: { case: DeskView; retur
         </h2>
         <Chips>
           {each.due ? <DeadlineChip {...each.due} /> : null}
-          {each.isSettled ? <StateChip state="done">{each.state}</StateChip> : null}
-          {each.isReopened ? <StateChip state="late">Mở lại, chưa thỏa đáng</StateChip> : null}
+          {each.isSettled && !each.written ? <StateChip state="done">{each.state}</StateChip> : null}
           {each.isWaiting ? <StateChip state="soon">Chờ người dân</StateChip> : null}
         </Chips>
       </header>
@@ -69,7 +68,10 @@ function GoOn({ case: each }: { case: DeskView }) {
           {verb}
         </LinkButton>
       ) : null}
-      {each.isSettled ? null : <span className="small muted">{each.state}</span>}
+      {each.written ? <StateChip state={each.isSettled ? 'done' : 'open'}>{each.written}</StateChip> : null}
+      {each.written ? null : (
+        <span className="small muted">{each.isTakenOn ? 'Đã nhận' : 'Chờ Văn phòng quyết định'}</span>
+      )}
     </div>
   )
 }
