@@ -4201,6 +4201,13 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
+;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -4209,13 +4216,6 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
-;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -5007,7 +5007,10 @@ CREATE OR REPLACE FUNCTION public.contribution_due_on(assignment uuid, organisat
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select k.due_on from assignment_coordinator k
+  select greatest(k.due_on, (select max(x.due_on) from case_extension x
+      join case_extension_decision d on d.jurisdiction_id = x.jurisdiction_id and d.extension_id = x.id and d.granted
+      where x.jurisdiction_id = k.jurisdiction_id and x.assignment_id = k.assignment_id and x.organisation_id = k.organisation_id))
+  from assignment_coordinator k
   where k.jurisdiction_id = current_jurisdiction() and k.assignment_id = assignment and k.organisation_id = organisation $function$
 ;
 CREATE OR REPLACE FUNCTION public.contribution_stands()

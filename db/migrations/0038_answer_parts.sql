@@ -233,7 +233,10 @@ create function section_has_seen(assignment uuid, of_version integer, approver u
 -- The last day on which the lead waits for a coordinating body.
 create function contribution_due_on(assignment uuid, organisation uuid) returns date
   language sql stable security definer set search_path = public as $$
-  select k.due_on from assignment_coordinator k
+  select greatest(k.due_on, (select max(x.due_on) from case_extension x
+      join case_extension_decision d on d.jurisdiction_id = x.jurisdiction_id and d.extension_id = x.id and d.granted
+      where x.jurisdiction_id = k.jurisdiction_id and x.assignment_id = k.assignment_id and x.organisation_id = k.organisation_id))
+  from assignment_coordinator k
   where k.jurisdiction_id = current_jurisdiction() and k.assignment_id = assignment and k.organisation_id = organisation $$;
 
 -- Beside answer_stands, which comes first and holds the assignment: what the body's own way of approving asks for, and whom
