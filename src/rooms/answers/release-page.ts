@@ -5,6 +5,7 @@ import type { World } from '#platform/world.ts'
 import { uncheckedConferenceHead } from '#rooms/plan/index.ts'
 import { conferenceToSort, type GivenHead, type GivenRow, listGiven, listGivenHeads } from '#rooms/triage/index.ts'
 import { caseClocks } from './clock/case-clocks.ts'
+import { countExtensionsAsked } from './clock/extension-page.ts'
 import { mayFollowAnswers, mayRelease } from './policy.ts'
 import { conferenceNotFound } from './refusals.ts'
 import type { ReleasePart } from './release-parts.ts'
@@ -40,6 +41,7 @@ export async function loadReleasePage(
   return {
     conference,
     releases: mayRelease(world.actor, cared),
+    extensions: await countExtensionsAsked(db, asked.conferenceId),
     agencies: countByAgency(rows),
     counts: countParts(ofLead),
     total: chosen.length,

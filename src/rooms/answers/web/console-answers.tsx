@@ -87,6 +87,9 @@ export default function ConsoleAnswers({ loaderData, actionData }: Route.Compone
         line={`${given} việc đã giao ${agencies.length} cơ quan. Câu trả lời được giữ kín đến lúc công bố.`}
       >
         <LinkButton href={`/lam-viec/hoi-nghi/${place.conferenceId}/tra-loi/den-han`}>Đến hạn</LinkButton>
+        <LinkButton href={`/lam-viec/hoi-nghi/${place.conferenceId}/tra-loi/gia-han`}>
+          {loaderData.extensions > 0 ? `Xin gia hạn: ${loaderData.extensions}` : 'Gia hạn'}
+        </LinkButton>
         {releases ? (
           <LinkButton href={`/lam-viec/hoi-nghi/${place.conferenceId}/gui-tra-loi`}>Gửi câu trả lời</LinkButton>
         ) : null}
