@@ -3626,7 +3626,6 @@ create policy changeable on clock_setting as RESTRICTIVE for UPDATE using ((( SE
    FROM role_grant g
   WHERE ((g.account_id = current_account()) AND (g.ended_at IS NULL) AND (g.role = ANY (ARRAY['office'::text, 'standing_body'::text]))))))) with check ();
 create policy of_jurisdiction on clock_setting as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
-create policy readable on clock_setting as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
 create policy writable on clock_setting as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (EXISTS ( SELECT
    FROM role_grant g
   WHERE ((g.account_id = current_account()) AND (g.ended_at IS NULL) AND (g.role = ANY (ARRAY['office'::text, 'standing_body'::text]))))))));

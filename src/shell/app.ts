@@ -17,7 +17,7 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
-import { caseClocks, noteSeen, releasedAnswers, speakAfterAnswer } from '#rooms/answers/index.ts'
+import { caseClocks, noteSeen, releasedAnswers, speakAfterAnswer, toldClock } from '#rooms/answers/index.ts'
 import {
   answersSeenContext,
   petitionHistoryContext,
@@ -26,6 +26,7 @@ import {
   releasedAnswersContext,
   similarContext,
   speakAfterAnswerContext,
+  toldClockContext,
 } from '#rooms/petitions/index.ts'
 import { conferenceOfferContext } from '#rooms/plan/index.ts'
 import { caseClocksContext, nearPublic, routingSentence, triageSentence } from '#rooms/triage/index.ts'
@@ -106,6 +107,7 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(releasedAnswersContext, releasedAnswers)
     context.set(answersSeenContext, noteSeen)
     context.set(caseClocksContext, caseClocks)
+    context.set(toldClockContext, toldClock)
     context.set(speakAfterAnswerContext, speakAfterAnswer)
     const response = await pages(request, context)
     const answer = fenced(response, nonce, asked.world.actor.kind === 'account')

@@ -11,6 +11,7 @@ import { decideExtension } from './decide-extension.ts'
 import { forwardCase } from './forward-case.ts'
 import { recordSuperiorAnswer } from './record-superior-answer.ts'
 import { stopWaiting } from './stop-waiting.ts'
+import { toldClock } from './told-clock.ts'
 
 let made: Awaited<ReturnType<typeof answersWorld>>
 beforeAll(async () => {
@@ -33,6 +34,10 @@ const clocks = async (assignmentId: string, day: number, clock?: string, who: Wh
   const world = on(who, day, clock)
   const rows = await world.read((db) => caseClocks(db, world, [assignmentId]))
   return Object.fromEntries(rows.map((row) => [row.role, [row.dueOn, row.pausedSince !== null, row.isDone]]))
+}
+const toldTo = (petitionId: string, day: number) => {
+  const bearer = made.bearer(petitionId, on('drafter', day).now)
+  return bearer.read((db) => toldClock(db, bearer))
 }
 /** Accepted by Sở Y tế; Sở Tài chính coordinates and has said nothing yet. */
 async function given(text: string, petitionId?: string) {
@@ -158,6 +163,24 @@ test('an extension is asked for with a reason and decided elsewhere; the first d
   expect((await clocks(other.assignmentId, 26)).lead![0]).toBe('2026-11-30')
 })
 
+test('the sender reads both days and why, and nobody reads the clock of a case that is not hers', async () => {
+  const { assignmentId, petitionId } = await given('Cổng trạm sập')
+  expect(await toldTo(petitionId, 20)).toMatchObject({ dueOn: '2026-11-30', extensions: [], waitsUntil: null })
+  await extension(assignmentId, '2026-12-10')
+  expect((await toldTo(petitionId, 23))?.extensions).toEqual([])
+  const [asked] = await on('office', 23).read((db) => listExtensions(db, assignmentId))
+  await decideExtension(on('office', 25), { extensionId: asked!.id, granted: true })
+  expect(await toldTo(petitionId, 25)).toMatchObject({
+    firstDueOn: '2026-11-30',
+    dueOn: '2026-12-10',
+    extensions: [{ dueOn: '2026-12-10', reason: 'Phải khảo sát lại.' }],
+  })
+  await asks(assignmentId, 26)
+  expect((await toldTo(petitionId, 27))?.waitsUntil).toBe('2026-12-03')
+  const stranger = await made.accepted('Việc của người khác')
+  expect(await toldTo(stranger, 27)).toBeNull()
+})
+
 test('a coordinating body asks for itself; waiting after a granted extension moves the new day', async () => {
   const { assignmentId, petitionId } = await given('Thiếu kinh phí mua vắc xin')
   const id = assignmentId
@@ -226,5 +249,9 @@ test('scenario 70: beyond its competence it goes up by a paper, the clock stops,
     )
     expect(told).toHaveLength(2)
     expect(told[0]!.text).toContain('Bộ Xây dựng tại văn bản số 512/SYT-KH ngày 23/11/2026')
+    expect((await toldTo(petitionId, 28))?.forward).toMatchObject({
+      paperNumber: '512/SYT-KH',
+      answer: { paperNumber: '88/BXD-KC', text: 'Sửa trong quý I năm 2027.' },
+    })
   }
 })

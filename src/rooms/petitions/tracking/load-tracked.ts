@@ -6,9 +6,15 @@ import { dayInVietnam } from '#platform/world.ts'
 import { communeName } from '#rooms/directory/index.ts'
 import { petitionNotFound } from '../refusals.ts'
 import type { ReleasedAnswer } from './released-answer.ts'
+import type { ToldClock } from './told-clock.ts'
 import type { Tracked, TrackedAssignment } from './tracking.ts'
 
-export async function loadTracked(db: Db, petitionId: string, answers: readonly ReleasedAnswer[] = []) {
+export async function loadTracked(
+  db: Db,
+  petitionId: string,
+  answers: readonly ReleasedAnswer[] = [],
+  clock: ToldClock | null = null,
+) {
   const petition = await headOf(db, petitionId)
   refuseUnless(petition, petitionNotFound)
   const facts: Tracked = {
@@ -21,6 +27,7 @@ export async function loadTracked(db: Db, petitionId: string, answers: readonly 
     asking: petition.asking,
     joined: petition.joinsId !== null,
     assignments: await assignmentsOf(db, petitionId),
+    clock,
     answers,
     messages: await messagesOf(db, petitionId),
     withdrawal: await withdrawalOf(db, petitionId),

@@ -13,6 +13,7 @@ const sent: Tracked = {
   asking: 1,
   joined: false,
   assignments: [],
+  clock: null,
   answers: [],
   messages: [],
   withdrawal: null,
@@ -66,6 +67,56 @@ test('with whom it lies, until when, and why that day', () => {
   expect(whyThatDay('2026-11-20', '2026-12-04', calendar)).toMatch(
     /^, tức 9 ngày làm việc sau ngày giao; không tính thứ Bảy, Chủ nhật và 24\/11 \(.+\)$/,
   )
+})
+
+test('a day that moved stands beside the first one, with what moved it', () => {
+  const clock = {
+    dueOn: '2026-12-11',
+    firstDueOn: '2026-12-04',
+    extensions: [{ dueOn: '2026-12-10', reason: 'Phải khảo sát lại.' }],
+    waitsUntil: null,
+    waited: true,
+    forward: null,
+  }
+  const view = told({ assignments: [assignment], clock }, '2026-12-07')
+  expect(view.chip.label).toBe('Chờ trả lời')
+  expect(view.steps.find(({ key }) => key === 'answering')!.line).toBe(
+    'Chậm nhất thứ Sáu, ngày 11/12/2026. Hạn đầu 04/12/2026. Gia hạn đến 10/12/2026: Phải khảo sát lại. Có cộng những ngày chờ bà con trả lời.',
+  )
+  const question = { id: 'q', kind: 'question' as const, text: 'Đoạn nào?', at: new Date('2026-11-20T03:00:00Z') }
+  expect(
+    told({ assignments: [assignment], clock: { ...clock, waitsUntil: '2026-11-27' }, messages: [question] }).sentence,
+  ).toBe(
+    'Sở Xây dựng cần biết thêm để trả lời. Bà con trả lời ở dưới, trước hết thứ Sáu, ngày 27/11/2026; trong lúc chờ, hạn trả lời tạm dừng.',
+  )
+})
+
+test('70: what went to the level above is said with its paper, and never late; its answer ends it', () => {
+  const forward = { recipient: 'Bộ Xây dựng', paperNumber: '512/SXD', paperOn: '2026-11-23', text: '', answer: null }
+  const clock = {
+    dueOn: '2026-12-04',
+    firstDueOn: '2026-12-04',
+    extensions: [],
+    waitsUntil: null,
+    waited: false,
+    forward,
+  }
+  const view = told({ assignments: [assignment], clock }, '2026-12-20')
+  expect([view.chip.label, titles(view).slice(2)]).toEqual([
+    'Đã kiến nghị cấp trên',
+    ['now: Đã kiến nghị Bộ Xây dựng, số 512/SXD', 'next: Bộ Xây dựng trả lời'],
+  ])
+  const answer = {
+    paperNumber: '88/BXD',
+    paperOn: '2026-12-01',
+    text: 'Sửa quý I.',
+    at: new Date('2026-12-02T03:00:00Z'),
+  }
+  const ended = told({ assignments: [assignment], clock: { ...clock, forward: { ...forward, answer } } })
+  expect([ended.chip.label, ended.sentence]).toEqual([
+    'Cấp trên đã trả lời',
+    'Sở Xây dựng đã kiến nghị Bộ Xây dựng, văn bản số 512/SXD ngày 23/11/2026. Bộ Xây dựng đã trả lời, bà con đọc ở dưới.',
+  ])
 })
 
 test('late is said as late, with what to do', () => {

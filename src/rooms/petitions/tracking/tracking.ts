@@ -5,7 +5,9 @@ import { shortDate } from '#calendar/day-words.ts'
 import { listWorkingDays, type WorkCalendar, whyRest } from '#calendar/work-calendar.ts'
 import { dayInVietnam } from '#platform/world.ts'
 import { formatDay, formatDayLong } from '#vietnamese/day.ts'
+import { forwardSentence, forwardTitle, movedWords, waitingSentence } from './clock-words.ts'
 import type { ReleasedAnswer } from './released-answer.ts'
+import type { ToldClock } from './told-clock.ts'
 
 type Redirect = 'complaint' | 'denunciation' | 'procedure' | 'court' | 'other'
 
@@ -30,6 +32,8 @@ export type Tracked = {
   asking: number
   joined: boolean
   assignments: readonly TrackedAssignment[]
+  /** Of the case that holds it now; null where a later room says nothing. */
+  clock: ToldClock | null
   /** What is released to her, the newest first. */
   answers: readonly (Pick<ReleasedAnswer, 'lead' | 'action' | 'doneBy' | 'at'> & {
     after?: Pick<ReleasedAnswer['after'], 'reopenedDueOn' | 'isDisputed' | 'doneAt'>
@@ -113,11 +117,15 @@ function standOf(
   if (question) {
     return {
       chip: { state: 'soon', label: 'Chờ bà con trả lời' },
-      sentence: 'Cơ quan tiếp nhận cần biết thêm. Bà con trả lời ở dưới, ý kiến sẽ đi tiếp.',
+      sentence:
+        current && petition.clock?.waitsUntil
+          ? waitingSentence(current.lead, petition.clock.waitsUntil)
+          : 'Cơ quan tiếp nhận cần biết thêm. Bà con trả lời ở dưới, ý kiến sẽ đi tiếp.',
       steps: [step('now', 'question', 'Cơ quan hỏi lại'), ...comingSteps(petition, current ? 'answer' : 'sort')],
     }
   }
   if (petition.answers.length > 0) return answered(petition, today)
+  if (current && petition.clock?.forward) return forwarded(current, petition.clock.forward)
   if (current) return assigned(petition, current, today, calendar)
   if (moderation?.decision === 'accepted') {
     return {
@@ -147,7 +155,9 @@ function turnedAway({ decision, redirect, reason, day }: NonNullable<Tracked['mo
 }
 
 function assigned(petition: Tracked, current: TrackedAssignment, today: string, calendar: WorkCalendar): Stand {
-  const { lead, dueOn, day } = current
+  const { lead, day } = current
+  const dueOn = petition.clock?.dueOn ?? current.dueOn
+  const moved = petition.clock && movedWords(petition.clock)
   const isLate = today > dueOn
   return {
     chip: isLate ? { state: 'soon', label: 'Trả lời chậm' } : { state: 'open', label: 'Chờ trả lời' },
@@ -160,9 +170,27 @@ function assigned(petition: Tracked, current: TrackedAssignment, today: string, 
         'now',
         'answering',
         `${lead} chuẩn bị trả lời`,
-        `Chậm nhất ${formatDayLong(dueOn)}${whyThatDay(day, dueOn, calendar)}`,
+        moved
+          ? `Chậm nhất ${formatDayLong(dueOn)}. ${moved}`
+          : `Chậm nhất ${formatDayLong(dueOn)}${whyThatDay(day, dueOn, calendar)}`,
       ),
       ...comingSteps(petition, 'answer'),
+    ],
+  }
+}
+
+/** Settled here as a proposal to the level above; what that level says ends it. */
+function forwarded({ lead, day }: TrackedAssignment, forward: NonNullable<ToldClock['forward']>): Stand {
+  const { answer } = forward
+  return {
+    chip: answer ? { state: 'done', label: 'Cấp trên đã trả lời' } : { state: 'open', label: 'Đã kiến nghị cấp trên' },
+    sentence: forwardSentence(lead, forward),
+    steps: [
+      step('past', 'assigned', `Giao ${lead}`, formatDay(day)),
+      step(answer ? 'past' : 'now', 'forwarded', forwardTitle(forward), formatDay(forward.paperOn)),
+      answer
+        ? step('now', 'superior', `${forward.recipient} trả lời`, formatDay(answer.paperOn))
+        : step('next', 'superior', `${forward.recipient} trả lời`),
     ],
   }
 }

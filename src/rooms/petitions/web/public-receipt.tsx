@@ -18,6 +18,7 @@ import { formatPetitionCode } from '../petition-code.ts'
 import { loadTracked } from '../tracking/load-tracked.ts'
 import { releasedAnswersContext } from '../tracking/released-answer.ts'
 import { spellCode } from '../tracking/spell-code.ts'
+import { toldClockContext } from '../tracking/told-clock.ts'
 import { trackingOf } from '../tracking/tracking.ts'
 import type { Route } from './+types/public-receipt.ts'
 import { bearerWorld, heldPetition } from './bearer-cookie.ts'
@@ -29,9 +30,10 @@ export const loader = page(async ({ context, request }: Route.LoaderArgs) => {
   const petitionId = await heldPetition(context, request)
   if (!petitionId) throw redirect('/theo-doi')
   const world = bearerWorld(context, petitionId)
-  const petition = await world.read(async (db) =>
-    loadTracked(db, petitionId, await context.get(releasedAnswersContext)(db, world)),
-  )
+  const petition = await world.read(async (db) => {
+    const answers = await context.get(releasedAnswersContext)(db, world)
+    return loadTracked(db, petitionId, answers, await context.get(toldClockContext)(db, world))
+  })
   const base = context.get(servicesContext).baseUrl ?? new URL(request.url).origin
   const jurisdiction = context.get(jurisdictionContext)
   const { steps } = trackingOf(petition.facts, world.today, world.calendar)

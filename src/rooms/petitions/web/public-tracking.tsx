@@ -21,6 +21,7 @@ import { speakAfterAnswerContext } from '../tracking/after-answer.ts'
 import { loadTracked } from '../tracking/load-tracked.ts'
 import { openReceipt } from '../tracking/open-receipt.ts'
 import { answersSeenContext, releasedAnswersContext } from '../tracking/released-answer.ts'
+import { toldClockContext } from '../tracking/told-clock.ts'
 import { trackingOf } from '../tracking/tracking.ts'
 import { withdrawPetition } from '../tracking/withdraw-petition.ts'
 import type { Route } from './+types/public-tracking.ts'
@@ -45,7 +46,8 @@ async function loadHeld(context: Context, request: Request, asked: string) {
   const world = bearerWorld(context, petitionId)
   const { petition, answers } = await world.read(async (db) => {
     const answers = await context.get(releasedAnswersContext)(db, world)
-    return { answers, petition: await loadTracked(db, petitionId, answers) }
+    const clock = await context.get(toldClockContext)(db, world)
+    return { answers, petition: await loadTracked(db, petitionId, answers, clock) }
   })
   if (asked && readPetitionCode(asked) !== petition.code) return null
   if (answers.length > 0) await context.get(answersSeenContext)(world)
@@ -54,6 +56,7 @@ async function loadHeld(context: Context, request: Request, asked: string) {
     ...shown,
     attached: attachedWords(attachments),
     messages: facts.messages,
+    forward: facts.clock?.forward ?? null,
     answers,
     withdrawalVersion: facts.withdrawal?.version ?? 0,
     today: world.today,

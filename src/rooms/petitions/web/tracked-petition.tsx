@@ -25,6 +25,7 @@ export type TrackedView = Tracking & {
   hidesIdentity: boolean
   attached: string
   messages: Tracked['messages']
+  forward: NonNullable<Tracked['clock']>['forward']
   answers: readonly ReleasedAnswer[]
   withdrawalVersion: number
   today: string
@@ -64,8 +65,13 @@ export function TrackedPetition({ tracked, formKey, typed, told, errors }: Track
           ) : null}
         </Fragment>
       ))}
+      {tracked.forward?.answer ? (
+        <Reply head={`${tracked.forward.recipient} trả lời, văn bản số ${tracked.forward.answer.paperNumber}`}>
+          <p className="pre-line">{tracked.forward.answer.text}</p>
+        </Reply>
+      ) : null}
       {question ? (
-        <Reply head="Cơ quan tiếp nhận hỏi lại">
+        <Reply head="Cơ quan hỏi lại">
           <p>{question}</p>
         </Reply>
       ) : null}

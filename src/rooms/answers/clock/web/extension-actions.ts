@@ -29,7 +29,7 @@ async function setHours(world: World, here: string, typed: FormData) {
     waitDays: Number(typedText(typed, 'so-ngay-cho')) || Number.NaN,
     source: typedText(typed, 'can-cu-gio'),
   })
-  const unread = hours ? {} : { 'gio-lam-viec': 'Ghi từng buổi như 7:30–11:30, 13:30–17:00.' }
+  const unread: Record<string, string> = hours ? {} : { 'gio-lam-viec': 'Ghi từng buổi như 7:30–11:30, 13:30–17:00.' }
   if (!read.success || !hours)
     return wrongFields(
       {
