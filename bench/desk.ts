@@ -9,6 +9,7 @@ import { type World, worldOf } from '#platform/world.ts'
 import { loadCasePage } from '#rooms/answers/case-page.ts'
 import { caseClocks } from '#rooms/answers/clock/case-clocks.ts'
 import { type DeskAsked, loadDesk } from '#rooms/answers/desk/desk-list.ts'
+import { deskSize } from '#rooms/answers/desk/desk-parts.ts'
 import { loadReleasePage } from '#rooms/answers/release-page.ts'
 import { loadRoutingPage } from '#rooms/triage/routing/routing-page.ts'
 import { type Benchmark, type Line, percentile } from './measure.ts'
@@ -56,6 +57,9 @@ export const desk: Benchmark = {
       const ofDesk = (what: string, more: Partial<DeskAsked>) =>
         measure(what, own, (db) => loadDesk(db, own, { ...asked, ...more }))
       const { conferenceId } = seeded
+      const { counts, rows } = await readOnly(database, own.actor, (db) => loadDesk(db, own, asked))
+      if (rows.length !== deskSize) throw new Error('The desk shows no whole page.')
+      say(`on the desk: ${JSON.stringify(counts)}`)
       return [
         await ofDesk('what is to do', {}),
         await ofDesk('the last page', { page: 60 }),
@@ -66,7 +70,6 @@ export const desk: Benchmark = {
         await ofDesk('words that all have', { search: 'ba con' }),
         await ofDesk('a word that one has', { search: 'ma 314' }),
         await measure('one case', own, (db) => loadCasePage(db, own, body.caseId)),
-        ...(await Promise.all([])),
         await measure('Giao xử lý: late', office, (db) =>
           loadRoutingPage(db, office, { conferenceId, part: 'late', leadId: null, page: 1 }, caseClocks),
         ),
@@ -150,47 +153,75 @@ async function seedCases(owner: pg.Client, seeded: Seeded) {
      where p.conference_id = $1 order by p.id limit ${cases + 1000}`,
     [conferenceId],
   )
-  const insert = (text: string) =>
-    owner.query(
-      text,
-      [j, conferenceId, id, office].slice(
-        0,
-        1 + Math.max(...[...text.matchAll(/\$(\d)/g)].map((m) => Number(m[1]))) - 1,
-      ),
-    )
-  await insert(`insert into petition_group (jurisdiction_id, id, conference_id, title, made_at, made_by)
-    select $1, group_id, $2, 'Cùng hỏi', now(), $4 from chosen where n <= ${cases} and n % 10 = 0 and $3::uuid is not null`)
-  await insert(`insert into petition_group_move (jurisdiction_id, petition_id, version, group_id, change_id, made_at, made_by)
-    select $1, c.petition_id, 1, g.group_id, gen_random_uuid(), now(), $4 from chosen g
-    join chosen c on c.n = g.n or c.n = ${cases} + g.n / 5 or c.n = ${cases} + g.n / 5 - 1
-    where g.n <= ${cases} and g.n % 10 = 0 and $2::uuid is not null and $3::uuid is not null`)
-  await insert(`insert into assignment (jurisdiction_id, id, conference_id, group_id, petition_id, round, lead_id, due_on, due_working, made_at, made_by)
-    select $1, id, $2, case when n % 10 = 0 then group_id end, case when n % 10 <> 0 then petition_id end, 1, $3,
-      date '2026-11-10' + (n % 40)::int, '{"steps": ["10 ngày làm việc sau ngày giao."]}', '2026-11-09 03:00Z', $4
-    from chosen where n <= ${cases}`)
-  await insert(`insert into assignment_reply (jurisdiction_id, assignment_id, organisation_id, kind, made_at, made_by)
-    select $1, id, $3, 'accepted', '2026-11-09 09:00Z', $4 from chosen where n <= ${cases} and n % 5 <> 0 and $2::uuid is not null`)
-  await insert(`insert into answer_version (jurisdiction_id, assignment_id, version, text, writing, made_at, made_by)
-    select $1, id, v, 'Sở sửa xong trước ngày 20/12/2026.', gen_random_uuid(), '2026-11-12 03:00Z', $4 from chosen, generate_series(1, 3) v
-    where n <= ${cases} and n % 3 = 1 and $2::uuid is not null and $3::uuid is not null`)
-  await insert(`insert into answer_step (jurisdiction_id, assignment_id, version, kind, made_at, made_by)
-    select $1, id, 3, k, '2026-11-13 03:00Z', $4 from chosen, unnest(case when n % 9 = 1 then array['submitted', 'approved'] else array['submitted'] end) k
-    where n <= ${cases} and n % 3 = 1 and $2::uuid is not null and $3::uuid is not null`)
-  await insert(`insert into case_question (jurisdiction_id, id, assignment_id, text, wait_until, made_at, made_by)
-    select $1, gen_random_uuid(), id, 'Ở đoạn nào?', '2026-11-27', '2026-11-18 03:00Z', $4 from chosen
-    where n <= ${cases} and n % 7 = 2 and $2::uuid is not null and $3::uuid is not null`)
-  await insert(`with asked as (insert into case_extension (jurisdiction_id, id, assignment_id, organisation_id, from_due_on, due_on, reason, made_at, made_by)
-      select $1, gen_random_uuid(), id, $3, '2026-11-25', '2026-12-10', 'Phải khảo sát.', '2026-11-18 03:00Z', $4 from chosen
-      where n <= ${cases} and n % 11 = 3 and $2::uuid is not null returning jurisdiction_id, id)
-    insert into case_extension_decision (jurisdiction_id, extension_id, granted, made_at, made_by)
-    select jurisdiction_id, id, true, '2026-11-19 03:00Z', $4 from asked`)
   await owner.query(
-    `insert into case_officer (jurisdiction_id, assignment_id, organisation_id, version, account_id, made_at, made_by)
-     select $1, id, $2, 1, $3, now(), $3 from chosen where n <= ${cases} and n % 4 = 0`,
-    [j, id, accountId],
+    'insert into conference_publication (jurisdiction_id, conference_id, published_by) values ($1, $2, $3)',
+    [j, conferenceId, office],
+  )
+  /** Rows for the cases with these numbers. */
+  const insert = (into: string, select: string, which: string, also = '') =>
+    owner.query(
+      `insert into ${into} select '${j}'::uuid, ${select} from chosen c ${also} where c.n <= ${cases} and ${which}`,
+    )
+  const made = `'2026-11-18 03:00Z', '${office}'::uuid`
+  await insert(
+    'petition_group (jurisdiction_id, id, conference_id, title, made_at, made_by)',
+    `c.group_id, '${conferenceId}'::uuid, 'Cùng hỏi', ${made}`,
+    'c.n % 10 = 0',
+  )
+  await insert(
+    'petition_group_move (jurisdiction_id, petition_id, version, group_id, change_id, why, made_at, made_by)',
+    `m.petition_id, 1, c.group_id, c.group_id, 'merged', ${made}`,
+    'c.n % 10 = 0',
+    `join chosen m on m.n in (c.n, ${cases} + c.n / 5, ${cases} + c.n / 5 - 1)`,
+  )
+  await insert(
+    'assignment (jurisdiction_id, id, conference_id, group_id, petition_id, round, lead_id, due_on, due_working, made_at, made_by)',
+    `c.id, '${conferenceId}'::uuid, case when c.n % 10 = 0 then c.group_id end, case when c.n % 10 <> 0 then c.petition_id end, 1, '${id}'::uuid,
+      date '2026-11-10' + (c.n % 40)::int, '{"steps": ["10 ngày làm việc sau ngày giao."]}', '2026-11-09 03:00Z', '${office}'::uuid`,
+    'true',
+  )
+  await insert(
+    'assignment_reply (jurisdiction_id, assignment_id, organisation_id, kind, made_at, made_by)',
+    `c.id, '${id}'::uuid, 'accepted', ${made}`,
+    'c.n % 5 <> 0',
+  )
+  await insert(
+    'answer_version (jurisdiction_id, assignment_id, version, text, writing, made_at, made_by)',
+    `c.id, v, 'Sở sửa xong trước ngày 20/12/2026.', c.id, ${made}`,
+    'c.n % 3 = 1',
+    'cross join generate_series(1, 3) v',
+  )
+  await insert(
+    'answer_step (jurisdiction_id, assignment_id, version, kind, made_at, made_by)',
+    `c.id, 3, k, ${made}`,
+    "c.n % 3 = 1 and (k = 'submitted' or c.n % 9 = 1)",
+    "cross join unnest(array['submitted', 'approved']) k",
+  )
+  await insert(
+    'case_question (jurisdiction_id, id, assignment_id, text, wait_until, made_at, made_by)',
+    `gen_random_uuid(), c.id, 'Ở đoạn nào?', '2026-11-27', ${made}`,
+    'c.n % 7 = 2',
+  )
+  await insert(
+    'case_extension (jurisdiction_id, id, assignment_id, organisation_id, from_due_on, due_on, reason, made_at, made_by)',
+    `c.id, c.id, '${id}'::uuid, '2026-11-25', '2026-12-10', 'Phải khảo sát.', ${made}`,
+    'c.n % 11 = 3',
+  )
+  await insert(
+    'case_extension_decision (jurisdiction_id, extension_id, granted, made_at, made_by)',
+    `c.id, true, ${made}`,
+    'c.n % 11 = 3',
+  )
+  await insert(
+    'case_officer (jurisdiction_id, assignment_id, organisation_id, version, account_id, made_at, made_by)',
+    `c.id, '${id}'::uuid, 1, '${accountId}'::uuid, ${made}`,
+    'c.n % 4 = 0',
   )
   await owner.query(
-    'vacuum analyze assignment, assignment_reply, answer_version, answer_step, case_question, case_extension, petition_group_move, case_officer',
+    "update petition_standing set state = 'assigned' where petition_id in (select petition_id from chosen)",
+  )
+  await owner.query(
+    'vacuum analyze assignment, assignment_reply, answer_version, answer_step, case_question, case_extension, petition_group_move, case_officer, petition_standing',
   )
   const { rows } = await owner.query('select id from chosen where n = 10')
   return { id, accountId, caseId: String(rows[0].id) }

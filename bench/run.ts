@@ -1,5 +1,6 @@
 /** npm run bench [-- NAME…] [--quick]: measures, prints a table, exits 1 when a budget is missed. */
 import { cpus } from 'node:os'
+import { desk } from './desk.ts'
 import { excelImport } from './excel-import.ts'
 import { intake } from './intake.ts'
 import { live } from './live.ts'
@@ -24,6 +25,7 @@ const benchmarks: readonly Benchmark[] = [
   intake,
   petitions,
   sorting,
+  desk,
   petitionImport,
 ]
 
