@@ -157,7 +157,7 @@ test('A coordinating body says its part, the lead waits for it and answers once,
   // What is out is found unsigned from another case, with its source; nothing is written there.
   await desk.goto('/lam-viec/duoc-giao')
   await desk
-    .getByRole('link', { name: /^Trả lời / })
+    .getByRole('link', { name: /^Trả lời [A-Z0-9]{4}-/ })
     .first()
     .click()
   await desk.waitForURL(/duoc-giao\/[0-9a-f-]{36}/)

@@ -20,6 +20,6 @@ export async function takenByBuilders(
   await desk.goto('/lam-viec/duoc-giao')
   const own = desk.getByRole('article').filter({ hasText: words })
   await own.getByRole('button', { name: /^Nhận/ }).click()
-  await own.getByRole('link', { name: /^Trả lời/ }).click()
+  await own.getByRole('link', { name: /^Trả lời [A-Z0-9]{4}-/ }).click()
   return { conference, address: new URL(desk.url()).pathname }
 }

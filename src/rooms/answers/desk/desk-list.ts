@@ -9,9 +9,7 @@ import { afterDays, type GivenRow, listGiven, routingSettings } from '#rooms/tri
 import { answersGiven, contributedByMe } from '../answers-given.ts'
 import { clockReader, type Part } from '../clock/case-clocks.ts'
 import { reopenedNow } from '../verdict/after-answer.ts'
-import { type DeskPart, type DeskStand, deskPartOf, deskParts, settledParts } from './desk-parts.ts'
-
-export const deskSize = 50
+import { type DeskPart, type DeskStand, deskPartOf, deskParts, deskSize, settledParts } from './desk-parts.ts'
 
 export type DeskAsked = {
   /** Null: whatever somebody still has to do something about. */

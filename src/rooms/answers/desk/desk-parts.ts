@@ -1,6 +1,9 @@
 /** The parts of a body's desk. Apart from the queries, so that a page's address can name them in the browser too. Pure. */
 import type { CalendarDay } from '#calendar/day.ts'
 
+/** Cases of one page. */
+export const deskSize = 50
+
 export const deskParts = ['new', 'working', 'waiting', 'approval', 'late', 'returned', 'forwarded', 'answered'] as const
 export type DeskPart = (typeof deskParts)[number]
 
