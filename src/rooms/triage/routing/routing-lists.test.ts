@@ -66,7 +66,7 @@ test('a body sees its own cases alone, the soonest first, and one that coordinat
   await expect(page('waiting', made.as.health())).rejects.toMatchObject({ code: 'routing.not-yours' })
 })
 
-test('a case that is handed back a third time stands first and is marked', async () => {
+test('69: a case that is handed back a third time goes to the head of the office: it stands first and is marked', async () => {
   const id = await made.accepted('Ruộng bị lấn làm trạm bơm')
   const bodies = ['Sở Y tế', 'Sở Tài chính', 'Sở Nông nghiệp và Môi trường']
   const worlds = [made.as.health(), made.as.money(), made.as.land()]

@@ -111,7 +111,7 @@ test('a body accepts once, and only what was given to it', async () => {
   expect(await codeOf(refuseAssignment(made.as.health(), back))).toBe('routing.replied-meanwhile')
 })
 
-test('handing back names who should have it, and after two working days is told to be late', async () => {
+test('69: handing back names who should have it, and after two working days is told to be late', async () => {
   const back = (assignmentId: string, days: number, to = 'Sở Nông nghiệp và Môi trường') =>
     refuseAssignment(made.as.health(days), { assignmentId, reason: 'Việc đất đai', proposedId: made.body(to) })
   const first = await give(await made.accepted('Đất trạm y tế cũ bỏ hoang'))
@@ -139,7 +139,7 @@ test('refusing and taking back in one moment: one of the two happens, the other 
   expect(seen.size).toBeGreaterThan(0)
 })
 
-test('the arbiter upholds, or gives to another who has all its days; two arbiters meet', async () => {
+test('69: the arbiter upholds, or gives to another who has all its days; two arbiters meet', async () => {
   const id = await made.accepted('Thu hồi đất làm trạm y tế chưa đền bù')
   const { assignmentId } = await give(id)
   expect(await codeOf(upholdAssignment(made.as.chair(), { assignmentId }))).toBe('routing.nothing-to-rule')
