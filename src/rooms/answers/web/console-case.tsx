@@ -19,7 +19,7 @@ import type { AnswerVersion } from '../answer-versions.ts'
 import { AnswerComments } from '../approval/web/comments-panel.tsx'
 import { FileLinks } from '../attachments/web/files-field.tsx'
 import { loadCasePage } from '../case-page.ts'
-import { ClockPanel, ClockSections } from '../clock/web/clock-section.tsx'
+import { CaseExchange, CaseForward, ClockPanel } from '../clock/web/clock-section.tsx'
 import { clockView } from '../clock/web/clock-view.ts'
 import type { ContributionVersion } from '../coordination/contribution.ts'
 import { ContributionSection } from '../coordination/web/contribution-section.tsx'
@@ -109,7 +109,8 @@ export default function ConsoleCase({ loaderData, actionData }: Route.ComponentP
         }
       >
         <CasePetition case={each} />
-        {clock ? <ClockSections clock={clock} typed={typed} errors={errors} /> : null}
+        {clock ? <CaseExchange clock={clock} typed={typed} errors={errors} /> : null}
+        {clock?.forward ? <CaseForward clock={clock} typed={typed} errors={errors} /> : null}
         {after ? <AfterCase {...{ after, typed, errors }} /> : null}
         {answer && beside ? (
           <Answer
@@ -137,6 +138,7 @@ export default function ConsoleCase({ loaderData, actionData }: Route.ComponentP
             {each.lead} chủ trì và trả lời người hỏi. Cơ quan phối hợp gửi ý kiến cho {each.lead}.
           </Message>
         )}
+        {clock && !clock.forward ? <CaseForward clock={clock} typed={typed} errors={errors} /> : null}
       </MainAndAside>
     </>
   )

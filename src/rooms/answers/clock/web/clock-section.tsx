@@ -1,6 +1,7 @@
 import { Form } from 'react-router'
 import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/date-field.tsx'
+import { FactList } from '#ui/facts.tsx'
 import { Select, TextArea, TextInput } from '#ui/field.tsx'
 import { FormActions } from '#ui/form.tsx'
 import { Disclosure, Note, Panel, Section } from '#ui/panel.tsx'
@@ -8,31 +9,28 @@ import type { ClockView } from './clock-view.ts'
 
 type Props = { clock: ClockView; typed: Record<string, string>; errors: Record<string, string> }
 
-/** Beside the case: the day, how it came about, who in the body has it, and how to move it. */
+/** Beside the case: the day, how it came about and how to move it; who in the body has it. */
 export function ClockPanel({ clock, typed, errors }: Props) {
   return (
-    <Panel title="Thời hạn">
-      {clock.isDone ? <p className="small">Đã xong, đồng hồ đã dừng.</p> : null}
-      {clock.moved ? (
-        <p className="small">
-          Hạn đầu {clock.moved.was}, nay {clock.moved.now}.
-        </p>
-      ) : null}
-      {clock.paused ? (
-        <Note boxed>
-          Tạm dừng từ {clock.paused.since} để chờ người dân, lâu nhất đến hết {clock.paused.until}.
-        </Note>
-      ) : null}
-      {clock.may.stopWaiting ? (
-        <Form method="post">
-          <Button size="sm" name="viec" value="thoi-cho">
-            Thôi chờ, làm tiếp
-          </Button>
-        </Form>
-      ) : null}
-      <Extensions clock={clock} typed={typed} errors={errors} />
+    <>
+      <Panel title="Thời hạn">
+        <FactList facts={clock.facts} />
+        {clock.paused ? (
+          <Note boxed>
+            Tạm dừng từ {clock.paused.since} để chờ người dân, lâu nhất đến hết {clock.paused.until}.
+          </Note>
+        ) : null}
+        {clock.may.stopWaiting ? (
+          <Form method="post">
+            <Button size="sm" name="viec" value="thoi-cho">
+              Thôi chờ, làm tiếp
+            </Button>
+          </Form>
+        ) : null}
+        <Extensions clock={clock} typed={typed} errors={errors} />
+      </Panel>
       <Officer clock={clock} />
-    </Panel>
+    </>
   )
 }
 
@@ -75,10 +73,8 @@ function Extensions({ clock, typed, errors }: Props) {
 
 function Officer({ clock }: { clock: ClockView }) {
   return (
-    <>
-      <p className="small">
-        Người làm: <b>{clock.officer ?? 'chưa giao ai'}</b>
-      </p>
+    <Panel title="Người làm">
+      <p className="small">{clock.officer ?? 'Chưa giao ai trong cơ quan'}</p>
       {clock.may.hand ? (
         <Disclosure summary="Giao trong cơ quan">
           <Form method="post" preventScrollReset key={clock.handed}>
@@ -95,41 +91,37 @@ function Officer({ clock }: { clock: ClockView }) {
               </Button>
             </FormActions>
           </Form>
-          {clock.hands.map(({ key, line }) => (
-            <p className="small muted" key={key}>
-              {line}
-            </p>
-          ))}
         </Disclosure>
       ) : null}
-    </>
+      {clock.hands.map(({ key, line }) => (
+        <p className="small muted" key={key}>
+          {line}
+        </p>
+      ))}
+    </Panel>
   )
 }
 
-/** Below what was asked: what was asked back and said since, and the way to the level above. */
-export function ClockSections({ clock, typed, errors }: Props) {
+/** Below what was asked: what was asked back and said since. */
+export function CaseExchange({ clock, typed, errors }: Props) {
+  if (clock.questions.length === 0 && clock.words.length === 0 && !clock.may.ask) return null
   return (
-    <>
-      {clock.questions.length > 0 || clock.words.length > 0 || clock.may.ask ? (
-        <Section title="Trao đổi với người gửi" id="trao-doi">
-          {clock.questions.map(({ key, head, text, line }) => (
-            <div className="said" key={key}>
-              <p className="small muted">{head}</p>
-              <p className="pre-line">{text}</p>
-              <p className="small">{line}</p>
-            </div>
-          ))}
-          {clock.words.map(({ key, text, when }) => (
-            <div className="said warn" key={key}>
-              <p className="small muted">Người gửi nói thêm, {when}</p>
-              <p className="pre-line">{text}</p>
-            </div>
-          ))}
-          {clock.may.ask ? <AskForm clock={clock} typed={typed} errors={errors} /> : null}
-        </Section>
-      ) : null}
-      <Forward clock={clock} typed={typed} errors={errors} />
-    </>
+    <Section title="Trao đổi với người gửi" id="trao-doi">
+      {clock.questions.map(({ key, head, text, line }) => (
+        <div className="said" key={key}>
+          <p className="small muted">{head}</p>
+          <p className="pre-line">{text}</p>
+          <p className="small">{line}</p>
+        </div>
+      ))}
+      {clock.words.map(({ key, text, when }) => (
+        <div className="said warn" key={key}>
+          <p className="small muted">Người gửi nói thêm, {when}</p>
+          <p className="pre-line">{text}</p>
+        </div>
+      ))}
+      {clock.may.ask ? <AskForm clock={clock} typed={typed} errors={errors} /> : null}
+    </Section>
   )
 }
 
@@ -155,7 +147,8 @@ function AskForm({ clock, typed, errors }: Props) {
   )
 }
 
-function Forward({ clock, typed, errors }: Props) {
+/** The way to the level above, and what came back. */
+export function CaseForward({ clock, typed, errors }: Props) {
   const { forward, may } = clock
   if (!forward && !may.forward) return null
   const isWrong = ['cap-tren', 'so-van-ban', 'ngay-van-ban', 'noi-dung-kien-nghi'].some((field) => errors[field])

@@ -15,7 +15,12 @@ export function clockView(loaded: Loaded, steps: readonly string[], world: World
   return {
     due: dueView(clock.dueOn, world, clock.role === 'lead' ? steps : []),
     isDone: clock.isDone,
-    moved: clock.dueOn === clock.firstDueOn ? null : { was: formatDay(clock.firstDueOn), now: formatDay(clock.dueOn) },
+    facts: [
+      ...(clock.isDone ? [{ label: 'Đồng hồ', value: 'Đã xong, không chạy nữa' }] : []),
+      { label: clock.dueOn === clock.firstDueOn ? 'Hạn' : 'Hạn đầu', value: `Hết ${formatDay(clock.firstDueOn)}` },
+      ...(clock.dueOn === clock.firstDueOn ? [] : [{ label: 'Hạn nay', value: `Hết ${formatDay(clock.dueOn)}` }]),
+      ...(clock.role === 'lead' && steps.length > 0 ? [{ label: 'Cách tính hạn đầu', value: steps.join(' ') }] : []),
+    ],
     paused: clock.pausedSince && {
       since: when(clock.pausedSince),
       until: waiting ? formatDay(waiting.waitUntil) : '',

@@ -114,7 +114,7 @@ function Asked({ asked, decides, typed, errors }: { asked: Loaded['asked'][numbe
             <Button variant="go" name="viec" value="dong-y" aria-label={`Đồng ý gia hạn ${asked.code}`}>
               Đồng ý
             </Button>
-            <Button name="viec" value="khong" aria-label={`Không gia hạn ${asked.code}`}>
+            <Button name="viec" value="khong" aria-label={`Không đồng ý gia hạn ${asked.code}`}>
               Không đồng ý
             </Button>
           </FormActions>

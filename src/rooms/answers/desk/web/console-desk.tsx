@@ -139,7 +139,7 @@ function DeskFilter({ data: { place, counts, mine, coordinates } }: { data: Desk
       search={{
         action: deskBase,
         value: place.search,
-        placeholder: 'Tìm trong lời ý kiến hoặc mã, không cần dấu',
+        placeholder: 'Tìm lời ý kiến hoặc mã',
         keep: deskFields(place),
       }}
       clearHref={isNarrowed ? deskBase : undefined}
