@@ -3,6 +3,7 @@ import { Refusal, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import type { Attachment } from '#rooms/petitions/index.ts'
 import { latestVersion } from './answer-versions.ts'
+import { refuseWhileWaitedFor } from './coordination/unchecked-contribution.ts'
 import { KeepAnswer, keepAnswerIn } from './keep-answer.ts'
 import { nothingWritten, writtenMeanwhile } from './refusals.ts'
 import { caseToAnswer } from './unchecked-case.ts'
@@ -26,6 +27,7 @@ export async function submitAnswer(
         const version = await keepAnswerIn(tx, world, kept, { attached })
         const led = await caseToAnswer(tx, world, kept.assignmentId)
         refuseUnless(version > 0, nothingWritten)
+        await refuseWhileWaitedFor(tx, world, kept.assignmentId)
         await writeStep(tx, world, led, { assignmentId: kept.assignmentId, version, kind: 'submitted' })
         return { version }
       })

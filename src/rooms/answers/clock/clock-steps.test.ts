@@ -200,6 +200,16 @@ test('a coordinating body asks for itself; waiting after a granted extension mov
   })
 })
 
+test('66: the one answer waits for a coordinating body until its extended day, and no longer', async () => {
+  const { assignmentId } = await made.coordinated('Thiếu vốn mua xe', '2026-11-25')
+  await extension(assignmentId, '2026-12-02', 23, 'elsewhere')
+  const [asked] = await on('office', 23).read((db) => listExtensions(db, assignmentId))
+  await decideExtension(on('office', 23), { extensionId: asked!.id, granted: true })
+  const submit = (day: number) => codeOf(made.submit('drafter', assignmentId, 'Có.', 0, (day - 20) * 1440))
+  expect(await submit(26)).toBe('answers.waits-for-coordinators')
+  expect(await submit(33)).toBe('done')
+})
+
 test('what was overdue before the question stays overdue', async () => {
   const { assignmentId } = await given('Bác sĩ không trực')
   const world = made.at('drafter', 11 * 1440)

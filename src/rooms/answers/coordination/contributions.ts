@@ -19,7 +19,7 @@ export type Contributed = {
 
 export async function listContributed(db: Db, world: World, assignmentId: string): Promise<Contributed[]> {
   const found: Contributed[] = []
-  for (const { organisationId, body, dueOn, said: reply } of await uncheckedCoordinating(db, assignmentId)) {
+  for (const { organisationId, body, dueOn, said: reply } of await uncheckedCoordinating(db, world, assignmentId)) {
     const said = await approvedContribution(db, assignmentId, organisationId)
     found.push({
       organisationId,
@@ -41,7 +41,9 @@ export async function listContributed(db: Db, world: World, assignmentId: string
 
 /** null: the one who asks writes for no coordinating body of this case. */
 export async function loadOwnContribution(db: Db, world: World, assignmentId: string, organisationId: string) {
-  const own = (await uncheckedCoordinating(db, assignmentId)).find((each) => each.organisationId === organisationId)
+  const own = (await uncheckedCoordinating(db, world, assignmentId)).find(
+    (each) => each.organisationId === organisationId,
+  )
   if (!own || !mayWrite(world.actor, own)) return null
   const latest = await latestContribution(db, assignmentId, organisationId)
   const steps = await listContributionSteps(db, assignmentId, organisationId)

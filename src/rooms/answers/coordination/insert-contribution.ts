@@ -19,7 +19,7 @@ export async function insertContribution(
   const { organisationId, ...kept } = InsertContribution.parse(input)
   return keepingAnswer(world, kept.assignmentId, async (tx) => {
     const led = await caseToAnswer(tx, world, kept.assignmentId)
-    const from = (await uncheckedCoordinating(tx, kept.assignmentId)).find(
+    const from = (await uncheckedCoordinating(tx, world, kept.assignmentId)).find(
       (each) => each.organisationId === organisationId,
     )
     const said = from && (await approvedContribution(tx, kept.assignmentId, organisationId))
