@@ -1,4 +1,4 @@
-import { ask, findConference, openInQueue } from './ask-and-accept.ts'
+import { accept, ask, findConference, openInQueue } from './ask-and-accept.ts'
 import { expectGoodPage } from './every-page.ts'
 import { expect, signIn, test } from './journey.ts'
 
@@ -23,12 +23,12 @@ test('The address of a petition that was joined leads to the first one; a hidden
   const conference = await findConference(page)
 
   await ask(citizen, earlier)
-  await openInQueue(page, conference, earlier)
-  await page.getByRole('button', { name: /^Nhận/ }).first().click()
-  await expect(page.getByRole('status').filter({ hasText: 'Đã nhận ý kiến' })).toBeVisible()
+  await accept(page, conference, earlier)
   await ask(citizen, later)
   await openInQueue(page, conference, later)
   const beside = page.getByRole('list', { name: 'Có thể cùng hỏi' })
+  // Others walk here too: only the one is joined.
+  for (const box of await beside.getByRole('checkbox').all()) await box.setChecked(false, { force: true })
   await beside.getByRole('checkbox', { name: new RegExp(place) }).check({ force: true })
   await page
     .getByRole('button', { name: /^(Ghép và chọn|Nhận)/ })

@@ -4,6 +4,7 @@ import { changed, pageIn, pagesOf, pageUrl } from '#platform/web/list-address.ts
 import { page } from '#platform/web/page.ts'
 import type { World } from '#platform/world.ts'
 import { formatPetitionCode } from '#rooms/petitions/index.ts'
+import { uncheckedConferenceHead } from '#rooms/plan/index.ts'
 import { dueView } from '#rooms/triage/index.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { DeadlineChip, StateChip } from '#ui/chip.tsx'
@@ -26,7 +27,10 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   const world = staffWorld(context, request)
   const url = pageUrl(request)
   const order = readBookOrder(new URL(url))
-  const book = await world.read((db) => loadBook(db, world, { conferenceId: params.conferenceId, order }))
+  const { book, head } = await world.read(async (db) => ({
+    book: await loadBook(db, world, { conferenceId: params.conferenceId, order }),
+    head: await uncheckedConferenceHead(db, world, params.conferenceId),
+  }))
   const rows = [
     ...book.missing.map((row) => ({ group: 'Việc chưa có trả lời', row })),
     ...book.groups.flatMap(({ name, senders, rows: own }) =>
@@ -38,7 +42,8 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   return {
     base: `/lam-viec/hoi-nghi/${book.conference.id}`,
     order,
-    conference: book.conference.title,
+    conference: head!,
+    title: book.conference.title,
     line: countWords(book),
     sections: [...shown].map(([title, own]) => ({ title, rows: own.map(({ row }) => rowView(row, world)) })),
     orders: bookOrders.map((each) => ({
@@ -63,7 +68,7 @@ const rowView = (row: BookRow, world: World) => ({
 type RowView = ReturnType<typeof rowView>
 
 export default function ConsoleBook({ loaderData }: Route.ComponentProps) {
-  const { base, order, conference, line, sections, orders, pages } = loaderData
+  const { base, order, title, line, sections, orders, pages } = loaderData
   const file = `${base}/bang-tong-hop`
   const asked = `?xep=${bookOrderCodes[order]}`
   return (
@@ -71,7 +76,7 @@ export default function ConsoleBook({ loaderData }: Route.ComponentProps) {
       <title>{pageTitle('Bảng tổng hợp trả lời', { site: 'Đối Thoại' })}</title>
       <Breadcrumb
         crumbs={[
-          { href: base, label: conference },
+          { href: base, label: title },
           { href: `${base}/tra-loi`, label: 'Trả lời' },
         ]}
       />
