@@ -34,7 +34,7 @@ export async function loadCasePage(db: Db, world: World, assignmentId: string) {
     clock: await loadClockPanel(
       db,
       world,
-      assignmentId,
+      { ...own, isTakenOn: own.said === 'accepted' || own.ruling?.upheld === true },
       asked.map(({ petitionId }) => petitionId),
     ),
     answer: writes ? await loadAnswer(db, world, led, own.leadId) : null,

@@ -36,8 +36,10 @@ export async function caseClocks(
   const { rows } = await sql<
     Part & { assignmentId: string; organisationId: string; role: BodyClock['role']; isDone: boolean }
   >`
-    select assignment_id as "assignmentId", organisation_id as "organisationId", role, first_due_on as "firstDueOn", given_at as "givenAt",
-      is_done as "isDone", waits, grants from case_parts(${ids}::uuid[])`.execute(db as Tx)
+    select assignment_id as "assignmentId", organisation_id as "organisationId", role, first_due_on as "firstDueOn",
+      case when waits is not null or grants is not null then given_at end as "givenAt", is_done as "isDone", waits, grants from case_parts(${ids}::uuid[])`.execute(
+    db as Tx,
+  )
   const clockOf = await clockReader(db, world)
   const done = rows.filter(({ isDone, role }) => isDone && role === 'lead').map(({ assignmentId }) => assignmentId)
   const reopened = await reopenedNow(db, world, done)
@@ -54,7 +56,8 @@ export async function caseClocks(
 /** What a body's day is computed from; moments as the database writes them in JSON. */
 export type Part = {
   firstDueOn: CalendarDay
-  givenAt: Date
+  /** Null where nothing moved the day: then nobody asks since when. */
+  givenAt: Date | null
   waits: { askedAt: string; waitUntil: CalendarDay; endedAt: string | null }[] | null
   grants: { at: string; dueOn: CalendarDay }[] | null
 }
@@ -66,7 +69,7 @@ export async function clockReader(
 ): Promise<(part: Part) => Pick<BodyClock, 'dueOn' | 'pausedSince'>> {
   const time = await workTime(db, world)
   return ({ givenAt, firstDueOn, waits, grants }) => {
-    if (!waits && !grants) return { dueOn: firstDueOn, pausedSince: null }
+    if (!givenAt || (!waits && !grants)) return { dueOn: firstDueOn, pausedSince: null }
     const waitings = (waits ?? []).map((each) => ({
       ...each,
       askedAt: new Date(each.askedAt),

@@ -71,7 +71,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /** Narrow, of every case that stands; what the counts of a desk need. In no order. */
 export async function listDeskRows(db: Db, world: World): Promise<DeskRow[]> {
   const { rows } = await sql<Head>`select assignment_id as "assignmentId", organisation_id as "organisationId", role,
-      first_due_on as "firstDueOn", given_at as "givenAt", said, upheld, officer_id as "officerId", stand,
+      first_due_on as "firstDueOn", case when waits is not null or grants is not null then given_at end as "givenAt", said, upheld, officer_id as "officerId", stand,
       is_approved as "isApproved", is_forwarded as "isForwarded", waits, grants from my_desk()`.execute(db as Tx)
   const clockOf = await clockReader(db, world)
   const idsOf = (chosen: readonly Head[]) => chosen.map(({ assignmentId }) => assignmentId)
@@ -123,7 +123,7 @@ async function detailsOf(db: Db, world: World, rows: readonly DeskRow[]): Promis
     const each = given.get(row.assignmentId)
     if (!each) return []
     const coordinator = each.coordinators.find(({ id }) => id === row.organisationId)
-    const givenOn = dayInVietnam(row.givenAt)
+    const givenOn = dayInVietnam(each.givenAt)
     return {
       ...row,
       given: each,
