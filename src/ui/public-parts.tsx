@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { Button } from './button.tsx'
+import { TextInput } from './field.tsx'
 import { Icon, type IconName } from './icons.tsx'
 import { A } from './link.tsx'
 
@@ -140,5 +142,18 @@ export function Reply({ head, children }: { head: ReactNode; children: ReactNode
       <p className="small muted">{head}</p>
       {children}
     </section>
+  )
+}
+
+/** Finds in a public list, without scripts. */
+export function FindLine({ action, search, label }: { action: string; search: string; label: string }) {
+  return (
+    <search>
+      <form action={action} className="find-line">
+        <TextInput name="tim" label={label} hint="Không cần dấu." type="search" defaultValue={search} maxLength={200} />
+        <Button icon="search">Tìm</Button>
+        {search ? <a href={action}>Xem tất cả</a> : null}
+      </form>
+    </search>
   )
 }

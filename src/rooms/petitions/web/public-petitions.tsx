@@ -2,10 +2,10 @@
 import { refuseUnless } from '#platform/refusal.ts'
 import { jurisdictionContext, publicWorld } from '#platform/web/context.ts'
 import { page } from '#platform/web/page.ts'
-import { Button, LinkButton } from '#ui/button.tsx'
+import { LinkButton } from '#ui/button.tsx'
 import { pageTitle } from '#ui/document.ts'
-import { TextInput } from '#ui/field.tsx'
 import { EmptyState, Paging } from '#ui/list.tsx'
+import { FindLine } from '#ui/public-parts.tsx'
 import type { Handle } from '../../../root.tsx'
 import { callState, findPublicCall } from '../public-call.ts'
 import { type ListedPetition, listPublicPetitions, publicPageSize } from '../public-petitions.ts'
@@ -51,20 +51,7 @@ export default function PublicPetitions({ loaderData }: Route.ComponentProps) {
         Họ tên, số điện thoại và điều riêng của mỗi nhà đã được che. Ý kiến nào cán bộ xem xong mới đăng.{' '}
         <a href={`/hoi-nghi/${slug}/tra-loi`}>Xem các câu trả lời đã công bố</a>
       </p>
-      <search>
-        <form action={here} className="find-line">
-          <TextInput
-            name="tim"
-            label="Tìm trong các ý kiến"
-            hint="Không cần dấu."
-            type="search"
-            defaultValue={search}
-            maxLength={200}
-          />
-          <Button icon="search">Tìm</Button>
-          {search ? <a href={here}>Xem tất cả</a> : null}
-        </form>
-      </search>
+      <FindLine action={here} search={search} label="Tìm trong các ý kiến" />
       {rows.length > 0 ? (
         <Rows
           rows={rows}

@@ -4,12 +4,10 @@ import { jurisdictionContext, publicWorld } from '#platform/web/context.ts'
 import { momentWords } from '#platform/web/moment-words.ts'
 import { page } from '#platform/web/page.ts'
 import { findPublicCall } from '#rooms/petitions/index.ts'
-import { Button } from '#ui/button.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { FactList } from '#ui/facts.tsx'
-import { TextInput } from '#ui/field.tsx'
 import { EmptyState, Paging } from '#ui/list.tsx'
-import { Reply } from '#ui/public-parts.tsx'
+import { FindLine, Reply } from '#ui/public-parts.tsx'
 import { formatDayLong } from '#vietnamese/day.ts'
 import type { Handle } from '../../../../root.tsx'
 import { conferenceNotFound } from '../../refusals.ts'
@@ -54,20 +52,7 @@ export default function PublicAnswers({ loaderData }: Route.ComponentProps) {
       <p className="muted">
         Lời hỏi đã che họ tên, số điện thoại. Người hỏi xem câu trả lời của mình ở trang theo dõi.
       </p>
-      <search>
-        <form action={here} className="find-line">
-          <TextInput
-            name="tim"
-            label="Tìm trong lời hỏi và lời đáp"
-            hint="Không cần dấu."
-            type="search"
-            defaultValue={search}
-            maxLength={200}
-          />
-          <Button icon="search">Tìm</Button>
-          {search ? <a href={here}>Xem tất cả</a> : null}
-        </form>
-      </search>
+      <FindLine action={here} search={search} label="Tìm trong lời hỏi và lời đáp" />
       {rows.length > 0 ? (
         <ul className="said-list">
           {rows.map((row) => (
