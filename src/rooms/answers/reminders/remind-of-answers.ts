@@ -1,7 +1,8 @@
-import { isOfficeMoment } from '#calendar/office-hours.ts'
+import { nextOfficeMoment } from '#calendar/working-time.ts'
 import type { Db, Tx } from '#platform/db.ts'
 import { type Message, queueMessages } from '#platform/messages/queue-message.ts'
 import type { World } from '#platform/world.ts'
+import { workTime } from '../clock/clock-settings.ts'
 import { type DigestLine, digestLetter, officerReminder } from './digest-words.ts'
 import { type OwedClock, owedClocks } from './owed-clocks.ts'
 import { type Recipient, recipientsOf } from './recipients.ts'
@@ -14,8 +15,9 @@ import { type Level, type Reminder, remindersDue } from './reminders-due.ts'
  * hers. Gives how many reminders were new.
  */
 export async function remindOfAnswers(system: World, baseUrl: string | undefined): Promise<number> {
-  if (!isOfficeMoment(system.now, system.calendar)) return 0
   return system.write(async (tx) => {
+    const opens = nextOfficeMoment(system.now, await workTime(tx, system))
+    if (opens.getTime() !== system.now.getTime()) return 0
     const clocks = await owedClocks(tx, system)
     const setting = await reminderSetting(tx, system.today)
     const due = clocks.flatMap((clock) =>
