@@ -4,6 +4,7 @@ import { ask } from './ask-and-accept.ts'
 import { expectGoodPage } from './every-page.ts'
 import { expect, signIn, test } from './journey.ts'
 import { takenByBuilders } from './taken-by-builders.ts'
+import { receiptCode, releaseOnly, track } from './track-and-release.ts'
 
 // An answer goes out and comes back in Excel, is approved and released; its sender finds it wanting, and the case stands first
 // on the desk again. Without scripts.
@@ -18,7 +19,7 @@ test('Answered by Excel, released, found wanting and opened again', { tag: ['@on
   const text = `Sở Xây dựng thay ${mark} thanh lan can, xong trước ngày hội.`
   const citizen = await another()
   await ask(citizen, words, { phone: '0900 000 375' })
-  const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec((await citizen.locator('main').textContent()) ?? '')![0]
+  const code = await receiptCode(citizen)
   const desk = await another()
   const { conference, address } = await takenByBuilders(page, desk, words)
 
@@ -57,18 +58,9 @@ test('Answered by Excel, released, found wanting and opened again', { tag: ['@on
   await expect(page.getByText(text)).toBeVisible()
   await expect(page.getByText('Chưa công bố').first()).toBeVisible()
   await expectGoodPage(page)
-  await page.goto(`${conference}/tra-loi`)
-  for (const other of await page.getByRole('checkbox', { checked: true }).all()) await other.uncheck()
-  await page.getByRole('row').filter({ hasText: code }).getByRole('checkbox').check()
-  await page.getByRole('button', { name: 'Công bố những câu đã đánh dấu' }).click()
-  await expect(page.getByText(/Đã công bố 1 câu trả lời/).first()).toBeVisible()
+  await releaseOnly(page, conference, code)
 
-  await citizen.goto(`/theo-doi?ma=${code}`)
-  const proof = citizen.getByLabel(/số cuối/)
-  if (await proof.isVisible()) {
-    await proof.fill('375')
-    await citizen.getByRole('button', { name: /Xem/ }).click()
-  }
+  await track(citizen, code, '375')
   await expect(citizen.getByText(text)).toBeVisible()
   await expectGoodPage(citizen)
   await citizen.getByText('Chưa thỏa đáng', { exact: true }).click()

@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
 import { accept, ask } from './ask-and-accept.ts'
 import { expectGoodPage } from './every-page.ts'
-import { expect, signIn, test } from './journey.ts'
+import { expect, signIn, test, toast } from './journey.ts'
+import { receiptCode, releaseOnly, track } from './track-and-release.ts'
 
 // One answer of two bodies: the coordinating one says its part within its own days, the lead waits for it, takes it over,
 // begins from the library and with a file, and is commented on; the sender reads one answer with its file.
 
-const toast = (page: Page, say: string | RegExp): Locator => page.getByRole('status').filter({ hasText: say })
 const phone = '0900 000 381'
 const pdf = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
@@ -59,7 +59,7 @@ test('A coordinating body says its part, the lead waits for it and answers once,
   const words = `Chân cầu bản Pa Nậm xói ${Math.floor(Math.random() * 90_000) + 1000} bước, trẻ đi học sợ, bao giờ kè lại`
   const citizen = await another()
   await ask(citizen, words, { phone })
-  const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec((await citizen.locator('main').textContent()) ?? '')![0]
+  const code = await receiptCode(citizen)
   const [desk, farm] = [await another(), await another()]
   const conference = await giveToBoth(page, desk, farm, words, code)
 
@@ -134,18 +134,9 @@ test('A coordinating body says its part, the lead waits for it and answers once,
   await boss.getByRole('button', { name: /^Duyệt bản/ }).click()
   await expect(toast(boss, /Đã duyệt bản/)).toBeVisible()
 
-  await page.goto(`${conference}/tra-loi`)
-  for (const other of await page.getByRole('checkbox', { checked: true }).all()) await other.uncheck()
-  await page.getByRole('row').filter({ hasText: code }).getByRole('checkbox').check()
-  await page.getByRole('button', { name: 'Công bố những câu đã đánh dấu' }).click()
-  await expect(toast(page, /Đã công bố 1 câu trả lời/)).toBeVisible()
+  await releaseOnly(page, conference, code)
 
-  await citizen.goto(`/theo-doi?ma=${code}`)
-  const proof = citizen.getByLabel(/số cuối/)
-  if (await proof.isVisible()) {
-    await proof.fill('381')
-    await citizen.getByRole('button', { name: /Xem/ }).click()
-  }
+  await track(citizen, code, '381')
   await expect(citizen.getByText(theirPart)).toHaveCount(1)
   await expect(citizen.getByText('Đang giải quyết', { exact: true })).toBeVisible()
   expect(await citizen.content()).not.toContain('Lò Thị Xuân')
@@ -183,7 +174,7 @@ test('Two who write at once: the second sees both texts, chooses, and what is ty
   const words = `Cống bản Pa Nậm tắc ${Math.floor(Math.random() * 90_000) + 1000} ngày, nước vào nhà, bao giờ thông`
   const citizen = await another()
   await ask(citizen, words, { phone })
-  const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec((await citizen.locator('main').textContent()) ?? '')![0]
+  const code = await receiptCode(citizen)
   const [desk, farm, boss] = [await another(), await another(), await another()]
   await giveToBoth(page, desk, farm, words, code)
   await desk.getByRole('link', { name: `Trả lời ${code}` }).click()

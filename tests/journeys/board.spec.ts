@@ -1,6 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expectGoodPage } from './every-page.ts'
-import { expect, signIn, test } from './journey.ts'
+import { expect, signIn, test, toast } from './journey.ts'
 import { asText, demoPlan } from './plan-files.ts'
 import { makeConference } from './plan-review.ts'
 
@@ -8,8 +8,6 @@ import { makeConference } from './plan-review.ts'
 
 const task = /Rà soát các tuyến đường/
 const body = 'Sở Xây dựng'
-
-const toast = (page: Page, say: string): Locator => page.getByRole('status').filter({ hasText: say })
 
 test('A task goes from reminder to done, and each step can be taken back', {
   tag: ['@phone', '@no-script'],

@@ -1,22 +1,12 @@
-import type { Page } from '@playwright/test'
 import { ask } from './ask-and-accept.ts'
 import { expectGoodPage } from './every-page.ts'
 import { expect, test } from './journey.ts'
 import { takenByBuilders } from './taken-by-builders.ts'
+import { receiptCode, track } from './track-and-release.ts'
 
 // A case whose body asks back, waits, asks for more time and passes it to the level above; its sender reads each.
 
 const phone = '0900 000 391'
-
-async function track(page: Page, code: string): Promise<void> {
-  await page.goto(`/theo-doi?ma=${code}`)
-  const proof = page.getByLabel(/số cuối/)
-  if (await proof.isVisible()) {
-    await proof.fill('391')
-    await page.getByRole('button', { name: /Xem/ }).click()
-  }
-  await expect(page.getByText(code).first()).toBeVisible()
-}
 
 test('The clock stops while the sender is asked, runs on with her answer, and moves by an extension that she reads', {
   tag: ['@phone', '@no-script'],
@@ -26,7 +16,7 @@ test('The clock stops while the sender is asked, runs on with her answer, and mo
   const words = `Cầu treo bản Nà Lạn mục ${mark} tấm ván, trẻ đi học phải bám dây`
   const citizen = await another()
   await ask(citizen, words, { phone })
-  const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec((await citizen.locator('main').textContent()) ?? '')![0]
+  const code = await receiptCode(citizen)
   const desk = await another()
   const { conference } = await takenByBuilders(page, desk, words)
   await desk.waitForURL(/\/duoc-giao\/[0-9a-f-]{36}$/)
@@ -47,7 +37,7 @@ test('The clock stops while the sender is asked, runs on with her answer, and mo
   await desk.goto('/lam-viec/duoc-giao?phan=cho-nguoi-dan')
   await expect(desk.getByRole('heading', { level: 2, name: code })).toBeVisible()
 
-  await track(citizen, code)
+  await track(citizen, code, '391')
   await expect(citizen.getByText('Cầu ở đầu bản hay cuối bản?').first()).toBeVisible()
   await expect(citizen.getByText(/trong lúc chờ, hạn trả lời tạm dừng/)).toBeVisible()
   await citizen.getByLabel('Bà con trả lời').fill('Cầu ở cuối bản, cạnh trường.')
@@ -72,7 +62,7 @@ test('The clock stops while the sender is asked, runs on with her answer, and mo
   await page.getByRole('button', { name: `Đồng ý gia hạn ${code}`, exact: true }).click()
   await expect(page.getByText(/Đã đồng ý, Sở Xây dựng có đến hết 30\/12\/2026/).first()).toBeVisible()
 
-  await track(citizen, code)
+  await track(citizen, code, '391')
   await expect(citizen.getByText(/Hạn đầu .*Gia hạn đến 30\/12\/2026: Phải khảo sát lại mố cầu/)).toBeVisible()
   await expectGoodPage(citizen)
 
@@ -91,7 +81,7 @@ test('The clock stops while the sender is asked, runs on with her answer, and mo
   await desk.getByRole('button', { name: 'Ghi trả lời, báo người gửi' }).click()
   await expect(desk.getByText('Bộ bố trí vốn trong quý I năm 2027.')).toBeVisible()
 
-  await track(citizen, code)
+  await track(citizen, code, '391')
   await expect(citizen.getByText('Cấp trên đã trả lời').first()).toBeVisible()
   await expect(citizen.getByText('Bộ bố trí vốn trong quý I năm 2027.')).toBeVisible()
   await expectGoodPage(citizen)

@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { accept, ask, findConference } from './ask-and-accept.ts'
 import { expectGoodPage } from './every-page.ts'
-import { expect, signIn, test } from './journey.ts'
+import { expect, signIn, test, toast } from './journey.ts'
+import { receiptCode, releaseOnly } from './track-and-release.ts'
 
 // An answer reaches somebody who left neither telephone nor e-mail: printed for her commune, handed over, seen by the office.
-
-const toast = (page: Page, say: string | RegExp): Locator => page.getByRole('status').filter({ hasText: say })
 
 /** Asked, given to Sở Xây dựng, answered, approved and released at once; the code. */
 async function answered(
@@ -16,7 +15,7 @@ async function answered(
 ): Promise<{ code: string; conference: string }> {
   const citizen = await another()
   await ask(citizen, words, { name: 'Giàng Thị Mỷ', commune: 'phieng sa' })
-  const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec((await citizen.locator('main').textContent()) ?? '')![0]
+  const code = await receiptCode(citizen)
   await signIn(page, 'phunu')
   const conference = await findConference(page)
   await accept(page, conference, words)
@@ -44,11 +43,7 @@ async function answered(
   await boss.getByRole('button', { name: /^Duyệt bản/ }).click()
   await expect(toast(boss, /Đã duyệt bản/)).toBeVisible()
 
-  await page.goto(`${conference}/tra-loi`)
-  for (const other of await page.getByRole('checkbox', { checked: true }).all()) await other.uncheck()
-  await page.getByRole('row').filter({ hasText: code }).getByRole('checkbox').check()
-  await page.getByRole('button', { name: 'Công bố những câu đã đánh dấu' }).click()
-  await expect(toast(page, /Đã công bố 1 câu trả lời/)).toBeVisible()
+  await releaseOnly(page, conference, code)
   return { code, conference }
 }
 

@@ -1,5 +1,5 @@
 /** A walk through the product in a real browser. Whatever goes wrong behind the scenes fails the walk too. */
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
 import { troublesOf } from './troubles.ts'
 
 export { expect }
@@ -40,3 +40,6 @@ export async function signIn(page: Page, login: string): Promise<void> {
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
   await page.waitForURL('**/lam-viec')
 }
+
+/** The word that the page says after a step, with or without scripts. */
+export const toast = (page: Page, say: string | RegExp): Locator => page.getByRole('status').filter({ hasText: say })

@@ -1,12 +1,10 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expectGoodPage } from './every-page.ts'
-import { expect, signIn, test } from './journey.ts'
+import { expect, signIn, test, toast } from './journey.ts'
 import { asText, demoPlan } from './plan-files.ts'
 import { makeConference } from './plan-review.ts'
 
 // The officials' face of receiving: the call, the list, one petition, the chain from a commune, units that are asked.
-
-const toast = (page: Page, say: string | RegExp): Locator => page.getByRole('status').filter({ hasText: say })
 
 /** The women's dialogue of the demo, which collects. */
 async function openCollecting(page: Page): Promise<string> {

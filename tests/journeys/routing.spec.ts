@@ -1,11 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import { accept, ask } from './ask-and-accept.ts'
 import { expectGoodPage } from './every-page.ts'
-import { expect, signIn, test } from './journey.ts'
+import { expect, signIn, test, toast } from './journey.ts'
 
 // From an accepted petition to the desk that answers it: given, handed back, given to another, accepted, with its letter.
 
-const toast = (page: Page, say: string | RegExp): Locator => page.getByRole('status').filter({ hasText: say })
 const conferenceLink = (page: Page): Locator => page.getByRole('link', { name: /phụ nữ/ }).first()
 
 /** Picked from the list by part of its name, by key or by thumb; typed whole where no scripts run. */

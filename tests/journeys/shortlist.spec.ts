@@ -1,11 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { accept, ask } from './ask-and-accept.ts'
 import { expectGoodPage } from './every-page.ts'
-import { expect, signIn, test } from './journey.ts'
+import { expect, signIn, test, toast } from './journey.ts'
 
 // From accepted petitions to the list for the hall: proposed, arranged, who asks and who answers, two at once, the paper.
-
-const toast = (page: Page, say: string | RegExp): Locator => page.getByRole('status').filter({ hasText: say })
 
 const entries = (page: Page): Locator => page.locator('ol.hall-list > li')
 

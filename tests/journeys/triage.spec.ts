@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectGoodPage } from './every-page.ts'
-import { expect, signIn, test } from './journey.ts'
+import { expect, signIn, test, toast } from './journey.ts'
 
 // A moderator works through the queue of the women's dialogue. Each walk takes back what it did: others walk here too.
 
@@ -11,7 +11,6 @@ const ownPetition = () =>
   ]!
 const queue = (page: Page) => page.getByRole('region', { name: 'Danh sách ý kiến' })
 const sheet = (page: Page) => page.getByRole('region', { name: 'Ý kiến', exact: true })
-const toast = (page: Page, say: string | RegExp) => page.getByRole('status').filter({ hasText: say })
 
 async function openQueue(page: Page, login: string): Promise<string> {
   await signIn(page, login)
