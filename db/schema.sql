@@ -4145,10 +4145,9 @@ create policy deletable on triage_model as RESTRICTIVE for DELETE using (( SELEC
 create policy of_jurisdiction on triage_model as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on triage_model as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
 create policy writable on triage_model as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
+create policy changeable on verdict_setting as RESTRICTIVE for UPDATE using ((( SELECT is_system() AS is_system) OR ( SELECT i_hold_the_province(ARRAY['office'::text, 'standing_body'::text]) AS i_hold_the_province))) with check ((( SELECT is_system() AS is_system) OR (made_by = current_account())));
 create policy of_jurisdiction on verdict_setting as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
-create policy writable on verdict_setting as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
-   FROM role_grant g
-  WHERE ((g.account_id = current_account()) AND (g.ended_at IS NULL) AND (g.role = ANY (ARRAY['office'::text, 'standing_body'::text])))))));
+create policy writable on verdict_setting as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND ( SELECT i_hold_the_province(ARRAY['office'::text, 'standing_body'::text]) AS i_hold_the_province))));
 create policy kept on webhook as RESTRICTIVE for ALL using ((( SELECT is_system() AS is_system) OR (integrator_id IN ( SELECT integrator.id
    FROM integrator)))) with check ();
 create policy of_jurisdiction on webhook as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -6354,7 +6353,7 @@ grant INSERT, SELECT on task_notice to doithoai_app;
 grant INSERT, SELECT on task_reminder to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on task_report to doithoai_app;
 grant INSERT, SELECT on triage_model to doithoai_app;
-grant INSERT, SELECT on verdict_setting to doithoai_app;
+grant INSERT, SELECT, UPDATE on verdict_setting to doithoai_app;
 grant INSERT, SELECT, UPDATE on webhook to doithoai_app;
 grant INSERT, SELECT, UPDATE on webhook_delivery to doithoai_app;
 grant INSERT, SELECT, UPDATE on webhook_reading to doithoai_app;
