@@ -133,6 +133,7 @@ export default [
   route('lam-viec/hoi-nghi/:conferenceId/phieu-y-kien.docx', 'rooms/petitions/web/petition-form-file.ts', {
     id: 'petition-form-docx',
   }),
+  route('lam-viec/giao-tra-loi/:batchId/ban-ky/:deliveryId', 'rooms/answers/delivery/web/signed-sheet-file.ts'),
   ...(['pdf', 'docx'] as const).flatMap((kind) => [
     route(`lam-viec/giao-tra-loi/:batchId.${kind}`, 'rooms/answers/delivery/web/batch-file.ts', {
       id: `batch-${kind}`,

@@ -3,7 +3,9 @@ import type { Actor } from '#platform/actor.ts'
 import { sendMessages } from '#platform/messages/send-messages.ts'
 import { startSmtp } from '#platform/messages/smtp-testing.ts'
 import type { Refusal } from '#platform/refusal.ts'
+import type { StaffWorld } from '#platform/web/context.ts'
 import { type World, worldOf } from '#platform/world.ts'
+import { jpegWithSecrets } from '#rooms/petitions/attachments/testing.ts'
 import { approveAnswer } from '../approve-answer.ts'
 import { releaseAnswers } from '../release-answers.ts'
 import { answersWorld } from '../testing.ts'
@@ -12,6 +14,8 @@ import { noteSeen } from './note-seen.ts'
 import { oweAnswers } from './owe-answers.ts'
 import { printBatch } from './print-batch.ts'
 import { recordHandover } from './record-handover.ts'
+import { signedSheet } from './signed-sheet.ts'
+import { changeBatch } from './web/batch-actions.ts'
 
 const baseUrl = 'https://doithoai.example.vn'
 let made: Awaited<ReturnType<typeof answersWorld>>
@@ -123,6 +127,62 @@ test('a batch for a commune is printed once, handed over once, and what was not 
   await hand(pao!)
   expect(await statesOf(assignmentId)).toEqual(['commune given', 'commune given'])
   expect(await replyOf(petitionIds[1]!)).toBe('final_acknowledged')
+}, 60_000)
+
+test('the signed sheet is fetched by the office and the commune of the batch alone; a form that is refused keeps all but the file', async () => {
+  const { assignmentId } = await released([{ fullName: 'Lò Thị Sen' }, { fullName: 'Vàng A Sính' }])
+  await oweAnswers(at('2026-11-20T03:00:00Z'), baseUrl)
+  const { batchId } = await printBatch(made.at('office'), { conferenceId: made.conferenceId, communeId: made.commune })
+  const [line, other] = await made.rows(
+    'select id from answer_delivery where assignment_id = $1 order by petition_id',
+    [assignmentId],
+  )
+  const [deliveryId, unsigned] = [String(line!.id), String(other!.id)]
+  const form = (more: Record<string, string | File>) => {
+    const typed = new FormData()
+    const all = {
+      viec: 'giao',
+      phieu: deliveryId,
+      'ket-qua': 'given',
+      'nguoi-nhan': 'Con gái',
+      ngay: '20/11/2026',
+      'ly-do': '',
+    }
+    for (const [name, value] of Object.entries({ ...all, ...more })) typed.set(name, value)
+    return changeBatch(commune() as StaffWorld, batchId, typed)
+  }
+  const photo = new File([new Uint8Array(jpegWithSecrets())], 'ký.jpg', { type: 'image/jpeg' })
+  expect(await form({ ngay: '19/11/2026', 'dang-xem': '1', 'ban-ky': photo })).toMatchObject({
+    init: { status: 422 },
+    data: {
+      typed: { phieu: deliveryId, 'ket-qua': 'given', 'nguoi-nhan': 'Con gái', ngay: '19/11/2026' },
+      errors: {
+        ngay: expect.stringContaining('không thể trước ngày in'),
+        'ban-ky': expect.stringContaining('Chọn lại ảnh'),
+      },
+      receivers: { [deliveryId]: { name: expect.stringContaining('S') } },
+    },
+  })
+  expect(await form({ 'nguoi-nhan': '' })).toMatchObject({
+    data: {
+      typed: { 'ket-qua': 'given' },
+      errors: { 'nguoi-nhan': expect.any(String) },
+      receivers: null,
+    },
+  })
+  const fetched = (world: World, id = deliveryId) => signedSheet(world as StaffWorld, { batchId, deliveryId: id })
+  expect(await codeOf(fetched(commune()))).toBe('delivery.sheet-not-found')
+  await form({ 'ban-ky': photo })
+  for (const world of [commune(), made.at('office')]) {
+    const file = await fetched(world)
+    expect([file.name, file.mediaType]).toEqual([expect.stringMatching(/^Bản ký nhận [\w-]+\.jpg$/), 'image/jpeg'])
+    expect(file.bytes.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]))
+  }
+  expect(await codeOf(fetched(commune(), unsigned))).toBe('delivery.sheet-not-found')
+  for (const who of ['drafter', 'leader', 'head', 'elsewhere', 'treasurer'] as const)
+    expect([who, await codeOf(fetched(made.at(who)))]).toEqual([who, 'delivery.batch-not-found'])
+  const read = await made.rows("select account_id from sensitive_read where why = 'Xem bản ký nhận câu trả lời'")
+  expect(read).toHaveLength(2)
 }, 60_000)
 
 test('another way is chosen with a reason, where it leads somewhere; its message is queued once', async () => {
