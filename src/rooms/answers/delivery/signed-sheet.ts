@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { findFile } from '#platform/files.ts'
 import { recordSensitiveRead } from '#platform/journal.ts'
 import { refuseUnless } from '#platform/refusal.ts'
@@ -20,25 +21,15 @@ const endings: Readonly<Record<string, string>> = {
 export async function signedSheet(world: StaffWorld, asked: { batchId: string; deliveryId: string }) {
   return world.write(async (tx) => {
     await batchHead(tx, world, asked.batchId)
-    const found = await tx
-      .selectFrom('delivery_batch_line as l')
-      .innerJoin('delivery_handover as h', (join) =>
-        join.onRef('h.jurisdiction_id', '=', 'l.jurisdiction_id').onRef('h.delivery_id', '=', 'l.delivery_id'),
-      )
-      .innerJoin('answer_delivery as d', (join) =>
-        join.onRef('d.jurisdiction_id', '=', 'l.jurisdiction_id').onRef('d.id', '=', 'l.delivery_id'),
-      )
-      .innerJoin('petition_code as k', (join) =>
-        join.onRef('k.jurisdiction_id', '=', 'd.jurisdiction_id').onRef('k.petition_id', '=', 'd.petition_id'),
-      )
-      .select(['h.scan_id as scanId', 'd.petition_id as petitionId', 'k.code'])
-      .where('l.batch_id', '=', asked.batchId)
-      .where('l.delivery_id', '=', asked.deliveryId)
-      .where('h.scan_id', 'is not', null)
-      .orderBy('h.ordinal', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    const file = found && (await findFile(tx, found.scanId!))
+    const {
+      rows: [found],
+    } = await sql<{ scanId: string; petitionId: string; code: string }>`
+      select h.scan_id as "scanId", d.petition_id as "petitionId", k.code
+      from codes_of_batch(${asked.batchId}::uuid) k
+      join answer_delivery d on d.id = k.delivery_id
+      join delivery_handover h on h.jurisdiction_id = d.jurisdiction_id and h.delivery_id = d.id and h.scan_id is not null
+      where k.delivery_id = ${asked.deliveryId}::uuid order by h.ordinal desc limit 1`.execute(tx)
+    const file = found && (await findFile(tx, found.scanId))
     refuseUnless(found && file, sheetNotFound)
     await recordSensitiveRead(tx, world.actor, {
       what: 'petition.identity',
