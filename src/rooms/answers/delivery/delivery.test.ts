@@ -7,6 +7,7 @@ import type { StaffWorld } from '#platform/web/context.ts'
 import { type World, worldOf } from '#platform/world.ts'
 import { jpegWithSecrets } from '#rooms/petitions/attachments/testing.ts'
 import { approveAnswer } from '../approve-answer.ts'
+import { setClock, workTime } from '../clock/clock-settings.ts'
 import { releaseAnswers } from '../release-answers.ts'
 import { answersWorld } from '../testing.ts'
 import { changeWay } from './change-way.ts'
@@ -51,6 +52,13 @@ async function released(
   await releaseAnswers(made.at('office'), { conferenceId: made.conferenceId, assignmentIds: [assignmentId], from })
   return { assignmentId, petitionIds: [first!, ...others] }
 }
+/** As the job does each minute. */
+const sent = async (world: () => World, smtpUrl: string) =>
+  sendMessages(
+    world,
+    { smtp: { smtpUrl, address: 'ykien@vanlinh.example.vn' }, gateway: null },
+    await world().read((db) => workTime(db, world())),
+  )
 const statesOf = async (assignmentId: string) =>
   (
     await made.rows('select way, state from answer_delivery_state where assignment_id = $1 order by petition_id', [
@@ -84,9 +92,7 @@ test('forty merged senders are owed once each, by the way that leads to them, fr
 
   const smtp = await startSmtp()
   const world = () => at('2026-12-10T01:01:00Z')
-  expect(
-    await sendMessages(world, { smtp: { smtpUrl: smtp.url, address: 'ykien@vanlinh.example.vn' }, gateway: null }),
-  ).toBe(14)
+  expect(await sent(world, smtp.url)).toBe(14)
   const [mail] = smtp.sent
   expect(mail!.subject).toBe('Ý kiến của ông, bà đã có trả lời')
   expect(mail!.text).toContain('https://doithoai.example.vn/theo-doi')
@@ -99,6 +105,18 @@ test('forty merged senders are owed once each, by the way that leads to them, fr
   await noteSeen(made.bearer(petitionIds[1]!, new Date('2026-12-10T03:00:00Z')))
   expect((await statesOf(assignmentId))[1]).toBe('text seen')
   expect(await replyOf(petitionIds[1]!)).toBe('final_acknowledged')
+}, 60_000)
+
+test('who is told is told in the hours that the province has set, though the answer is out at night', async () => {
+  await setClock(made.at('office'), { validFrom: '2027-01-01', hours: [{ from: 480, to: 720 }], waitDays: 5 })
+  // Friday evening, 19:00.
+  await released([{ email: 'dem@example.vn' }], new Date('2027-01-08T12:00:00Z'))
+  await oweAnswers(at('2027-01-08T12:00:00Z'), baseUrl)
+  const smtp = await startSmtp()
+  for (const closed of ['2027-01-08T12:01:00Z', '2027-01-09T02:00:00Z', '2027-01-11T00:59:59Z', '2027-01-11T05:00:00Z'])
+    expect([closed, await sent(() => at(closed), smtp.url)]).toEqual([closed, 0])
+  expect(await sent(() => at('2027-01-11T01:00:00Z'), smtp.url)).toBe(1)
+  await smtp.stop()
 }, 60_000)
 
 test('a batch for a commune is printed once, handed over once, and what was not met may be met later', async () => {
