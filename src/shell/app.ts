@@ -17,7 +17,7 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
-import { caseClocks, noteSeen, releasedAnswers, speakAfterAnswer, toldClock } from '#rooms/answers/index.ts'
+import { noteSeen, releasedAnswers, routingClocks, speakAfterAnswer, toldClock } from '#rooms/answers/index.ts'
 import {
   answersSeenContext,
   petitionHistoryContext,
@@ -106,7 +106,7 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(similarContext, nearPublic)
     context.set(releasedAnswersContext, releasedAnswers)
     context.set(answersSeenContext, noteSeen)
-    context.set(caseClocksContext, caseClocks)
+    context.set(caseClocksContext, routingClocks)
     context.set(toldClockContext, toldClock)
     context.set(speakAfterAnswerContext, speakAfterAnswer)
     const response = await pages(request, context)

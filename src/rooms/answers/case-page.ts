@@ -1,6 +1,7 @@
 /** What the page of one case shows its body: the words, the clock, the answer with all its versions, who may do what now. */
+import { sql } from 'kysely'
 import { accountIdOf } from '#platform/actor.ts'
-import type { Db } from '#platform/db.ts'
+import type { Db, Tx } from '#platform/db.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import { dayInVietnam, type World } from '#platform/world.ts'
 import { listAskedWords, ownCases } from '#rooms/triage/index.ts'
@@ -102,31 +103,12 @@ async function adviceFor(db: Db, world: World, assignmentId: string, on: string)
   }
 }
 
-/** The newest texts of the same body's other cases, two hundred at most: what is pasted comes from lately. */
+const mostTexts = 200
+
+/** The newest texts of the same body's other cases, so many at most: what is pasted comes from lately. */
 export async function otherAnswers(db: Db, assignmentId: string, leadId: string): Promise<OtherAnswer[]> {
-  const rows = await db
-    .selectFrom('answer_version as v')
-    .innerJoin('assignment as a', (join) =>
-      join.onRef('a.id', '=', 'v.assignment_id').onRef('a.jurisdiction_id', '=', 'v.jurisdiction_id'),
-    )
-    .select(['v.assignment_id as id', 'v.text'])
-    .where('a.lead_id', '=', leadId)
-    .where('a.id', '<>', assignmentId)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('answer_version as later')
-            .select('later.version')
-            .whereRef('later.jurisdiction_id', '=', 'v.jurisdiction_id')
-            .whereRef('later.assignment_id', '=', 'v.assignment_id')
-            .whereRef('later.version', '>', 'v.version'),
-        ),
-      ),
-    )
-    .orderBy('v.made_at', 'desc')
-    .limit(200)
-    .execute()
+  const { rows } = await sql<OtherAnswer>`select assignment_id as id, text
+    from texts_beside(${leadId}, ${assignmentId}, ${mostTexts})`.execute(db as Tx)
   return rows
 }
 

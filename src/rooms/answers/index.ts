@@ -1,7 +1,7 @@
 /** The door of the answers' room. */
 export { answerSentence } from './answer-journal-words.ts'
 export { answersApi } from './book/api.ts'
-export { caseClocks } from './clock/case-clocks.ts'
+export { routingClocks } from './clock/case-clocks.ts'
 export { workTime } from './clock/clock-settings.ts'
 export { toldClock } from './clock/told-clock.ts'
 export { countToHandOver } from './delivery/delivery-page.ts'

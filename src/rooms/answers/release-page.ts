@@ -4,7 +4,7 @@ import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { uncheckedConferenceHead } from '#rooms/plan/index.ts'
 import { conferenceToSort, type GivenHead, type GivenRow, listGiven, listGivenHeads } from '#rooms/triage/index.ts'
-import { caseClocks } from './clock/case-clocks.ts'
+import { routingClocks } from './clock/case-clocks.ts'
 import { countExtensionsAsked } from './clock/extension-page.ts'
 import { mayFollowAnswers, mayRelease } from './policy.ts'
 import { conferenceNotFound } from './refusals.ts'
@@ -25,7 +25,7 @@ export async function loadReleasePage(
   const cared = await conferenceToSort(db, asked.conferenceId)
   const head = cared && (await uncheckedConferenceHead(db, world, asked.conferenceId))
   refuseUnless(cared && head && mayFollowAnswers(world.actor, cared), conferenceNotFound)
-  const given = await listGivenHeads(db, world, asked.conferenceId, caseClocks)
+  const given = await listGivenHeads(db, world, asked.conferenceId, routingClocks)
   const standing = await listStandings(
     db,
     world,

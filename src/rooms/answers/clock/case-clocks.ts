@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { CalendarDay } from '#calendar/day.ts'
 import type { Db, Tx } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
+import type { CaseClocks } from '#rooms/triage/index.ts'
 import { reopenedNow } from '../verdict/after-answer.ts'
 import { caseClock } from './case-clock.ts'
 import { workTime } from './clock-settings.ts'
@@ -23,6 +24,8 @@ export type BodyClock = {
   isReopened: boolean
 }
 
+type Row = Part & Pick<BodyClock, 'assignmentId' | 'organisationId' | 'role' | 'isDone'>
+
 /**
  * Of each case a row for the body that leads and one for each that coordinates; cases that the actor may not see are left
  * out, those that have ended are not. `ids` are of assignments. Four queries however many there are.
@@ -33,23 +36,48 @@ export async function caseClocks(
   ids: readonly string[],
 ): Promise<BodyClock[]> {
   if (ids.length === 0) return []
-  const { rows } = await sql<
-    Part & { assignmentId: string; organisationId: string; role: BodyClock['role']; isDone: boolean }
-  >`
+  const { rows } = await sql<Row>`
     select assignment_id as "assignmentId", organisation_id as "organisationId", role, first_due_on as "firstDueOn",
       case when waits is not null or grants is not null then given_at end as "givenAt", is_done as "isDone", waits, grants from case_parts(${ids}::uuid[])`.execute(
     db as Tx,
   )
+  const coordinated = rows.filter(({ role }) => role === 'coordinator').map(({ assignmentId }) => assignmentId)
+  const said = await contributed(db, coordinated)
+  return toldClocks(
+    db,
+    world,
+    rows.map((row) => ({
+      ...row,
+      isDone: row.isDone || said.has(`${row.assignmentId} ${row.organisationId}`),
+    })),
+  )
+}
+
+/** Of a conference's cases the bodies that lead, without those whose day stands as it was given and for whom somebody waits. */
+async function movedLeads(db: Db, world: Pick<World, 'now' | 'calendar'>, conferenceId: string): Promise<BodyClock[]> {
+  const { rows } = await sql<Omit<Row, 'role'>>`
+    select assignment_id as "assignmentId", organisation_id as "organisationId", first_due_on as "firstDueOn",
+      given_at as "givenAt", is_done as "isDone", waits, grants from lead_parts_moved(${conferenceId})`.execute(
+    db as Tx,
+  )
+  return toldClocks(
+    db,
+    world,
+    rows.map((row) => ({ ...row, role: 'lead' as const })),
+  )
+}
+
+/** For the lists of routing. */
+export const routingClocks: CaseClocks = { ofCases: caseClocks, movedLeads }
+
+async function toldClocks(db: Db, world: Pick<World, 'now' | 'calendar'>, rows: readonly Row[]): Promise<BodyClock[]> {
   const clockOf = await clockReader(db, world)
   const done = rows.filter(({ isDone, role }) => isDone && role === 'lead').map(({ assignmentId }) => assignmentId)
   const reopened = await reopenedNow(db, world, done)
-  const coordinated = rows.filter(({ role }) => role === 'coordinator').map(({ assignmentId }) => assignmentId)
-  const said = await contributed(db, coordinated)
   return rows.map(({ givenAt, waits, grants, ...part }) => {
     const again = part.role === 'lead' ? reopened.get(part.assignmentId) : undefined
     if (again) return { ...part, dueOn: again, pausedSince: null, isDone: false, isReopened: true }
-    const isDone = part.isDone || said.has(`${part.assignmentId} ${part.organisationId}`)
-    return { ...part, ...clockOf({ ...part, givenAt, waits, grants }), isDone, isReopened: false }
+    return { ...part, ...clockOf({ ...part, givenAt, waits, grants }), isReopened: false }
   })
 }
 
@@ -69,7 +97,8 @@ export async function clockReader(
 ): Promise<(part: Part) => Pick<BodyClock, 'dueOn' | 'pausedSince'>> {
   const time = await workTime(db, world)
   return ({ givenAt, firstDueOn, waits, grants }) => {
-    if (!givenAt || (!waits && !grants)) return { dueOn: firstDueOn, pausedSince: null }
+    // Without waiting the day that was named last is the day.
+    if (!givenAt || !waits) return { dueOn: grants?.at(-1)?.dueOn ?? firstDueOn, pausedSince: null }
     const waitings = (waits ?? []).map((each) => ({
       ...each,
       askedAt: new Date(each.askedAt),
