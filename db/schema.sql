@@ -326,6 +326,11 @@ create table calendar_year_confirmation (
   confirmed_at timestamp with time zone not null default now(),
   confirmed_by uuid
 );
+create table case_clock_start (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  given_at timestamp with time zone not null
+);
 create table case_extension (
   jurisdiction_id uuid not null,
   id uuid not null,
@@ -2504,6 +2509,8 @@ alter table calendar_change add constraint calendar_change_kind_check CHECK ((ki
 alter table calendar_change add constraint calendar_change_pkey PRIMARY KEY (jurisdiction_id, version);
 alter table calendar_year_confirmation add constraint calendar_year_confirmation_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table calendar_year_confirmation add constraint calendar_year_confirmation_pkey PRIMARY KEY (jurisdiction_id, year);
+alter table case_clock_start add constraint case_clock_start_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
+alter table case_clock_start add constraint case_clock_start_pkey PRIMARY KEY (jurisdiction_id, assignment_id);
 alter table case_extension add constraint case_extension_check CHECK ((due_on > from_due_on));
 alter table case_extension add constraint case_extension_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
 alter table case_extension add constraint case_extension_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
@@ -3174,6 +3181,7 @@ CREATE UNIQUE INDEX assignment_reply_pkey ON public.assignment_reply USING btree
 CREATE UNIQUE INDEX assignment_ruling_pkey ON public.assignment_ruling USING btree (jurisdiction_id, assignment_id);
 CREATE UNIQUE INDEX calendar_change_pkey ON public.calendar_change USING btree (jurisdiction_id, version);
 CREATE UNIQUE INDEX calendar_year_confirmation_pkey ON public.calendar_year_confirmation USING btree (jurisdiction_id, year);
+CREATE UNIQUE INDEX case_clock_start_pkey ON public.case_clock_start USING btree (jurisdiction_id, assignment_id);
 CREATE UNIQUE INDEX case_extension_decision_pkey ON public.case_extension_decision USING btree (jurisdiction_id, extension_id);
 CREATE INDEX case_extension_jurisdiction_id_assignment_id_idx ON public.case_extension USING btree (jurisdiction_id, assignment_id);
 CREATE UNIQUE INDEX case_extension_pkey ON public.case_extension USING btree (jurisdiction_id, id);
@@ -3575,6 +3583,9 @@ create policy writable on calendar_change as RESTRICTIVE for INSERT using () wit
 create policy deletable on calendar_year_confirmation as RESTRICTIVE for DELETE using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy of_jurisdiction on calendar_year_confirmation as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy writable on calendar_year_confirmation as RESTRICTIVE for INSERT using () with check ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text])));
+create policy by_system on case_clock_start as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
+create policy of_jurisdiction on case_clock_start as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on case_clock_start as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_see() AS cases_i_see)))) with check ();
 create policy of_jurisdiction on case_extension as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on case_extension as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_see() AS cases_i_see)))) with check ();
 create policy writable on case_extension as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND ((assignment_id, organisation_id) IN ( SELECT h.assignment_id,
@@ -4667,6 +4678,46 @@ begin
   perform carry_contributions(jurisdiction, old, new);
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.carry_clock(jurisdiction uuid, gone assignment, heir assignment)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare asked case_question; extended case_extension; copied uuid; body uuid;
+begin
+  insert into case_clock_start values (jurisdiction, heir.id, coalesce(
+    (select s.given_at from case_clock_start s where s.jurisdiction_id = jurisdiction and s.assignment_id = gone.id), gone.made_at));
+  for asked in select * from case_question q where q.jurisdiction_id = jurisdiction and q.assignment_id = gone.id order by q.made_at loop
+    copied := gen_random_uuid();
+    insert into case_question (jurisdiction_id, id, assignment_id, text, wait_until, made_at, made_by)
+      values (jurisdiction, copied, heir.id, asked.text, asked.wait_until, asked.made_at, asked.made_by);
+    insert into case_question_recipient (jurisdiction_id, question_id, petition_id)
+      select jurisdiction, copied, r.petition_id from case_question_recipient r where r.jurisdiction_id = jurisdiction and r.question_id = asked.id;
+    insert into case_question_end (jurisdiction_id, question_id, petition_id, made_at, made_by)
+      select jurisdiction, copied, e.petition_id, e.made_at, e.made_by from case_question_end e
+      where e.jurisdiction_id = jurisdiction and e.question_id = asked.id;
+  end loop;
+  for extended in select * from case_extension x where x.jurisdiction_id = jurisdiction and x.assignment_id = gone.id order by x.made_at loop
+    body := case when extended.organisation_id = gone.lead_id then heir.lead_id
+      when exists (select from assignment_coordinator k where k.jurisdiction_id = jurisdiction and k.assignment_id = heir.id
+        and k.organisation_id = extended.organisation_id) then extended.organisation_id end;
+    continue when body is null;
+    copied := gen_random_uuid();
+    insert into case_extension (jurisdiction_id, id, assignment_id, organisation_id, from_due_on, due_on, reason, made_at, made_by)
+      values (jurisdiction, copied, heir.id, body, extended.from_due_on, extended.due_on, extended.reason, extended.made_at, extended.made_by);
+    insert into case_extension_decision (jurisdiction_id, extension_id, granted, reason, made_at, made_by)
+      select jurisdiction, copied, d.granted, d.reason, d.made_at, d.made_by from case_extension_decision d
+      where d.jurisdiction_id = jurisdiction and d.extension_id = extended.id;
+  end loop;
+  insert into case_forward (jurisdiction_id, assignment_id, recipient, paper_number, paper_on, text, made_at, made_by)
+    select jurisdiction, heir.id, f.recipient, f.paper_number, f.paper_on, f.text, f.made_at, f.made_by from case_forward f
+    where f.jurisdiction_id = jurisdiction and f.assignment_id = gone.id;
+  insert into case_forward_answer (jurisdiction_id, assignment_id, paper_number, paper_on, text, made_at, made_by)
+    select jurisdiction, heir.id, r.paper_number, r.paper_on, r.text, r.made_at, r.made_by from case_forward_answer r
+    where r.jurisdiction_id = jurisdiction and r.assignment_id = gone.id;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.carry_contributions(jurisdiction uuid, old uuid, new uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -4795,7 +4846,8 @@ CREATE OR REPLACE FUNCTION public.case_waits(ids uuid[])
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select q.assignment_id, jsonb_agg(jsonb_build_object('askedAt', q.made_at, 'waitUntil', q.wait_until, 'endedAt', e.made_at) order by q.made_at)
+  select q.assignment_id, jsonb_agg(jsonb_build_object('askedAt', q.made_at, 'waitUntil', q.wait_until, 'endedAt', e.made_at,
+    'givenAt', (select s.given_at from case_clock_start s where s.jurisdiction_id = q.jurisdiction_id and s.assignment_id = q.assignment_id)) order by q.made_at)
   from case_question q left join case_question_end e on e.jurisdiction_id = q.jurisdiction_id and e.question_id = q.id
   where q.jurisdiction_id = current_jurisdiction() and q.assignment_id = any(ids) group by 1 $function$
 ;
@@ -4921,12 +4973,26 @@ CREATE OR REPLACE FUNCTION public.cases_told_to_me()
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select a.id, o.name, a.due_on, a.made_at from assignment a
+  select a.id, o.name, a.due_on, coalesce((select s.given_at from case_clock_start s where s.jurisdiction_id = a.jurisdiction_id and s.assignment_id = a.id), a.made_at)
+  from assignment a
   join organisation o on o.jurisdiction_id = a.jurisdiction_id and o.id = a.lead_id
   where a.jurisdiction_id = current_jurisdiction() and current_bearer() is not null
     and (a.petition_id = current_bearer() or a.group_id in (select m.group_id from petition_group_move_now m
       where m.jurisdiction_id = a.jurisdiction_id and m.petition_id = current_bearer()))
     and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id) $function$
+;
+CREATE OR REPLACE FUNCTION public.clock_goes_along()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform carry_clock(new.jurisdiction_id, gone, heir) from assignment gone, assignment heir
+    where gone.jurisdiction_id = new.jurisdiction_id and gone.id = new.assignment_id
+      and heir.jurisdiction_id = new.jurisdiction_id and heir.id = new.next_id;
+  return null;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION public.codes_of_batch(batch uuid)
  RETURNS TABLE(delivery_id uuid, code text, received_at timestamp with time zone, name text, direct text, text text, action text, responsible text, done_by date, bases text[])
@@ -5232,6 +5298,31 @@ AS $function$
     and ((select is_system()) or of_conference in (select conferences_whose_petitions_i_read()))
     and not exists (select from case_extension_decision d where d.jurisdiction_id = x.jurisdiction_id and d.extension_id = x.id)
     and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id) $function$
+;
+CREATE OR REPLACE FUNCTION public.extensions_go_along()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare extended case_extension; copied uuid;
+begin
+  for extended in select x.* from case_extension x
+      join organisation_succession s on s.jurisdiction_id = x.jurisdiction_id and s.predecessor_id = x.organisation_id
+        and s.successor_id = new.organisation_id and s.function_code is null
+      join assignment_coordinator k on k.jurisdiction_id = x.jurisdiction_id and k.assignment_id = x.assignment_id
+        and k.organisation_id = x.organisation_id
+      where x.jurisdiction_id = new.jurisdiction_id and x.assignment_id = new.assignment_id order by x.made_at loop
+    copied := gen_random_uuid();
+    insert into case_extension (jurisdiction_id, id, assignment_id, organisation_id, from_due_on, due_on, reason, made_at, made_by)
+      values (new.jurisdiction_id, copied, new.assignment_id, new.organisation_id, extended.from_due_on, extended.due_on, extended.reason,
+        extended.made_at, extended.made_by);
+    insert into case_extension_decision (jurisdiction_id, extension_id, granted, reason, made_at, made_by)
+      select d.jurisdiction_id, copied, d.granted, d.reason, d.made_at, d.made_by from case_extension_decision d
+      where d.jurisdiction_id = new.jurisdiction_id and d.extension_id = extended.id;
+  end loop;
+  return null;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION public.extensions_told_to_me()
  RETURNS TABLE(assignment_id uuid, due_on date, reason text, granted_at timestamp with time zone)
@@ -6265,8 +6356,10 @@ CREATE TRIGGER files_are_own BEFORE INSERT ON public.answer_version FOR EACH ROW
 CREATE CONSTRAINT TRIGGER carry_along AFTER INSERT ON public.assignment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION carry_along();
 CREATE CONSTRAINT TRIGGER one_open_assignment AFTER INSERT ON public.assignment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION one_open_assignment();
 CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment FOR EACH ROW EXECUTE FUNCTION stand_given_anew();
+CREATE TRIGGER extensions_go_along AFTER INSERT ON public.assignment_coordinator FOR EACH ROW EXECUTE FUNCTION extensions_go_along();
 CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_end FOR EACH ROW EXECUTE FUNCTION assignment_stands();
 CREATE CONSTRAINT TRIGGER carry_along AFTER INSERT ON public.assignment_end DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION carry_along();
+CREATE TRIGGER clock_goes_along AFTER INSERT ON public.assignment_end FOR EACH ROW WHEN (((new.why = 'handed_over'::text) AND (new.next_id IS NOT NULL))) EXECUTE FUNCTION clock_goes_along();
 CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment_end FOR EACH ROW EXECUTE FUNCTION stand_given_anew();
 CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_reply FOR EACH ROW EXECUTE FUNCTION assignment_stands();
 CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment_reply FOR EACH ROW EXECUTE FUNCTION stand_given_anew();
@@ -6335,6 +6428,7 @@ grant INSERT, SELECT on assignment_reply to doithoai_app;
 grant INSERT, SELECT on assignment_ruling to doithoai_app;
 grant INSERT, SELECT on calendar_change to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on calendar_year_confirmation to doithoai_app;
+grant INSERT, SELECT on case_clock_start to doithoai_app;
 grant INSERT, SELECT on case_extension to doithoai_app;
 grant INSERT, SELECT on case_extension_decision to doithoai_app;
 grant INSERT, SELECT on case_forward to doithoai_app;

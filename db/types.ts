@@ -346,6 +346,12 @@ export interface CalendarYearConfirmation {
   year: number;
 }
 
+export interface CaseClockStart {
+  assignment_id: string;
+  given_at: Timestamp;
+  jurisdiction_id: string;
+}
+
 export interface CaseExtension {
   assignment_id: string;
   due_on: string;
@@ -1887,6 +1893,7 @@ export interface DB {
   assignment_ruling: AssignmentRuling;
   calendar_change: CalendarChange;
   calendar_year_confirmation: CalendarYearConfirmation;
+  case_clock_start: CaseClockStart;
   case_extension: CaseExtension;
   case_extension_decision: CaseExtensionDecision;
   case_forward: CaseForward;
