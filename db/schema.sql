@@ -123,6 +123,30 @@ create table answer_done (
   made_at timestamp with time zone not null,
   made_by uuid not null
 );
+create table answer_public (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  version integer not null,
+  ordinal integer not null,
+  text text not null,
+  action text not null,
+  bases text[] not null,
+  masks jsonb not null,
+  made_at timestamp with time zone not null,
+  made_by uuid
+);
+view answer_public_now (
+  jurisdiction_id uuid,
+  assignment_id uuid,
+  version integer,
+  ordinal integer,
+  text text,
+  action text,
+  bases text[],
+  masks jsonb,
+  made_at timestamp with time zone,
+  made_by uuid
+);
 create table answer_question (
   jurisdiction_id uuid not null,
   id uuid not null,
@@ -2053,6 +2077,18 @@ answer_delivery_state: SELECT d.jurisdiction_id,
           ORDER BY k.ordinal DESC
          LIMIT 1) h ON (true))
      LEFT JOIN message_state m ON (((m.jurisdiction_id = d.jurisdiction_id) AND (m.key = ((('answer:'::text || d.id) || ':'::text) || d.way)))));
+answer_public_now: SELECT DISTINCT ON (jurisdiction_id, assignment_id, version) jurisdiction_id,
+    assignment_id,
+    version,
+    ordinal,
+    text,
+    action,
+    bases,
+    masks,
+    made_at,
+    made_by
+   FROM answer_public
+  ORDER BY jurisdiction_id, assignment_id, version, ordinal DESC;
 answer_release_now: SELECT DISTINCT ON (jurisdiction_id, assignment_id, version) jurisdiction_id,
     assignment_id,
     version,
@@ -2404,6 +2440,10 @@ alter table answer_delivery_way add constraint answer_delivery_way_way_check CHE
 alter table answer_done add constraint answer_done_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
 alter table answer_done add constraint answer_done_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
 alter table answer_done add constraint answer_done_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version);
+alter table answer_public add constraint answer_public_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
+alter table answer_public add constraint answer_public_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table answer_public add constraint answer_public_ordinal_check CHECK ((ordinal >= 1));
+alter table answer_public add constraint answer_public_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version, ordinal);
 alter table answer_question add constraint answer_question_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
 alter table answer_question add constraint answer_question_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
 alter table answer_question add constraint answer_question_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
@@ -3150,6 +3190,7 @@ CREATE UNIQUE INDEX answer_delivery_pkey ON public.answer_delivery USING btree (
 CREATE UNIQUE INDEX answer_delivery_way_pkey ON public.answer_delivery_way USING btree (jurisdiction_id, delivery_id, ordinal);
 CREATE UNIQUE INDEX answer_done_pkey ON public.answer_done USING btree (jurisdiction_id, assignment_id, version);
 CREATE UNIQUE INDEX answer_owed_once ON public.answer_delivery USING btree (jurisdiction_id, assignment_id, version, petition_id);
+CREATE UNIQUE INDEX answer_public_pkey ON public.answer_public USING btree (jurisdiction_id, assignment_id, version, ordinal);
 CREATE INDEX answer_question_jurisdiction_id_assignment_id_idx ON public.answer_question USING btree (jurisdiction_id, assignment_id);
 CREATE UNIQUE INDEX answer_question_pkey ON public.answer_question USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX answer_question_reply_pkey ON public.answer_question_reply USING btree (jurisdiction_id, question_id);
@@ -3491,6 +3532,11 @@ create policy writable on answer_delivery_way as RESTRICTIVE for INSERT using ()
 create policy of_jurisdiction on answer_done as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on answer_done as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow)) OR (assignment_id IN ( SELECT cases_answered_to_me() AS cases_answered_to_me)))) with check ();
 create policy writable on answer_done as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))));
+create policy of_jurisdiction on answer_public as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_public as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow)))) with check ();
+create policy writable on answer_public as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_release() AS cases_i_release)) AND (EXISTS ( SELECT
+   FROM answer_step s
+  WHERE ((s.jurisdiction_id = answer_public.jurisdiction_id) AND (s.assignment_id = answer_public.assignment_id) AND (s.version = answer_public.version) AND (s.kind = 'approved'::text)))))));
 create policy of_jurisdiction on answer_question as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on answer_question as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (petition_id = ( SELECT current_bearer() AS current_bearer)) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow)))) with check ();
 create policy writable on answer_question as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((petition_id = ( SELECT current_bearer() AS current_bearer)) AND (EXISTS ( SELECT
@@ -4370,10 +4416,11 @@ CREATE OR REPLACE FUNCTION public.answers_released_public(conference uuid, at ti
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with out as (select distinct on (a.id) a.id, a.petition_id, a.group_id, o.name as lead, v.direct, v.text, v.action, v.done_by, v.bases, r.released_from
+  with out as (select distinct on (a.id) a.id, a.petition_id, a.group_id, o.name as lead, v.direct, w.text, w.action, v.done_by, w.bases, r.released_from
     from assignment a
     join answer_release_now r on r.jurisdiction_id = a.jurisdiction_id and r.assignment_id = a.id and r.released_from <= at
     join answer_version v on v.jurisdiction_id = r.jurisdiction_id and v.assignment_id = r.assignment_id and v.version = r.version
+    join answer_public_now w on w.jurisdiction_id = r.jurisdiction_id and w.assignment_id = r.assignment_id and w.version = r.version
     join organisation o on o.jurisdiction_id = a.jurisdiction_id and o.id = a.lead_id
     where a.jurisdiction_id = current_jurisdiction() and a.conference_id = conference
       and conference in (select conferences_that_are_public())
@@ -6406,6 +6453,8 @@ grant DELETE, INSERT, SELECT, UPDATE on answer_delivery_now to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on answer_delivery_state to doithoai_app;
 grant INSERT, SELECT on answer_delivery_way to doithoai_app;
 grant INSERT, SELECT on answer_done to doithoai_app;
+grant INSERT, SELECT on answer_public to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on answer_public_now to doithoai_app;
 grant INSERT, SELECT on answer_question to doithoai_app;
 grant INSERT, SELECT on answer_question_reply to doithoai_app;
 grant INSERT, SELECT on answer_release to doithoai_app;

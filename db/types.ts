@@ -149,6 +149,21 @@ export interface AnswerDone {
   version: number;
 }
 
+export interface AnswerPublic {
+  action: string;
+  assignment_id: string;
+  bases: string[];
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  masks: Json;
+  ordinal: number;
+  text: string;
+  version: number;
+}
+
+export type AnswerPublicNow = AnswerPublic;
+
 export interface AnswerQuestion {
   assignment_id: string;
   id: string;
@@ -1871,6 +1886,8 @@ export interface DB {
   answer_delivery_state: AnswerDeliveryState;
   answer_delivery_way: AnswerDeliveryWay;
   answer_done: AnswerDone;
+  answer_public: AnswerPublic;
+  answer_public_now: AnswerPublicNow;
   answer_question: AnswerQuestion;
   answer_question_reply: AnswerQuestionReply;
   answer_release: AnswerRelease;

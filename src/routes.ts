@@ -65,6 +65,10 @@ export default [
       route('van-ban/ghi', 'rooms/answers/library/web/console-law.tsx'),
       route('hoi-nghi/:conferenceId/tra-loi', 'rooms/answers/web/console-answers.tsx'),
       route('hoi-nghi/:conferenceId/tra-loi/gia-han', 'rooms/answers/clock/web/console-extensions.tsx'),
+      route(
+        'hoi-nghi/:conferenceId/tra-loi/cong-khai/:assignmentId',
+        'rooms/answers/public-text/web/console-public-text.tsx',
+      ),
       route('hoi-nghi/:conferenceId/tra-loi/den-han', 'rooms/answers/reminders/web/console-due.tsx'),
       route('hoi-nghi/:conferenceId/gui-tra-loi', 'rooms/answers/delivery/web/console-delivery.tsx'),
       route('giao-tra-loi', 'rooms/answers/delivery/web/console-batches.tsx'),

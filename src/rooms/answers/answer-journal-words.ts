@@ -27,6 +27,7 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
   'message.resent': () => 'cho gửi lại một tin báo',
   'reminder.days-set': (d) =>
     `đặt lịch nhắc hạn: trước ${word(d, 'beforeDays')} ngày, quá ${word(d, 'leaderAfter')} ngày báo lãnh đạo, quá ${word(d, 'standingAfter')} ngày báo cơ quan thường trực`,
+  'answer.masked': (d) => `soát chỗ che của ${text(d)}: che ${word(d, 'masks')} chỗ khi công khai`,
   'answer.found-satisfying': (d) => `người hỏi thấy thỏa đáng ${text(d)}`,
   'answer.found-wanting': (d) => `người hỏi thấy chưa thỏa đáng ${text(d)}`,
   'answer.reopened': (d) => `mở lại việc vì chưa thỏa đáng ${text(d)}, hạn mới ${word(d, 'dueOn')}`,
