@@ -15,6 +15,7 @@ import { listContributed, loadOwnContribution } from './coordination/contributio
 import { loadLaws } from './library/laws.ts'
 import { lintAnswer, type OtherAnswer } from './lint-answer.ts'
 import { isOwnText, mayApprove, mayCheck, mayWrite } from './policy.ts'
+import { maskedFindings } from './public-text/masked-findings.ts'
 import { caseNotFound } from './refusals.ts'
 import { sourcesOf } from './reuse/reusable.ts'
 import { sourceWords } from './reuse/source-words.ts'
@@ -74,12 +75,15 @@ async function loadAnswer(
     files: latest ? await listFiles(db, led.id, latest.files) : [],
     contributed: await listContributed(db, world, led.id),
     carried: await listCarried(db, led.id),
-    findings: lintAnswer(
-      latest ?? emptyAnswer,
-      await otherAnswers(db, led.id, leadId),
-      // What was approved was approved by the law of its day.
-      await adviceFor(db, world, led.id, approvedAt ? dayInVietnam(approvedAt) : world.today),
-    ),
+    findings: [
+      ...lintAnswer(
+        latest ?? emptyAnswer,
+        await otherAnswers(db, led.id, leadId),
+        // What was approved was approved by the law of its day.
+        await adviceFor(db, world, led.id, approvedAt ? dayInVietnam(approvedAt) : world.today),
+      ),
+      ...maskedFindings(latest ?? emptyAnswer),
+    ],
     /** Who may approve does that at once. */
     mayCheckNow:
       stand === 'submitted' &&
@@ -120,6 +124,7 @@ export async function findingsOf(world: World, assignmentId: string, answer: Par
       .where('id', '=', assignmentId)
       .executeTakeFirst()
     const others = row ? await otherAnswers(db, assignmentId, row.leadId) : []
-    return lintAnswer(answer, others, await adviceFor(db, world, assignmentId, world.today))
+    const found = lintAnswer(answer, others, await adviceFor(db, world, assignmentId, world.today))
+    return [...found, ...maskedFindings(answer)]
   })
 }

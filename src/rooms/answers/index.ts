@@ -2,6 +2,7 @@
 export { answerSentence } from './answer-journal-words.ts'
 export { answersApi } from './book/api.ts'
 export { routingClocks } from './clock/case-clocks.ts'
+export { workTime } from './clock/clock-settings.ts'
 export { toldClock } from './clock/told-clock.ts'
 export { countToHandOver } from './delivery/delivery-page.ts'
 export { noteSeen } from './delivery/note-seen.ts'

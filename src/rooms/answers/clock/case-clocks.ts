@@ -5,7 +5,7 @@ import type { Db, Tx } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
 import type { CaseClocks } from '#rooms/triage/index.ts'
 import { reopenedNow } from '../verdict/after-answer.ts'
-import { caseClock } from './case-clock.ts'
+import { type ClockStory, caseClock } from './case-clock.ts'
 import { workTime } from './clock-settings.ts'
 
 export type BodyClock = {
@@ -86,7 +86,8 @@ export type Part = {
   firstDueOn: CalendarDay
   /** Null where nothing moved the day: then nobody asks since when. */
   givenAt: Date | null
-  waits: { askedAt: string; waitUntil: CalendarDay; endedAt: string | null }[] | null
+  /** Of a case that was handed over: since when its clock runs stands in `givenAt` of what was waited. */
+  waits: { askedAt: string; waitUntil: CalendarDay; endedAt: string | null; givenAt: string | null }[] | null
   grants: { at: string; dueOn: CalendarDay }[] | null
 }
 
@@ -96,17 +97,28 @@ export async function clockReader(
   world: Pick<World, 'now' | 'calendar'>,
 ): Promise<(part: Part) => Pick<BodyClock, 'dueOn' | 'pausedSince'>> {
   const time = await workTime(db, world)
-  return ({ givenAt, firstDueOn, waits, grants }) => {
+  return (part) => {
+    const story = storyOf(part)
     // Without waiting the day that was named last is the day.
-    if (!givenAt || !waits) return { dueOn: grants?.at(-1)?.dueOn ?? firstDueOn, pausedSince: null }
-    const waitings = (waits ?? []).map((each) => ({
-      ...each,
+    if (!story) return { dueOn: part.grants?.at(-1)?.dueOn ?? part.firstDueOn, pausedSince: null }
+    const { dueOn, pausedSince } = caseClock(story, world.now, time)
+    return { dueOn, pausedSince }
+  }
+}
+
+/** Null: nobody waited. */
+export function storyOf({ givenAt, firstDueOn, waits, grants }: Part): ClockStory | null {
+  const [first] = waits ?? []
+  if (!givenAt || !waits || !first) return null
+  return {
+    givenAt: first.givenAt === null ? givenAt : new Date(first.givenAt),
+    firstDueOn,
+    waitings: waits.map((each) => ({
+      waitUntil: each.waitUntil,
       askedAt: new Date(each.askedAt),
       endedAt: each.endedAt === null ? null : new Date(each.endedAt),
-    }))
-    const granted = (grants ?? []).map((each) => ({ ...each, at: new Date(each.at) }))
-    const { dueOn, pausedSince } = caseClock({ givenAt, firstDueOn, waitings, granted }, world.now, time)
-    return { dueOn, pausedSince }
+    })),
+    granted: (grants ?? []).map((each) => ({ ...each, at: new Date(each.at) })),
   }
 }
 

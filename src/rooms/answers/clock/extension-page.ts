@@ -7,6 +7,7 @@ import { uncheckedConferenceHead } from '#rooms/plan/index.ts'
 import { conferenceToSort, listGiven } from '#rooms/triage/index.ts'
 import { mayFollowAnswers, mayRelease } from '../policy.ts'
 import { conferenceNotFound } from '../refusals.ts'
+import { listVerdictSettings, maySetTerms, verdictSetting } from '../verdict/verdict-setting.ts'
 import { clockSetting } from './clock-settings.ts'
 
 /** So many at once; the longest waiting first. */
@@ -25,6 +26,11 @@ export async function loadExtensionPage(db: Db, world: World, conferenceId: stri
     conference,
     decides: mayRelease(world.actor, cared),
     setting: await clockSetting(db, world.today),
+    terms: {
+      now: await verdictSetting(db, world.today),
+      all: await listVerdictSettings(db),
+      sets: maySetTerms(world.actor, cared.lineage[0]!),
+    },
     asked: asked.flatMap((each) => {
       const row = given.get(each.assignmentId)
       return row ? [{ ...each, code: row.code, title: row.title, petitionId: row.petitionId }] : []
