@@ -56,7 +56,7 @@ const copiesOf = ({ trouble, commune }: DemoMatter, index: number): number => {
 function wordsOf(matter: DemoMatter, index: number, copy: number): string {
   const text = voices[(index + copy * 3) % voices.length]!(matter)
   const round = Math.floor(copy / voices.length)
-  return round === 0 ? text : `Tôi làm ở ${workplaces[round]}. ${text}`
+  return round === 0 ? text : `${text}\nTôi làm ở ${workplaces[round]}.`
 }
 
 /** All that a conference receives, in the order in which it comes: what is alike does not come side by side. */

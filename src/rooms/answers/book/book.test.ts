@@ -134,6 +134,7 @@ test('what is missing stands first with its body and day; a draft is no answer; 
     askedIn: [2024],
     answer: null,
     isLate: false,
+    isForwarded: false,
   })
   const text = paperText(bookPaper(book))
   expect(text).toContain('Đường vào trạm y tế sạt lở')
