@@ -163,6 +163,7 @@ function longBook(): Book {
     coordinators: index % 4 === 0 ? ['Sở Tài chính'] : [],
     dueOn: '2026-11-27',
     isLate: index === 1,
+    isForwarded: false,
     senders: index,
     communes: 1 + (index % 4),
     askedIn: index % 5 === 0 ? [2024, 2025] : [],
