@@ -21,7 +21,6 @@ import { noteSeen, releasedAnswers, routingClocks, speakAfterAnswer, toldClock }
 import {
   answersSeenContext,
   petitionHistoryContext,
-  petitionOffer,
   petitionSentence,
   releasedAnswersContext,
   similarContext,
@@ -31,6 +30,7 @@ import {
 import { conferenceOfferContext } from '#rooms/plan/index.ts'
 import { caseClocksContext, nearPublic, routingSentence, triageSentence } from '#rooms/triage/index.ts'
 import { mountApi } from './api.ts'
+import { conferenceOffer } from './conference-offer.ts'
 import { emptyContext, type FirstRun, firstRunPage, isUnbegun } from './first-run.ts'
 import { mountLive } from './live-line.ts'
 import type { Running } from './running.ts'
@@ -101,7 +101,7 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(servicesContext, running.services)
     context.set(nonceContext, nonce)
     context.set(addressContext, asked.address)
-    context.set(conferenceOfferContext, petitionOffer)
+    context.set(conferenceOfferContext, conferenceOffer)
     context.set(petitionHistoryContext, historyOfPetition)
     context.set(similarContext, nearPublic)
     context.set(releasedAnswersContext, releasedAnswers)

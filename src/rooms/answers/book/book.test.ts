@@ -134,6 +134,7 @@ test('what is missing stands first with its body and day; a draft is no answer; 
     askedIn: [2024],
     answer: null,
     isLate: false,
+    isForwarded: false,
   })
   const text = paperText(bookPaper(book))
   expect(text).toContain('Đường vào trạm y tế sạt lở')
@@ -162,6 +163,7 @@ function longBook(): Book {
     coordinators: index % 4 === 0 ? ['Sở Tài chính'] : [],
     dueOn: '2026-11-27',
     isLate: index === 1,
+    isForwarded: false,
     senders: index,
     communes: 1 + (index % 4),
     askedIn: index % 5 === 0 ? [2024, 2025] : [],

@@ -21,6 +21,14 @@ export type PublicAnswer = {
 
 export const publicAnswersSize = 20
 
+/** How many are out. */
+export async function countPublicAnswers(db: Db, { now }: Pick<World, 'now'>, conferenceId: string): Promise<number> {
+  const { rows } = await sql<{
+    total: number
+  }>`select count(*)::int as total from answers_released_public(${conferenceId}::uuid, ${now})`.execute(db as Tx)
+  return rows[0]!.total
+}
+
 /** The newest first. `search`: any of its words in what was asked or answered, marks or none. */
 export async function listPublicAnswers(
   db: Db,

@@ -31,6 +31,7 @@ export const handle: Handle = { scripts: true }
 const words: Readonly<Record<ReleasePart, string>> = {
   late: 'Quá hạn',
   missing: 'Chưa có',
+  forwarded: 'Lên cấp trên',
   approved: 'Chờ công bố',
   scheduled: 'Hẹn công bố',
   released: 'Đã công bố',
@@ -38,6 +39,7 @@ const words: Readonly<Record<ReleasePart, string>> = {
 const nothing: Readonly<Record<ReleasePart, string>> = {
   late: 'Không có việc nào quá hạn mà chưa trả lời.',
   missing: 'Không còn việc nào chờ cơ quan trả lời.',
+  forwarded: 'Chưa có việc nào vượt thẩm quyền, đã kiến nghị cấp trên.',
   approved: 'Chưa có câu trả lời nào được duyệt mà chờ công bố.',
   scheduled: 'Không có câu trả lời nào hẹn công bố.',
   released: 'Chưa công bố câu trả lời nào.',
@@ -66,8 +68,13 @@ function rowView(row: ReleaseRow, world: World) {
     title: row.title,
     together: row.together,
     lead: row.lead,
-    due: row.standing.approved > 0 ? null : dueView(row.dueOn, world, row.steps),
-    state: standingWords(row.standing, world),
+    isReopened: row.isReopened,
+    due:
+      row.part === 'late' || row.part === 'missing' || row.isReopened
+        ? dueView(row.dueOn, world, row.isReopened ? [] : row.steps)
+        : null,
+    state: row.part === 'forwarded' ? 'Đã kiến nghị cấp trên' : standingWords(row.standing, world),
+    isForwarded: row.part === 'forwarded',
     from: row.standing.releasedFrom && momentWords(row.standing.releasedFrom, world.today),
   }
 }
@@ -170,7 +177,7 @@ const agencyColumns = (place: ReleasePlace): Column<AgencyCounts>[] => [
     header: words[part],
     num: true,
     align: 'end' as const,
-    width: '7.5rem',
+    width: '6.75rem',
     cell: (row: AgencyCounts) => row[part],
   })),
 ]
@@ -215,9 +222,11 @@ const rowColumns = (
     header: 'Đến đâu',
     width: '15rem',
     label: false,
-    cell: ({ id, code, due, state, masks }) => (
+    cell: ({ id, code, due, state, isReopened, isForwarded, masks }) => (
       <>
-        {due ? <DeadlineChip {...due} /> : <StateChip state="done">{state}</StateChip>}
+        {due && !isReopened ? null : <StateChip state={isForwarded ? 'beyond' : 'done'}>{state}</StateChip>}
+        {isReopened ? <p className="small">Người hỏi chưa thỏa đáng, mở lại</p> : null}
+        {due ? <DeadlineChip {...due} /> : null}
         {masks === null ? null : (
           <p className="small">
             <a
