@@ -30,6 +30,7 @@ export const handle: Handle = { scripts: true }
 
 const words: Readonly<Record<ReleasePart, string>> = {
   late: 'Quá hạn',
+  reopened: 'Mở lại',
   missing: 'Chưa có',
   forwarded: 'Lên cấp trên',
   approved: 'Chờ công bố',
@@ -38,6 +39,7 @@ const words: Readonly<Record<ReleasePart, string>> = {
 }
 const nothing: Readonly<Record<ReleasePart, string>> = {
   late: 'Không có việc nào quá hạn mà chưa trả lời.',
+  reopened: 'Không có việc nào mở lại vì người hỏi thấy chưa thỏa đáng.',
   missing: 'Không còn việc nào chờ cơ quan trả lời.',
   forwarded: 'Chưa có việc nào vượt thẩm quyền, đã kiến nghị cấp trên.',
   approved: 'Chưa có câu trả lời nào được duyệt mà chờ công bố.',
