@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { RouterContextProvider } from 'react-router'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { vietnamCalendar } from '#calendar/vietnam-calendar.ts'
 import { prepareJobs } from '#platform/jobs.ts'
 import { secretKeyFrom } from '#platform/secret-key.ts'
@@ -53,7 +53,6 @@ let slug: string
 let petitionId: string
 let code: string
 let app: Hono
-let clock = before
 let integratorKey: string
 let server: Server
 const heard: { event: string; body: string }[] = []
@@ -63,7 +62,13 @@ beforeAll(async () => {
   slug = String((await made.rows('select slug from conference'))[0]!.slug)
   app = new Hono()
   const services = { baseUrl: 'https://doithoai.example.vn' }
-  mountApi(app, { database: made.database, calendarOf: async () => vietnamCalendar(), now: () => clock, services })
+  const running = {
+    database: made.database,
+    calendarOf: async () => vietnamCalendar(),
+    now: () => new Date(),
+    services,
+  }
+  mountApi(app, running)
 
   server = createServer((request, response) => {
     let body = ''
@@ -105,6 +110,7 @@ beforeAll(async () => {
     from: moment,
   })
 }, 90_000)
+afterEach(() => vi.useRealTimers())
 afterAll(async () => {
   server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
@@ -171,7 +177,7 @@ test('the API: every address that anybody may read, before and at the moment; th
     .map(([path]) => path.replace('{slug}', slug).replace('{ma}', code))
   expect(open).toContain(`/hoi-nghi/${slug}/tra-loi`)
   const read = async (at: Date) => {
-    clock = at
+    vi.useFakeTimers({ toFake: ['Date'], now: at })
     const texts: Record<string, string> = {}
     for (const path of [...open, `/hoi-nghi/${slug}/tra-loi?tim=bac%20si%20ve%20tram`])
       for (const by of [undefined, integratorKey]) texts[`${path} ${by ? 'key' : 'open'}`] = (await api(path, by)).text
