@@ -21,6 +21,7 @@ import { seedNotice, seedWork } from './seed-work.ts'
 
 export async function seedDemo(running: Running, say: (line: string) => void): Promise<void> {
   const { database } = running
+  const now = running.now()
   const existing = await readOnly(database, { kind: 'system', jurisdictionId: newId() }, (db) =>
     db.selectFrom('jurisdiction').select(['id', 'is_demo']).orderBy('created_at').limit(2).execute(),
   )
@@ -39,9 +40,8 @@ export async function seedDemo(running: Running, say: (line: string) => void): P
     const session = { id: newId(), accountId: account.id, displayName: account.name, secondFactor: true }
     return worldOf(database, await loadActor(database, jurisdictionId, session), now, vietnamCalendar())
   }
-  await seedLeadTimes(worldOf(database, system, new Date(), vietnamCalendar()))
+  await seedLeadTimes(worldOf(database, system, now, vietnamCalendar()))
   // A start that was cut off left some of it: what is there is not made twice, what is missing is made now.
-  const now = new Date()
   const made = await seedConferences(database, system, as, now)
   if (made === 0) return
   await seedWork(database, system, as, now)
