@@ -21,7 +21,8 @@ export async function acceptPlan(page: Page, plan: PlanText): Promise<string> {
   await page.getByRole('button', { name: /^Đăng/ }).first().click()
   await expect(toast(page, /Đã đăng/)).toBeVisible()
   await page.goto(`${conference}/viec`)
-  const row = (words: string, body: string) => page.getByRole('row').filter({ hasText: words }).filter({ hasText: body })
+  const row = (words: string, body: string) =>
+    page.getByRole('row').filter({ hasText: words }).filter({ hasText: body })
   await expect(row('trả lời bằng văn bản', 'Sở Y tế')).toContainText('trước 25/7, tức hết 24/7')
   await expect(row('tham mưu tổ chức đối thoại', 'Hội Liên hiệp Phụ nữ')).toContainText('trước 31/7, tức hết 30/7')
   await expectGoodPage(page)
@@ -74,7 +75,15 @@ export async function askByPortal(page: Page, key: string, slug: string, text: s
   return (await answer.json()).ma
 }
 
-const names = ['Vàng Thị Mỷ', 'Lò Thị Phong', 'Tẩn Mý Lai', 'Giàng Thị Dở', 'Lý Thị Xuân', 'Mào Thị Pâng', 'Chẻo Lở Mẩy']
+const names = [
+  'Vàng Thị Mỷ',
+  'Lò Thị Phong',
+  'Tẩn Mý Lai',
+  'Giàng Thị Dở',
+  'Lý Thị Xuân',
+  'Mào Thị Pâng',
+  'Chẻo Lở Mẩy',
+]
 
 /** As a branch sends it: letterhead, two-row head, telephones without their zero. */
 export async function askByList(page: Page, conference: string, texts: readonly string[]): Promise<void> {
@@ -138,7 +147,10 @@ export async function moderateAndGroup(page: Page, conference: string): Promise<
     const asked = matters.filter((matter) => matter.asked.some((text) => words.includes(text)))
     // The engine proposes, she decides: two who both miss an allowance do not ask the same.
     const isOne = asked.length === 1
-    await proposals.first().getByRole('button', { name: isOne ? 'Ghép những ý kiến' : 'Đều khác việc' }).click()
+    await proposals
+      .first()
+      .getByRole('button', { name: isOne ? 'Ghép những ý kiến' : 'Đều khác việc' })
+      .click()
     if (isOne) merged += 1
     await expect(proposals.filter({ hasText: words.split('\n')[0]! })).toHaveCount(0)
     if (!(await proposals.first().isVisible()))

@@ -23,15 +23,21 @@ const written: readonly Matter[] = [
       'Trạm y tế xã Nậm Khăng được cấp đủ thuốc hạ sốt trước ngày 15/8/2026.',
     ],
     [
-      ['Chị em bản Nậm Pì muốn khám phụ khoa, tầm soát ung thư cổ tử cung thì phải xuống tận bệnh viện tỉnh. Có đoàn khám lưu động không?'],
+      [
+        'Chị em bản Nậm Pì muốn khám phụ khoa, tầm soát ung thư cổ tử cung thì phải xuống tận bệnh viện tỉnh. Có đoàn khám lưu động không?',
+      ],
       'Đoàn khám lưu động đến các bản vùng cao ba đợt, đợt đầu ngày 10/9/2026.',
     ],
     [
-      ['Cô đỡ thôn bản nghỉ hết vì phụ cấp thấp, phụ nữ đẻ tại nhà không ai giúp. Đề nghị có chính sách giữ cô đỡ thôn bản.'],
+      [
+        'Cô đỡ thôn bản nghỉ hết vì phụ cấp thấp, phụ nữ đẻ tại nhà không ai giúp. Đề nghị có chính sách giữ cô đỡ thôn bản.',
+      ],
       'Phụ cấp cô đỡ thôn bản được trình nâng mức trong kỳ họp tháng 12/2026.',
     ],
     [
-      ['Quầy thịt ở chợ Pa Thơm để thịt lợn chết lẫn thịt tươi, ăn vào nhiều nhà đau bụng. Ai kiểm tra an toàn thực phẩm ở chợ?'],
+      [
+        'Quầy thịt ở chợ Pa Thơm để thịt lợn chết lẫn thịt tươi, ăn vào nhiều nhà đau bụng. Ai kiểm tra an toàn thực phẩm ở chợ?',
+      ],
       'Đoàn kiểm tra an toàn thực phẩm đến chợ Pa Thơm hằng tháng, từ ngày 05/8/2026.',
     ],
   ),
@@ -49,7 +55,9 @@ const written: readonly Matter[] = [
       'Lớp kỹ năng số cho phụ nữ xã Tả Chải mở ngày 20/9/2026, sáu buổi.',
     ],
     [
-      ['Nộp hồ sơ dịch vụ công trực tuyến chỗ em cứ báo lỗi, tài khoản VNeID không đăng nhập được cổng của tỉnh. Xin sửa hệ thống.'],
+      [
+        'Nộp hồ sơ dịch vụ công trực tuyến chỗ em cứ báo lỗi, tài khoản VNeID không đăng nhập được cổng của tỉnh. Xin sửa hệ thống.',
+      ],
       'Lỗi đăng nhập cổng dịch vụ công bằng VNeID đã tìm ra, sửa xong ngày 12/8/2026.',
     ],
   ),
@@ -99,7 +107,9 @@ const written: readonly Matter[] = [
       'Thêm tên vợ vào giấy chứng nhận làm tại xã, không mất lệ phí, trả kết quả trong 8 ngày.',
     ],
     [
-      ['Tổ hợp tác trồng sâm của chị em cần giống và kỹ thuật, năm ngoái cây chết một nửa. Xin cán bộ khuyến nông về giúp.'],
+      [
+        'Tổ hợp tác trồng sâm của chị em cần giống và kỹ thuật, năm ngoái cây chết một nửa. Xin cán bộ khuyến nông về giúp.',
+      ],
       'Cán bộ khuyến nông ở cùng tổ hợp tác trồng sâm 6 tháng, từ ngày 01/9/2026.',
     ],
   ),
@@ -113,7 +123,9 @@ const written: readonly Matter[] = [
       'Mái điểm trường bản Nậm Lay thay xong trước ngày 31/8/2026.',
     ],
     [
-      ['Học sinh nữ bán trú ở trường Pa Thơm không có nhà tắm riêng, nước phải xách từ suối. Xin làm nhà tắm cho các cháu.'],
+      [
+        'Học sinh nữ bán trú ở trường Pa Thơm không có nhà tắm riêng, nước phải xách từ suối. Xin làm nhà tắm cho các cháu.',
+      ],
       'Nhà tắm cho học sinh nữ bán trú Pa Thơm xây xong ngày 25/9/2026.',
     ],
     [
