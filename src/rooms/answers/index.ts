@@ -1,6 +1,7 @@
 /** The door of the answers' room. */
 export { answerSentence } from './answer-journal-words.ts'
 export { answersApi } from './book/api.ts'
+export { publicAnswersTo } from './book/public-answers.ts'
 export { caseClocks } from './clock/case-clocks.ts'
 export { toldClock } from './clock/told-clock.ts'
 export { countToHandOver } from './delivery/delivery-page.ts'

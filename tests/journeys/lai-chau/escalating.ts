@@ -59,7 +59,7 @@ export async function standsFirst(page: Page, conference: string): Promise<void>
   const late = page.getByRole('table', { name: 'Việc đến hạn và quá hạn' })
   await expect(late.getByRole('row').filter({ hasText: silent.name })).toHaveCount(owed)
   await expect(late.getByRole('row')).toHaveCount(owed + 1)
-  await expect(late.getByText('Quá hạn 3 ngày làm việc').first()).toBeVisible()
+  await expect(late.getByText('Quá 3 ngày làm việc').first()).toBeVisible()
   await expectGoodPage(page)
   expect(await textOf(await page.request.get(`${conference}/tra-loi/den-han.pdf`))).toContain(silent.name)
 }
