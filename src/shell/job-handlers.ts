@@ -1,6 +1,6 @@
 import type { JobHandler } from '#platform/jobs.ts'
 import { messageJobs } from '#platform/messages/jobs.ts'
-import { answerJobs } from '#rooms/answers/index.ts'
+import { answerJobs, workTime } from '#rooms/answers/index.ts'
 import { directoryJobs } from '#rooms/directory/index.ts'
 import { petitionJobs, petitionListJobs } from '#rooms/petitions/index.ts'
 import { planJobs } from '#rooms/plan/index.ts'
@@ -25,6 +25,13 @@ export function jobHandlers(running: Running): JobHandler[] {
     ...petitionListJobs({ database, calendarOf, now }),
     ...triageJobs(database, calendarOf, now),
     ...answerJobs({ database, calendarOf, now, baseUrl: services.baseUrl }),
-    ...messageJobs({ database, calendarOf, now, baseUrl: services.baseUrl, ...services.ways }),
+    ...messageJobs({
+      database,
+      calendarOf,
+      timeOf: (system) => system.read((db) => workTime(db, system)),
+      now,
+      baseUrl: services.baseUrl,
+      ...services.ways,
+    }),
   ]
 }

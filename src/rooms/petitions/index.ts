@@ -22,6 +22,7 @@ export { ReceivePetition, receiveAllIn, receivePetition } from './receive-petiti
 export { petitionSearch } from './search.ts'
 export { similarContext } from './similar.ts'
 export { tellSenderIn } from './tell-sender.ts'
+export { addSupplement } from './tracking/add-supplement.ts'
 export { type AfterAnswer, type SpeakAfterAnswer, speakAfterAnswerContext } from './tracking/after-answer.ts'
 export { answersSeenContext, type ReleasedAnswer, releasedAnswersContext } from './tracking/released-answer.ts'
 export { type ToldClock, toldClockContext } from './tracking/told-clock.ts'

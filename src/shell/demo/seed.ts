@@ -11,6 +11,7 @@ import { functionCatalogue, loadActor } from '#rooms/directory/index.ts'
 import { seedLeadTimes } from '#rooms/plan/index.ts'
 import type { Running } from '../running.ts'
 import { demoAccounts } from './accounts-data.ts'
+import { seedAnswers } from './seed-answers.ts'
 import { seedCalls } from './seed-calls.ts'
 import { type As, seedConferences } from './seed-conferences.ts'
 import { type DemoDirectory, insertPerson, phoneOf, seedDirectory } from './seed-directory.ts'
@@ -35,10 +36,13 @@ export async function seedDemo(running: Running, say: (line: string) => void): P
   const accounts = await readOnly(database, system, (db) =>
     db.selectFrom('account').select(['id', 'login', 'display_name as name']).execute(),
   )
+  const actors = new Map<string, Actor>()
   const as: As = async (login, now) => {
     const account = accounts.find((each) => each.login === login)!
     const session = { id: newId(), accountId: account.id, displayName: account.name, secondFactor: true }
-    return worldOf(database, await loadActor(database, jurisdictionId, session), now, vietnamCalendar())
+    const actor = actors.get(login) ?? (await loadActor(database, jurisdictionId, session))
+    actors.set(login, actor)
+    return worldOf(database, actor, now, vietnamCalendar())
   }
   await seedLeadTimes(worldOf(database, system, now, vietnamCalendar()))
   // A start that was cut off left some of it: what is there is not made twice, what is missing is made now.
@@ -49,6 +53,7 @@ export async function seedDemo(running: Running, say: (line: string) => void): P
   await seedCalls(database, system, as, now)
   await seedPetitions(database, system, as, now)
   const many = await seedManyPetitions(database, system, as, now)
+  await seedAnswers(database, system, as, now, many)
   await seedSorting(database, system, as, now, many)
 }
 

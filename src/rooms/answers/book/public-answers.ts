@@ -39,6 +39,14 @@ const columns = sql`a.petition_id as id, a.title, a.words, a.asking, a.lead, a.d
   a.bases, a.released_from as at`
 const inWords = (row: Row): PublicAnswer => ({ ...row, direct: row.direct && directWords[row.direct] })
 
+/** How many are out. */
+export async function countPublicAnswers(db: Db, { now }: Pick<World, 'now'>, conferenceId: string): Promise<number> {
+  const { rows } = await sql<{
+    total: number
+  }>`select count(*)::int as total from answers_released_public(${conferenceId}::uuid, ${now})`.execute(db as Tx)
+  return rows[0]!.total
+}
+
 /** The newest first. `search`: any of its words in what was asked or answered, marks or none. */
 export async function listPublicAnswers(
   db: Db,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import { type World, worldOf } from '#platform/world.ts'
+import { answerSentence } from '../answer-journal-words.ts'
 import { answersGiven } from '../answers-given.ts'
 import { approveAnswer } from '../approve-answer.ts'
 import { loadCasePage } from '../case-page.ts'
@@ -12,6 +13,7 @@ import { askBack } from './ask-back.ts'
 import { giveVerdict } from './give-verdict.ts'
 import { markDone } from './mark-done.ts'
 import { replyToQuestion } from './reply-to-question.ts'
+import { listVerdictSettings, setVerdictTerms } from './verdict-setting.ts'
 
 let made: Awaited<ReturnType<typeof answersWorld>>
 beforeAll(async () => {
@@ -29,17 +31,13 @@ const on = (day: string): Date => new Date(`${day}T03:00:00Z`)
 const staff = (who: Who, day: string): World =>
   worldOf(made.database, made.people[who], on(day), made.at('office').calendar)
 
-/** Out since 20/11/2026. */
-async function answered(text: string, petitionId?: string) {
+/** Out since 20/11/2026, or the office's day. */
+async function answered(text: string, petitionId?: string, office = made.at('office')) {
   const given = await made.given(text, petitionId)
   const { assignmentId } = given
   await made.submit('drafter', assignmentId, `Trả lời ${text}.`, 0)
   await approveAnswer(made.at('leader'), { assignmentId, version: 1 })
-  await releaseAnswers(made.at('office'), {
-    conferenceId: made.conferenceId,
-    assignmentIds: [assignmentId],
-    from: null,
-  })
+  await releaseAnswers(office, { conferenceId: made.conferenceId, assignmentIds: [assignmentId], from: null })
   return given
 }
 type Given = Awaited<ReturnType<typeof answered>>
@@ -118,15 +116,30 @@ test('Scenario 68: “chưa thỏa đáng” within the window opens the case ag
   expect(petitionId).not.toBe(late.petitionId)
 })
 
-test('the window and the new clock are settings of a day, not of the code', async () => {
-  await made.rows(
-    "insert into verdict_setting values ($1, '2026-11-01', 3, 5, 'Quyết định số 12', now(), $2) returning 1",
-    [made.database.jurisdictionId, made.people.office.accountId],
+test('the window and the new clock are dated settings, set by the province alone and never for what senders were told', async () => {
+  const terms = { validFrom: '2026-11-21', verdictDays: 3, answerDays: 5, source: 'Quyết định số 12' }
+  expect(await codeOf(setVerdictTerms(made.at('head'), terms))).toBe('answers.terms-not-yours')
+  expect(await codeOf(setVerdictTerms(made.at('office'), { ...terms, validFrom: '2026-11-20' }))).toBe(
+    'answers.terms-too-early',
   )
-  const given = await answered('Theo quy định riêng')
-  expect((await read(given, '2026-11-20')).after.until).toBe('2026-11-23')
+  await expect(setVerdictTerms(made.at('office'), { ...terms, verdictDays: 0 })).rejects.toThrow('Ít nhất 1 ngày')
+  const told = await answered('Theo quy định chung')
+  await setVerdictTerms(made.at('office'), { ...terms, verdictDays: 4 })
+  await setVerdictTerms(made.at('office'), terms)
+  expect((await read(told, '2026-11-21')).after.until).toBe('2026-12-05')
+
+  const given = await answered('Theo quy định riêng', undefined, staff('office', '2026-11-21'))
+  expect((await read(given, '2026-11-21')).after.until).toBe('2026-11-24')
   await say(given, '2026-11-23', false)
   expect(await reopenings(given.assignmentId)).toEqual([{ version: 1, due: '2026-12-01' }])
+
+  const all = await made.at('office').read((db) => listVerdictSettings(db))
+  expect(all).toMatchObject([{ ...terms, by: expect.any(String) }])
+  const lines = await made.rows("select detail from journal where what = 'answer.terms-set' order by at, id")
+  expect(lines.map((row) => (row.detail as { verdictDays: number }).verdictDays)).toEqual([4, 3])
+  expect(answerSentence('answer.terms-set', lines[1]!.detail)).toBe(
+    'đặt thời hạn sau khi trả lời từ 21/11/2026: 3 ngày cho biết, 5 ngày làm việc trả lời lại',
+  )
   await made.rows('delete from verdict_setting returning 1', [])
 })
 

@@ -61,7 +61,8 @@ const rowView = (row: BookRow, world: World) => ({
   text: row.text,
   line: askedWords(row),
   lead: leadWords(row),
-  due: row.answer ? null : dueView(row.dueOn, world),
+  due: row.answer || row.isForwarded ? null : dueView(row.dueOn, world),
+  isForwarded: row.isForwarded,
   state: row.answer ? { words: releaseWords(row, world), isOut: isOut(row.standing, world) } : null,
   parts: answerParts(row),
 })
@@ -97,7 +98,7 @@ export default function ConsoleBook({ loaderData }: Route.ComponentProps) {
       ) : null}
       {sections.map(({ title, rows }) => (
         <Section key={title} title={title}>
-          <ol className="book">
+          <ol className={rows.some(({ parts }) => parts.length > 0) ? 'book' : 'book missing'}>
             {rows.map((row) => (
               <BookRowView key={row.id} row={row} />
             ))}
@@ -124,6 +125,7 @@ function BookRowView({ row }: { row: RowView }) {
           <b>{row.lead}</b>
         </p>
         {row.due ? <DeadlineChip {...row.due} /> : null}
+        {row.isForwarded ? <StateChip state="beyond">Đã kiến nghị cấp trên</StateChip> : null}
         {row.state ? (
           <StateChip state={row.state.isOut ? 'done' : 'open'} icon={row.state.isOut ? undefined : 'eye-off'}>
             {row.state.words}

@@ -15,6 +15,15 @@ export function ClockPanel({ clock, typed, errors }: Props) {
     <>
       <Panel title="Thời hạn">
         <FactList facts={clock.facts} />
+        {clock.working.length > 0 ? (
+          <Disclosure summary="Cách tính hạn đầu">
+            {clock.working.map((step) => (
+              <p className="small" key={step}>
+                {step}
+              </p>
+            ))}
+          </Disclosure>
+        ) : null}
         {clock.paused ? (
           <Note boxed>
             Tạm dừng từ {clock.paused.since} để chờ người dân, lâu nhất đến hết {clock.paused.until}.
