@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectGoodPage } from './every-page.ts'
 import { test as base, expect, signIn } from './journey.ts'
 import { agencies } from './lai-chau/agencies-data.ts'
 import { answerByExcel, answerInBrowser, approveAll, nobodyPassesOwnText, signInAnew } from './lai-chau/answering.ts'
@@ -137,6 +138,11 @@ test('The plan of Lai Châu, from its document to answers that come out at their
   showNothing(await otherBodiesShow(desk, asked))
   for (const { asked: texts, mark } of [medicine!, insured])
     for (const text of texts) expect(await readsOn(citizen, sender(text))).toEqual([mark])
+  await citizen.setViewportSize({ width: 360, height: 740 })
+  await expectGoodPage(citizen)
+  await citizen.goto(`/hoi-nghi/${slug}/y-kien/${asked.petitionId}`)
+  await expectGoodPage(citizen)
+  await citizen.screenshot({ path: test.info().outputPath('y-kien-360.png'), fullPage: true })
   expect(await readsOn(citizen, sender(unanswered.asked[0]))).toEqual([])
   expect(await toldOutside(asked, email)).toEqual({ portal: 1, mail: [expect.stringMatching(/trả lời/)] })
   lap('out')
