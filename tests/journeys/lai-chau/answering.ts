@@ -3,7 +3,7 @@ import { Workbook } from '@cj-tech-master/excelts'
 import type { Page } from '@playwright/test'
 import { expectGoodPage } from '../every-page.ts'
 import { expect, signIn, toast } from '../journey.ts'
-import { type Agency, leaderLogin } from './agencies-data.ts'
+import { type Agency, agencies, leaderLogin } from './agencies-data.ts'
 import type { Sender } from './collecting.ts'
 import { matters } from './matters-data.ts'
 import { speaksFor } from './routing.ts'
@@ -64,20 +64,21 @@ async function writeAnswer(page: Page, address: string, text: string): Promise<v
 export async function answerInBrowser(page: Page, agency: Agency, senders: Senders): Promise<Map<Matter, string>> {
   await signInAnew(page, agency.login)
   await takeAllOn(page, agency)
-  await expectGoodPage(page)
+  if (agency === agencies[0]) await expectGoodPage(page)
   const cases = await addressesOf(page, agency, senders)
   for (const [{ answer }, address] of cases) await writeAnswer(page, address, answer)
-  await expectGoodPage(page)
+  if (agency === agencies[0]) await expectGoodPage(page)
   return cases
 }
 
 /** All at once, in the very file that the desk gave out. */
 export async function answerByExcel(page: Page, agency: Agency, senders: Senders): Promise<Map<Matter, string>> {
+  const isFirst = agency === agencies.find(({ way }) => way === 'excel')
   await signInAnew(page, agency.login)
   await takeAllOn(page, agency)
   const cases = await addressesOf(page, agency, senders)
   await page.goto('/lam-viec/duoc-giao/tra-loi-excel')
-  await expectGoodPage(page)
+  if (isFirst) await expectGoodPage(page)
   const file = page.getByRole('link', { name: new RegExp(`^Tải tệp ${cases.size} ý kiến`) })
   const given = await page.request.get((await file.getAttribute('href'))!)
   await page.locator('input[type=file]').setInputFiles({
@@ -87,7 +88,7 @@ export async function answerByExcel(page: Page, agency: Agency, senders: Senders
   })
   await page.getByRole('button', { name: 'Đọc tệp' }).click()
   await expect(page.getByText(`${cases.size} dòng: ${cases.size} thay đổi, 0 như cũ.`)).toBeVisible()
-  await expectGoodPage(page)
+  if (isFirst) await expectGoodPage(page)
   await page.getByRole('button', { name: `Lưu và gửi duyệt ${cases.size} câu` }).click()
   await expect(toast(page, `Đã lưu ${cases.size} bản nháp, gửi duyệt ${cases.size}`)).toBeVisible()
   return cases

@@ -61,5 +61,8 @@ export async function standsFirst(page: Page, conference: string): Promise<void>
   await expect(late.getByRole('row')).toHaveCount(owed + 1)
   await expect(late.getByText('Quá 3 ngày làm việc').first()).toBeVisible()
   await expectGoodPage(page)
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expectGoodPage(page)
+  await page.setViewportSize({ width: 1440, height: 900 })
   expect(await textOf(await page.request.get(`${conference}/tra-loi/den-han.pdf`))).toContain(silent.name)
 }

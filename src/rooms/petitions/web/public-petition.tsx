@@ -65,12 +65,14 @@ export default function PublicPetition({ loaderData }: Route.ComponentProps) {
       ) : null}
       <p className="words">{restOfWords(original) || original.text}</p>
       <p className="muted after">{original.asking > 1 ? `${original.asking} người cùng hỏi.` : 'Một người hỏi.'}</p>
-      {answers.map((answer) => (
-        <OpenAnswerView key={`${answer.id} ${answer.lead}`} answer={answer} />
-      ))}
-      {receives ? (
-        <LinkButton href={`/hoi-nghi/${slug}/gui-y-kien?cung=${original.id}`}>Tôi cũng hỏi việc này</LinkButton>
-      ) : null}
+      <div className="stack after">
+        {answers.map((answer) => (
+          <OpenAnswerView key={`${answer.id} ${answer.lead}`} answer={answer} />
+        ))}
+        {receives ? (
+          <LinkButton href={`/hoi-nghi/${slug}/gui-y-kien?cung=${original.id}`}>Tôi cũng hỏi việc này</LinkButton>
+        ) : null}
+      </div>
       {others.length > 0 ? (
         <section className="p-sec">
           <h2>Ý kiến cùng hỏi việc này</h2>
