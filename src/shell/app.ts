@@ -17,9 +17,17 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
-import { caseClocks, noteSeen, releasedAnswers, speakAfterAnswer, toldClock } from '#rooms/answers/index.ts'
+import {
+  noteSeen,
+  publicAnswersTo,
+  releasedAnswers,
+  routingClocks,
+  speakAfterAnswer,
+  toldClock,
+} from '#rooms/answers/index.ts'
 import {
   answersSeenContext,
+  openAnswersContext,
   petitionHistoryContext,
   petitionSentence,
   releasedAnswersContext,
@@ -105,8 +113,9 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(petitionHistoryContext, historyOfPetition)
     context.set(similarContext, nearPublic)
     context.set(releasedAnswersContext, releasedAnswers)
+    context.set(openAnswersContext, publicAnswersTo)
     context.set(answersSeenContext, noteSeen)
-    context.set(caseClocksContext, caseClocks)
+    context.set(caseClocksContext, routingClocks)
     context.set(toldClockContext, toldClock)
     context.set(speakAfterAnswerContext, speakAfterAnswer)
     const response = await pages(request, context)

@@ -14,8 +14,7 @@ test.each(['2026-11-28T02:00:00Z', '2027-02-15T01:00:00Z'])(
   async (moment) => {
     database = await testDatabase()
     await ownerQuery(database.url, 'truncate jurisdiction cascade')
-    const now = new Date(moment)
-    await seedDemo({ database }, () => {}, now)
+    await seedDemo({ database, now: () => new Date(moment) }, () => {})
     expect({
       given: await counted('assignment'),
       approved: await counted("answer_step where kind = 'approved'"),

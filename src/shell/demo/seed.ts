@@ -20,13 +20,10 @@ import { seedPetitions } from './seed-petitions.ts'
 import { seedSorting } from './seed-sorting.ts'
 import { seedNotice, seedWork } from './seed-work.ts'
 
-/** `now`: the demo is written around it. */
-export async function seedDemo(
-  running: Pick<Running, 'database'>,
-  say: (line: string) => void,
-  now = new Date(),
-): Promise<void> {
+/** Written around the moment that `running` gives. */
+export async function seedDemo(running: Pick<Running, 'database' | 'now'>, say: (line: string) => void): Promise<void> {
   const { database } = running
+  const now = running.now()
   const existing = await readOnly(database, { kind: 'system', jurisdictionId: newId() }, (db) =>
     db.selectFrom('jurisdiction').select(['id', 'is_demo']).orderBy('created_at').limit(2).execute(),
   )

@@ -18,6 +18,7 @@ import { EmptyState, FilterBar, Paging } from '#ui/list.tsx'
 import { Disclosure, Message } from '#ui/panel.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import type { Handle } from '../../../root.tsx'
+import { masksOf } from '../public-text/public-text-now.ts'
 import { type AgencyCounts, loadReleasePage, type ReleaseRow } from '../release-page.ts'
 import { type ReleasePart, releaseParts } from '../release-parts.ts'
 import { standingWords } from '../standing-words.ts'
@@ -29,6 +30,7 @@ export const handle: Handle = { scripts: true }
 
 const words: Readonly<Record<ReleasePart, string>> = {
   late: 'Quá hạn',
+  reopened: 'Mở lại',
   missing: 'Chưa có',
   forwarded: 'Lên cấp trên',
   approved: 'Chờ công bố',
@@ -37,6 +39,7 @@ const words: Readonly<Record<ReleasePart, string>> = {
 }
 const nothing: Readonly<Record<ReleasePart, string>> = {
   late: 'Không có việc nào quá hạn mà chưa trả lời.',
+  reopened: 'Không có việc nào mở lại vì người hỏi thấy chưa thỏa đáng.',
   missing: 'Không còn việc nào chờ cơ quan trả lời.',
   forwarded: 'Chưa có việc nào vượt thẩm quyền, đã kiến nghị cấp trên.',
   approved: 'Chưa có câu trả lời nào được duyệt mà chờ công bố.',
@@ -47,8 +50,16 @@ const nothing: Readonly<Record<ReleasePart, string>> = {
 export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
   const place = releasePlace(params.conferenceId, new URL(request.url).searchParams)
-  const loaded = await world.read((db) => loadReleasePage(db, world, place))
-  return { ...loaded, place, rows: loaded.rows.map((row) => rowView(row, world)) }
+  const { masks, ...loaded } = await world.read(async (db) => {
+    const found = await loadReleasePage(db, world, place)
+    const written = found.rows.filter(({ standing }) => standing.approved > 0)
+    return { ...found, masks: await masksOf(db, written) }
+  })
+  return {
+    ...loaded,
+    place,
+    rows: loaded.rows.map((row) => ({ ...rowView(row, world), masks: masks.get(row.id) ?? null })),
+  }
 })
 
 function rowView(row: ReleaseRow, world: World) {
@@ -69,7 +80,7 @@ function rowView(row: ReleaseRow, world: World) {
     from: row.standing.releasedFrom && momentWords(row.standing.releasedFrom, world.today),
   }
 }
-type RowView = ReturnType<typeof rowView>
+type RowView = ReturnType<typeof rowView> & { masks: number | null }
 
 export const action = form(async ({ context, request, params }: Route.ActionArgs, typed: FormData) =>
   changeReleases(
@@ -137,7 +148,7 @@ export default function ConsoleAnswers({ loaderData, actionData }: Route.Compone
         <Form method="post" preventScrollReset>
           <Table
             caption={words[place.part]}
-            columns={rowColumns(mayChoose, typed['da-chon']?.split(' ') ?? null)}
+            columns={rowColumns(place, mayChoose, typed['da-chon']?.split(' ') ?? null)}
             rows={rows}
             rowKey={({ id }) => id}
           />
@@ -175,8 +186,14 @@ const agencyColumns = (place: ReleasePlace): Column<AgencyCounts>[] => [
   })),
 ]
 
+const maskLine = (masks: number): string => (masks > 0 ? `Che ${masks} chỗ khi công khai` : 'Bản công khai')
+
 /** What was marked stays marked after an error; at first all that wait are. */
-const rowColumns = (mayChoose: boolean, chosen: readonly string[] | null): Column<RowView>[] => [
+const rowColumns = (
+  { conferenceId }: ReleasePlace,
+  mayChoose: boolean,
+  chosen: readonly string[] | null,
+): Column<RowView>[] => [
   {
     key: 'title',
     header: 'Ý kiến',
@@ -209,11 +226,21 @@ const rowColumns = (mayChoose: boolean, chosen: readonly string[] | null): Colum
     header: 'Đến đâu',
     width: '15rem',
     label: false,
-    cell: ({ due, state, isReopened, isForwarded }) => (
+    cell: ({ id, code, due, state, isReopened, isForwarded, masks }) => (
       <>
         {due && !isReopened ? null : <StateChip state={isForwarded ? 'beyond' : 'done'}>{state}</StateChip>}
         {isReopened ? <p className="small">Người hỏi chưa thỏa đáng, mở lại</p> : null}
         {due ? <DeadlineChip {...due} /> : null}
+        {masks === null ? null : (
+          <p className="small">
+            <a
+              href={`/lam-viec/hoi-nghi/${conferenceId}/tra-loi/cong-khai/${id}`}
+              aria-label={`${maskLine(masks)}, bản công khai ${code}`}
+            >
+              {maskLine(masks)}
+            </a>
+          </p>
+        )}
       </>
     ),
   },
