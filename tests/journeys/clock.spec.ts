@@ -62,6 +62,15 @@ test('The clock stops while the sender is asked, runs on with her answer, and mo
   await page.getByRole('button', { name: `Đồng ý gia hạn ${code}`, exact: true }).click()
   await expect(page.getByText(/Đã đồng ý, Sở Xây dựng có đến hết 30\/12\/2026/).first()).toBeVisible()
 
+  await page.getByText('Đặt thời hạn mới').click()
+  await page.getByLabel('Cho biết thỏa đáng hay chưa').fill('0')
+  await page.getByRole('button', { name: 'Đặt thời hạn', exact: true }).click()
+  await expect(page.getByText('Ít nhất 1 ngày.').first()).toBeVisible()
+  await expectGoodPage(page)
+  await page.getByLabel('Cho biết thỏa đáng hay chưa').fill('15')
+  await page.getByRole('button', { name: 'Đặt thời hạn', exact: true }).click()
+  await expect(page.getByText(/Đã đặt thời hạn sau khi trả lời/).first()).toBeVisible()
+
   await track(citizen, code, '391')
   await expect(citizen.getByText(/Hạn đầu .*Gia hạn đến 30\/12\/2026: Phải khảo sát lại mố cầu/)).toBeVisible()
   await expectGoodPage(citizen)
