@@ -17,9 +17,17 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
-import { noteSeen, releasedAnswers, routingClocks, speakAfterAnswer, toldClock } from '#rooms/answers/index.ts'
+import {
+  noteSeen,
+  publicAnswersTo,
+  releasedAnswers,
+  routingClocks,
+  speakAfterAnswer,
+  toldClock,
+} from '#rooms/answers/index.ts'
 import {
   answersSeenContext,
+  openAnswersContext,
   petitionHistoryContext,
   petitionSentence,
   releasedAnswersContext,
@@ -105,6 +113,7 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(petitionHistoryContext, historyOfPetition)
     context.set(similarContext, nearPublic)
     context.set(releasedAnswersContext, releasedAnswers)
+    context.set(openAnswersContext, publicAnswersTo)
     context.set(answersSeenContext, noteSeen)
     context.set(caseClocksContext, routingClocks)
     context.set(toldClockContext, toldClock)

@@ -9,8 +9,7 @@ import type { Running } from './running.ts'
 
 /** Every job of every room, for the worker. */
 export function jobHandlers(running: Running): JobHandler[] {
-  const now = () => new Date()
-  const { database, calendarOf, services } = running
+  const { database, calendarOf, now, services } = running
   return [
     ...directoryJobs(database, now),
     ...planJobs(database, calendarOf, now),

@@ -2,7 +2,7 @@
 export { answerSentence } from './answer-journal-words.ts'
 export { approveAnswer } from './approve-answer.ts'
 export { answersApi } from './book/api.ts'
-export { countPublicAnswers } from './book/public-answers.ts'
+export { countPublicAnswers, publicAnswersTo } from './book/public-answers.ts'
 export { askExtension } from './clock/ask-extension.ts'
 export { askPetitioner } from './clock/ask-petitioner.ts'
 export { routingClocks } from './clock/case-clocks.ts'

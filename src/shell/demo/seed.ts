@@ -22,6 +22,7 @@ import { seedNotice, seedWork } from './seed-work.ts'
 
 export async function seedDemo(running: Running, say: (line: string) => void): Promise<void> {
   const { database } = running
+  const now = running.now()
   const existing = await readOnly(database, { kind: 'system', jurisdictionId: newId() }, (db) =>
     db.selectFrom('jurisdiction').select(['id', 'is_demo']).orderBy('created_at').limit(2).execute(),
   )
@@ -43,9 +44,8 @@ export async function seedDemo(running: Running, say: (line: string) => void): P
     actors.set(login, actor)
     return worldOf(database, actor, now, vietnamCalendar())
   }
-  await seedLeadTimes(worldOf(database, system, new Date(), vietnamCalendar()))
+  await seedLeadTimes(worldOf(database, system, now, vietnamCalendar()))
   // A start that was cut off left some of it: what is there is not made twice, what is missing is made now.
-  const now = new Date()
   const made = await seedConferences(database, system, as, now)
   if (made === 0) return
   await seedWork(database, system, as, now)

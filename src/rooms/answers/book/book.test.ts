@@ -18,7 +18,7 @@ import { answersWorld } from '../testing.ts'
 import { bookPaper } from './book-paper.ts'
 import { bookSheet } from './book-sheet.ts'
 import { type Book, loadBook } from './load-book.ts'
-import { listPublicAnswers } from './public-answers.ts'
+import { listPublicAnswers, publicAnswersTo } from './public-answers.ts'
 
 let made: Awaited<ReturnType<typeof answersWorld>>
 beforeAll(async () => {
@@ -84,11 +84,13 @@ test('Scenario 65: before the release moment nothing of an answer is out, and ex
     const listed = await nobody.read((db) =>
       listPublicPetitions(db, { conferenceId: made.conferenceId, search: 'nhận việc từ', page: 1 }),
     )
+    const petition = { conferenceId: made.conferenceId, petitionIds: [petitionId] }
     const pageOf = (search: string) =>
       nobody.read((db) => listPublicAnswers(db, nobody, { conferenceId: made.conferenceId, search, page: 1 }))
     const shown = {
       page: (await pageOf('')).rows.map(({ text }) => text),
       search: (await pageOf('nhan viec tu')).total,
+      petition: (await nobody.read((db) => publicAnswersTo(db, nobody, petition))).map(({ text }) => text),
     }
     const direct = await nobody.read((db) => db.selectFrom('answer_version').select('text').execute())
     const { sheets } = await readXlsx(await sheetXlsx(bookSheet(book)))
@@ -105,7 +107,7 @@ test('Scenario 65: before the release moment nothing of an answer is out, and ex
   expect(await at(new Date(moment.getTime() - 1000))).toEqual({
     tracking: [],
     public: false,
-    shown: { page: [], search: 0 },
+    shown: { page: [], search: 0, petition: [] },
     sheet: 'Chưa công bố, hẹn hôm nay, 8:00',
     paper: false,
     hidden: 1,
@@ -113,7 +115,7 @@ test('Scenario 65: before the release moment nothing of an answer is out, and ex
   expect(await at(moment)).toEqual({
     tracking: [secret],
     public: false,
-    shown: { page: [secret], search: 1 },
+    shown: { page: [secret], search: 1, petition: [secret] },
     sheet: 'Đã công bố hôm nay, 8:00',
     paper: false,
     hidden: 0,

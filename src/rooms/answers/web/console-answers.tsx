@@ -121,13 +121,15 @@ export default function ConsoleAnswers({ loaderData, actionData }: Route.Compone
       <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} kept={null} />
       {agencies.length > 0 ? (
         <Disclosure summary="Từng cơ quan" open>
-          <Table
-            caption="Trả lời theo cơ quan, nơi còn thiếu ở trên"
-            columns={agencyColumns(place)}
-            rows={agencies}
-            rowKey={({ id }) => id}
-            rowState={({ id, late }) => (id === place.leadId ? 'on' : late > 0 ? 'late' : undefined)}
-          />
+          <div className="count-table">
+            <Table
+              caption="Trả lời theo cơ quan, nơi còn thiếu ở trên"
+              columns={agencyColumns(place)}
+              rows={agencies}
+              rowKey={({ id }) => id}
+              rowState={({ id, late }) => (id === place.leadId ? 'on' : late > 0 ? 'late' : undefined)}
+            />
+          </div>
         </Disclosure>
       ) : null}
       <FilterBar
@@ -180,7 +182,7 @@ const agencyColumns = (place: ReleasePlace): Column<AgencyCounts>[] => [
     num: true,
     align: 'end' as const,
     width: '6.75rem',
-    cell: (row: AgencyCounts) => row[part],
+    cell: (row: AgencyCounts) => (row[part] === 0 ? <span className="none">0</span> : row[part]),
   })),
 ]
 
