@@ -7,7 +7,7 @@ import { newId } from '#platform/ids.ts'
 import { testServer } from '#platform/testing.ts'
 import { type World, worldOf } from '#platform/world.ts'
 import { loadCasePage } from '#rooms/answers/case-page.ts'
-import { caseClocks } from '#rooms/answers/clock/case-clocks.ts'
+import { routingClocks } from '#rooms/answers/clock/case-clocks.ts'
 import { type DeskAsked, loadDesk } from '#rooms/answers/desk/desk-list.ts'
 import { deskSize } from '#rooms/answers/desk/desk-parts.ts'
 import { loadReleasePage } from '#rooms/answers/release-page.ts'
@@ -71,10 +71,10 @@ export const desk: Benchmark = {
         await ofDesk('a word that one has', { search: 'ma 314' }),
         await measure('one case', own, (db) => loadCasePage(db, own, body.caseId)),
         await measure('Giao xử lý: late', office, (db) =>
-          loadRoutingPage(db, office, { conferenceId, part: 'late', leadId: null, page: 1 }, caseClocks),
+          loadRoutingPage(db, office, { conferenceId, part: 'late', leadId: null, page: 1 }, routingClocks),
         ),
         await measure('Giao xử lý: waiting', office, (db) =>
-          loadRoutingPage(db, office, { conferenceId, part: 'waiting', leadId: null, page: 1 }, caseClocks),
+          loadRoutingPage(db, office, { conferenceId, part: 'waiting', leadId: null, page: 1 }, routingClocks),
         ),
         await measure('Trả lời: missing', office, (db) =>
           loadReleasePage(db, office, { conferenceId, part: 'missing', leadId: null, page: 1 }),

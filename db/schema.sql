@@ -123,6 +123,30 @@ create table answer_done (
   made_at timestamp with time zone not null,
   made_by uuid not null
 );
+create table answer_public (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  version integer not null,
+  ordinal integer not null,
+  text text not null,
+  action text not null,
+  bases text[] not null,
+  masks jsonb not null,
+  made_at timestamp with time zone not null,
+  made_by uuid
+);
+view answer_public_now (
+  jurisdiction_id uuid,
+  assignment_id uuid,
+  version integer,
+  ordinal integer,
+  text text,
+  action text,
+  bases text[],
+  masks jsonb,
+  made_at timestamp with time zone,
+  made_by uuid
+);
 create table answer_question (
   jurisdiction_id uuid not null,
   id uuid not null,
@@ -325,6 +349,11 @@ create table calendar_year_confirmation (
   source text not null,
   confirmed_at timestamp with time zone not null default now(),
   confirmed_by uuid
+);
+create table case_clock_start (
+  jurisdiction_id uuid not null,
+  assignment_id uuid not null,
+  given_at timestamp with time zone not null
 );
 create table case_extension (
   jurisdiction_id uuid not null,
@@ -2048,6 +2077,18 @@ answer_delivery_state: SELECT d.jurisdiction_id,
           ORDER BY k.ordinal DESC
          LIMIT 1) h ON (true))
      LEFT JOIN message_state m ON (((m.jurisdiction_id = d.jurisdiction_id) AND (m.key = ((('answer:'::text || d.id) || ':'::text) || d.way)))));
+answer_public_now: SELECT DISTINCT ON (jurisdiction_id, assignment_id, version) jurisdiction_id,
+    assignment_id,
+    version,
+    ordinal,
+    text,
+    action,
+    bases,
+    masks,
+    made_at,
+    made_by
+   FROM answer_public
+  ORDER BY jurisdiction_id, assignment_id, version, ordinal DESC;
 answer_release_now: SELECT DISTINCT ON (jurisdiction_id, assignment_id, version) jurisdiction_id,
     assignment_id,
     version,
@@ -2399,6 +2440,10 @@ alter table answer_delivery_way add constraint answer_delivery_way_way_check CHE
 alter table answer_done add constraint answer_done_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
 alter table answer_done add constraint answer_done_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
 alter table answer_done add constraint answer_done_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version);
+alter table answer_public add constraint answer_public_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
+alter table answer_public add constraint answer_public_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
+alter table answer_public add constraint answer_public_ordinal_check CHECK ((ordinal >= 1));
+alter table answer_public add constraint answer_public_pkey PRIMARY KEY (jurisdiction_id, assignment_id, version, ordinal);
 alter table answer_question add constraint answer_question_jurisdiction_id_assignment_id_version_fkey FOREIGN KEY (jurisdiction_id, assignment_id, version) REFERENCES answer_version(jurisdiction_id, assignment_id, version);
 alter table answer_question add constraint answer_question_jurisdiction_id_petition_id_fkey FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition(jurisdiction_id, id);
 alter table answer_question add constraint answer_question_jurisdiction_id_petition_id_fkey_1 FOREIGN KEY (jurisdiction_id, petition_id) REFERENCES petition_before_2026(jurisdiction_id, id);
@@ -2504,6 +2549,8 @@ alter table calendar_change add constraint calendar_change_kind_check CHECK ((ki
 alter table calendar_change add constraint calendar_change_pkey PRIMARY KEY (jurisdiction_id, version);
 alter table calendar_year_confirmation add constraint calendar_year_confirmation_jurisdiction_id_fkey FOREIGN KEY (jurisdiction_id) REFERENCES jurisdiction(id);
 alter table calendar_year_confirmation add constraint calendar_year_confirmation_pkey PRIMARY KEY (jurisdiction_id, year);
+alter table case_clock_start add constraint case_clock_start_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
+alter table case_clock_start add constraint case_clock_start_pkey PRIMARY KEY (jurisdiction_id, assignment_id);
 alter table case_extension add constraint case_extension_check CHECK ((due_on > from_due_on));
 alter table case_extension add constraint case_extension_jurisdiction_id_assignment_id_fkey FOREIGN KEY (jurisdiction_id, assignment_id) REFERENCES assignment(jurisdiction_id, id);
 alter table case_extension add constraint case_extension_jurisdiction_id_made_by_fkey FOREIGN KEY (jurisdiction_id, made_by) REFERENCES account(jurisdiction_id, id);
@@ -3143,6 +3190,7 @@ CREATE UNIQUE INDEX answer_delivery_pkey ON public.answer_delivery USING btree (
 CREATE UNIQUE INDEX answer_delivery_way_pkey ON public.answer_delivery_way USING btree (jurisdiction_id, delivery_id, ordinal);
 CREATE UNIQUE INDEX answer_done_pkey ON public.answer_done USING btree (jurisdiction_id, assignment_id, version);
 CREATE UNIQUE INDEX answer_owed_once ON public.answer_delivery USING btree (jurisdiction_id, assignment_id, version, petition_id);
+CREATE UNIQUE INDEX answer_public_pkey ON public.answer_public USING btree (jurisdiction_id, assignment_id, version, ordinal);
 CREATE INDEX answer_question_jurisdiction_id_assignment_id_idx ON public.answer_question USING btree (jurisdiction_id, assignment_id);
 CREATE UNIQUE INDEX answer_question_pkey ON public.answer_question USING btree (jurisdiction_id, id);
 CREATE UNIQUE INDEX answer_question_reply_pkey ON public.answer_question_reply USING btree (jurisdiction_id, question_id);
@@ -3174,6 +3222,7 @@ CREATE UNIQUE INDEX assignment_reply_pkey ON public.assignment_reply USING btree
 CREATE UNIQUE INDEX assignment_ruling_pkey ON public.assignment_ruling USING btree (jurisdiction_id, assignment_id);
 CREATE UNIQUE INDEX calendar_change_pkey ON public.calendar_change USING btree (jurisdiction_id, version);
 CREATE UNIQUE INDEX calendar_year_confirmation_pkey ON public.calendar_year_confirmation USING btree (jurisdiction_id, year);
+CREATE UNIQUE INDEX case_clock_start_pkey ON public.case_clock_start USING btree (jurisdiction_id, assignment_id);
 CREATE UNIQUE INDEX case_extension_decision_pkey ON public.case_extension_decision USING btree (jurisdiction_id, extension_id);
 CREATE INDEX case_extension_jurisdiction_id_assignment_id_idx ON public.case_extension USING btree (jurisdiction_id, assignment_id);
 CREATE UNIQUE INDEX case_extension_pkey ON public.case_extension USING btree (jurisdiction_id, id);
@@ -3483,6 +3532,11 @@ create policy writable on answer_delivery_way as RESTRICTIVE for INSERT using ()
 create policy of_jurisdiction on answer_done as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on answer_done as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow)) OR (assignment_id IN ( SELECT cases_answered_to_me() AS cases_answered_to_me)))) with check ();
 create policy writable on answer_done as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)))));
+create policy of_jurisdiction on answer_public as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on answer_public as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow)))) with check ();
+create policy writable on answer_public as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND (assignment_id IN ( SELECT cases_i_release() AS cases_i_release)) AND (EXISTS ( SELECT
+   FROM answer_step s
+  WHERE ((s.jurisdiction_id = answer_public.jurisdiction_id) AND (s.assignment_id = answer_public.assignment_id) AND (s.version = answer_public.version) AND (s.kind = 'approved'::text)))))));
 create policy of_jurisdiction on answer_question as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on answer_question as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (petition_id = ( SELECT current_bearer() AS current_bearer)) OR (assignment_id IN ( SELECT cases_i_write() AS cases_i_write)) OR (assignment_id IN ( SELECT cases_i_follow() AS cases_i_follow)))) with check ();
 create policy writable on answer_question as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((petition_id = ( SELECT current_bearer() AS current_bearer)) AND (EXISTS ( SELECT
@@ -3575,6 +3629,9 @@ create policy writable on calendar_change as RESTRICTIVE for INSERT using () wit
 create policy deletable on calendar_year_confirmation as RESTRICTIVE for DELETE using ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text]))) with check ();
 create policy of_jurisdiction on calendar_year_confirmation as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy writable on calendar_year_confirmation as RESTRICTIVE for INSERT using () with check ((is_system() OR account_holds(ARRAY['sys_admin'::text, 'office'::text])));
+create policy by_system on case_clock_start as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
+create policy of_jurisdiction on case_clock_start as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
+create policy readable on case_clock_start as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_see() AS cases_i_see)))) with check ();
 create policy of_jurisdiction on case_extension as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on case_extension as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (assignment_id IN ( SELECT cases_i_see() AS cases_i_see)))) with check ();
 create policy writable on case_extension as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND ((assignment_id, organisation_id) IN ( SELECT h.assignment_id,
@@ -4147,10 +4204,9 @@ create policy deletable on triage_model as RESTRICTIVE for DELETE using (( SELEC
 create policy of_jurisdiction on triage_model as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy staff_only on triage_model as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (current_account() IS NOT NULL))) with check ();
 create policy writable on triage_model as RESTRICTIVE for INSERT using () with check (( SELECT is_system() AS is_system));
+create policy changeable on verdict_setting as RESTRICTIVE for UPDATE using ((( SELECT is_system() AS is_system) OR ( SELECT i_hold_the_province(ARRAY['office'::text, 'standing_body'::text]) AS i_hold_the_province))) with check ((( SELECT is_system() AS is_system) OR (made_by = current_account())));
 create policy of_jurisdiction on verdict_setting as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
-create policy writable on verdict_setting as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
-   FROM role_grant g
-  WHERE ((g.account_id = current_account()) AND (g.ended_at IS NULL) AND (g.role = ANY (ARRAY['office'::text, 'standing_body'::text])))))));
+create policy writable on verdict_setting as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR ((made_by = current_account()) AND ( SELECT i_hold_the_province(ARRAY['office'::text, 'standing_body'::text]) AS i_hold_the_province))));
 create policy kept on webhook as RESTRICTIVE for ALL using ((( SELECT is_system() AS is_system) OR (integrator_id IN ( SELECT integrator.id
    FROM integrator)))) with check ();
 create policy of_jurisdiction on webhook as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
@@ -4202,6 +4258,13 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
+;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -4210,13 +4273,6 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
-;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -4362,10 +4418,11 @@ CREATE OR REPLACE FUNCTION public.answers_released_public(conference uuid, at ti
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with out as (select distinct on (a.id) a.id, a.petition_id, a.group_id, o.name as lead, v.direct, v.text, v.action, v.done_by, v.bases, r.released_from
+  with out as (select distinct on (a.id) a.id, a.petition_id, a.group_id, o.name as lead, v.direct, w.text, w.action, v.done_by, w.bases, r.released_from
     from assignment a
     join answer_release_now r on r.jurisdiction_id = a.jurisdiction_id and r.assignment_id = a.id and r.released_from <= at
     join answer_version v on v.jurisdiction_id = r.jurisdiction_id and v.assignment_id = r.assignment_id and v.version = r.version
+    join answer_public_now w on w.jurisdiction_id = r.jurisdiction_id and w.assignment_id = r.assignment_id and w.version = r.version
     join organisation o on o.jurisdiction_id = a.jurisdiction_id and o.id = a.lead_id
     where a.jurisdiction_id = current_jurisdiction() and a.conference_id = conference
       and conference in (select conferences_that_are_public())
@@ -4394,6 +4451,33 @@ AS $function$
       and not exists (select from petition_group_move l where l.jurisdiction_id = m.jurisdiction_id and l.petition_id = m.petition_id
         and l.version > m.version and l.made_at <= r.released_from)))
   order by a.id, v.version desc $function$
+;
+CREATE OR REPLACE FUNCTION public.answers_standing(ids uuid[])
+ RETURNS TABLE(assignment_id uuid, version integer, said text[], approved integer, released_from timestamp with time zone, out_from timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with held as materialized (select * from bodies_held(array['agency_coordinator', 'agency_leader', 'agency_drafter'])),
+    seen as materialized (select a.id, a.writes from (select a.id,
+        (select is_system()) or exists (select from held h where h.organisation_id = a.lead_id and (h.conference_id is null or h.conference_id = a.conference_id)) as writes,
+        a.conference_id in (select conferences_whose_petitions_i_read()) as follows
+      from assignment a where a.jurisdiction_id = current_jurisdiction() and a.id = any(ids)) a where a.writes or a.follows),
+    approved as materialized (select s.assignment_id, max(s.version) as version from answer_step s
+      where s.jurisdiction_id = current_jurisdiction() and s.kind = 'approved' and s.assignment_id in (select id from seen) group by 1),
+    newest as materialized (select v.assignment_id, max(v.version) as version from answer_version v
+      where v.jurisdiction_id = current_jurisdiction() and v.assignment_id in (select id from seen where writes) group by 1),
+    latest as (select e.id, e.writes, coalesce(n.version, p.version) as version, p.version as approved from seen e
+      left join approved p on p.assignment_id = e.id left join newest n on n.assignment_id = e.id
+      where coalesce(n.version, p.version) is not null)
+  select l.id, l.version, array(select s.kind from answer_step s where s.jurisdiction_id = current_jurisdiction() and s.assignment_id = l.id
+      and s.version = l.version and (l.writes or s.kind = 'approved')),
+    coalesce(l.approved, 0), r.released_from, o.out_from
+  from latest l
+  left join lateral (select r.released_from from answer_release_now r where r.jurisdiction_id = current_jurisdiction() and r.assignment_id = l.id
+    and r.version = l.approved) r on true
+  left join lateral (select min(r.released_from) as out_from from answer_release_now r where r.jurisdiction_id = current_jurisdiction()
+    and r.assignment_id = l.id) o on l.approved is not null $function$
 ;
 CREATE OR REPLACE FUNCTION public.answers_to_reuse(at timestamp with time zone, query tsquery)
  RETURNS TABLE(assignment_id uuid, version integer, approved_at timestamp with time zone, words tsvector)
@@ -4559,6 +4643,16 @@ begin
   return null;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.bodies_held(roles text[])
+ RETURNS TABLE(organisation_id uuid, conference_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select distinct o.id, g.conference_id from role_grant g
+  join organisation o on o.jurisdiction_id = g.jurisdiction_id and g.organisation_id = any(o.lineage)
+  where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account() and g.ended_at is null and g.role = any(roles) $function$
+;
 CREATE OR REPLACE FUNCTION public.bodies_i_act_for()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -4631,6 +4725,46 @@ begin
     insert into answer_carry values (jurisdiction, new, old, theirs.version, as_version, at);
   end if;
   perform carry_contributions(jurisdiction, old, new);
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.carry_clock(jurisdiction uuid, gone assignment, heir assignment)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare asked case_question; extended case_extension; copied uuid; body uuid;
+begin
+  insert into case_clock_start values (jurisdiction, heir.id, coalesce(
+    (select s.given_at from case_clock_start s where s.jurisdiction_id = jurisdiction and s.assignment_id = gone.id), gone.made_at));
+  for asked in select * from case_question q where q.jurisdiction_id = jurisdiction and q.assignment_id = gone.id order by q.made_at loop
+    copied := gen_random_uuid();
+    insert into case_question (jurisdiction_id, id, assignment_id, text, wait_until, made_at, made_by)
+      values (jurisdiction, copied, heir.id, asked.text, asked.wait_until, asked.made_at, asked.made_by);
+    insert into case_question_recipient (jurisdiction_id, question_id, petition_id)
+      select jurisdiction, copied, r.petition_id from case_question_recipient r where r.jurisdiction_id = jurisdiction and r.question_id = asked.id;
+    insert into case_question_end (jurisdiction_id, question_id, petition_id, made_at, made_by)
+      select jurisdiction, copied, e.petition_id, e.made_at, e.made_by from case_question_end e
+      where e.jurisdiction_id = jurisdiction and e.question_id = asked.id;
+  end loop;
+  for extended in select * from case_extension x where x.jurisdiction_id = jurisdiction and x.assignment_id = gone.id order by x.made_at loop
+    body := case when extended.organisation_id = gone.lead_id then heir.lead_id
+      when exists (select from assignment_coordinator k where k.jurisdiction_id = jurisdiction and k.assignment_id = heir.id
+        and k.organisation_id = extended.organisation_id) then extended.organisation_id end;
+    continue when body is null;
+    copied := gen_random_uuid();
+    insert into case_extension (jurisdiction_id, id, assignment_id, organisation_id, from_due_on, due_on, reason, made_at, made_by)
+      values (jurisdiction, copied, heir.id, body, extended.from_due_on, extended.due_on, extended.reason, extended.made_at, extended.made_by);
+    insert into case_extension_decision (jurisdiction_id, extension_id, granted, reason, made_at, made_by)
+      select jurisdiction, copied, d.granted, d.reason, d.made_at, d.made_by from case_extension_decision d
+      where d.jurisdiction_id = jurisdiction and d.extension_id = extended.id;
+  end loop;
+  insert into case_forward (jurisdiction_id, assignment_id, recipient, paper_number, paper_on, text, made_at, made_by)
+    select jurisdiction, heir.id, f.recipient, f.paper_number, f.paper_on, f.text, f.made_at, f.made_by from case_forward f
+    where f.jurisdiction_id = jurisdiction and f.assignment_id = gone.id;
+  insert into case_forward_answer (jurisdiction_id, assignment_id, paper_number, paper_on, text, made_at, made_by)
+    select jurisdiction, heir.id, r.paper_number, r.paper_on, r.text, r.made_at, r.made_by from case_forward_answer r
+    where r.jurisdiction_id = jurisdiction and r.assignment_id = gone.id;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION public.carry_contributions(jurisdiction uuid, old uuid, new uuid)
@@ -4761,7 +4895,8 @@ CREATE OR REPLACE FUNCTION public.case_waits(ids uuid[])
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select q.assignment_id, jsonb_agg(jsonb_build_object('askedAt', q.made_at, 'waitUntil', q.wait_until, 'endedAt', e.made_at) order by q.made_at)
+  select q.assignment_id, jsonb_agg(jsonb_build_object('askedAt', q.made_at, 'waitUntil', q.wait_until, 'endedAt', e.made_at,
+    'givenAt', (select s.given_at from case_clock_start s where s.jurisdiction_id = q.jurisdiction_id and s.assignment_id = q.assignment_id)) order by q.made_at)
   from case_question q left join case_question_end e on e.jurisdiction_id = q.jurisdiction_id and e.question_id = q.id
   where q.jurisdiction_id = current_jurisdiction() and q.assignment_id = any(ids) group by 1 $function$
 ;
@@ -4804,7 +4939,7 @@ AS $function$
       where q.jurisdiction_id = a.jurisdiction_id and q.assignment_id = a.id),
     (select count(*)::integer from assignment b join assignment_reply y on y.jurisdiction_id = b.jurisdiction_id and y.assignment_id = b.id
         and y.organisation_id = b.lead_id and y.kind = 'refused'
-      where b.jurisdiction_id = a.jurisdiction_id and case when a.group_id is null then b.petition_id = a.petition_id else b.group_id = a.group_id end),
+      where b.jurisdiction_id = a.jurisdiction_id and (b.group_id = a.group_id or b.petition_id = a.petition_id)),
     coalesce((select jsonb_agg(jsonb_build_object('id', k.organisation_id, 'name', n.name, 'dueOn', k.due_on, 'kind', y.kind, 'reason', y.reason) order by n.name)
       from assignment_coordinator k join organisation n on n.jurisdiction_id = k.jurisdiction_id and n.id = k.organisation_id
       left join assignment_reply y on y.jurisdiction_id = k.jurisdiction_id and y.assignment_id = k.assignment_id and y.organisation_id = k.organisation_id
@@ -4820,6 +4955,23 @@ AS $function$
   left join lateral (select m.title, m.text from petition_public m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) v on true
   left join lateral (select m.text from petition_revision m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) r on true
   order by a.due_on, a.id $function$
+;
+CREATE OR REPLACE FUNCTION public.cases_headed(of_conference uuid)
+ RETURNS TABLE(id uuid, lead_id uuid, due_on date, said text, is_ruled boolean, returns integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select a.id, a.lead_id, a.due_on, y.kind, q.assignment_id is not null,
+    case when y.kind = 'refused' then (select count(*)::integer from assignment b
+      join assignment_reply z on z.jurisdiction_id = b.jurisdiction_id and z.assignment_id = b.id and z.organisation_id = b.lead_id and z.kind = 'refused'
+      where b.jurisdiction_id = a.jurisdiction_id and (b.group_id = a.group_id or b.petition_id = a.petition_id)) else 0 end
+  from assignment a
+  left join assignment_reply y on y.jurisdiction_id = a.jurisdiction_id and y.assignment_id = a.id and y.organisation_id = a.lead_id
+  left join assignment_ruling q on q.jurisdiction_id = a.jurisdiction_id and q.assignment_id = a.id
+  where a.jurisdiction_id = current_jurisdiction() and a.conference_id = of_conference
+    and ((select is_system()) or of_conference in (select conferences_whose_petitions_i_read()))
+    and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id) $function$
 ;
 CREATE OR REPLACE FUNCTION public.cases_i_follow()
  RETURNS SETOF uuid
@@ -4870,12 +5022,26 @@ CREATE OR REPLACE FUNCTION public.cases_told_to_me()
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select a.id, o.name, a.due_on, a.made_at from assignment a
+  select a.id, o.name, a.due_on, coalesce((select s.given_at from case_clock_start s where s.jurisdiction_id = a.jurisdiction_id and s.assignment_id = a.id), a.made_at)
+  from assignment a
   join organisation o on o.jurisdiction_id = a.jurisdiction_id and o.id = a.lead_id
   where a.jurisdiction_id = current_jurisdiction() and current_bearer() is not null
     and (a.petition_id = current_bearer() or a.group_id in (select m.group_id from petition_group_move_now m
       where m.jurisdiction_id = a.jurisdiction_id and m.petition_id = current_bearer()))
     and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id) $function$
+;
+CREATE OR REPLACE FUNCTION public.clock_goes_along()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform carry_clock(new.jurisdiction_id, gone, heir) from assignment gone, assignment heir
+    where gone.jurisdiction_id = new.jurisdiction_id and gone.id = new.assignment_id
+      and heir.jurisdiction_id = new.jurisdiction_id and heir.id = new.next_id;
+  return null;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION public.codes_of_batch(batch uuid)
  RETURNS TABLE(delivery_id uuid, code text, received_at timestamp with time zone, name text, direct text, text text, action text, responsible text, done_by date, bases text[])
@@ -5170,6 +5336,43 @@ begin
   return query select who.id, who.conference_id, who.per_minute, found;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.extensions_asked(of_conference uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select x.id from case_extension x join assignment a on a.jurisdiction_id = x.jurisdiction_id and a.id = x.assignment_id
+  where x.jurisdiction_id = current_jurisdiction() and a.conference_id = of_conference
+    and ((select is_system()) or of_conference in (select conferences_whose_petitions_i_read()))
+    and not exists (select from case_extension_decision d where d.jurisdiction_id = x.jurisdiction_id and d.extension_id = x.id)
+    and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id) $function$
+;
+CREATE OR REPLACE FUNCTION public.extensions_go_along()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare extended case_extension; copied uuid;
+begin
+  for extended in select x.* from case_extension x
+      join organisation_succession s on s.jurisdiction_id = x.jurisdiction_id and s.predecessor_id = x.organisation_id
+        and s.successor_id = new.organisation_id and s.function_code is null
+      join assignment_coordinator k on k.jurisdiction_id = x.jurisdiction_id and k.assignment_id = x.assignment_id
+        and k.organisation_id = x.organisation_id
+      where x.jurisdiction_id = new.jurisdiction_id and x.assignment_id = new.assignment_id order by x.made_at loop
+    copied := gen_random_uuid();
+    insert into case_extension (jurisdiction_id, id, assignment_id, organisation_id, from_due_on, due_on, reason, made_at, made_by)
+      values (new.jurisdiction_id, copied, new.assignment_id, new.organisation_id, extended.from_due_on, extended.due_on, extended.reason,
+        extended.made_at, extended.made_by);
+    insert into case_extension_decision (jurisdiction_id, extension_id, granted, reason, made_at, made_by)
+      select d.jurisdiction_id, copied, d.granted, d.reason, d.made_at, d.made_by from case_extension_decision d
+      where d.jurisdiction_id = new.jurisdiction_id and d.extension_id = extended.id;
+  end loop;
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.extensions_told_to_me()
  RETURNS TABLE(assignment_id uuid, due_on date, reason text, granted_at timestamp with time zone)
  LANGUAGE sql
@@ -5347,6 +5550,25 @@ CREATE OR REPLACE FUNCTION public.keeps_jurisdiction()
 AS $function$
   select is_system() or exists (select from organisation o where o.jurisdiction_id = current_jurisdiction() and o.parent_id is null
     and account_covers(array['sys_admin'], o.id)) $function$
+;
+CREATE OR REPLACE FUNCTION public.lead_parts_moved(of_conference uuid)
+ RETURNS TABLE(assignment_id uuid, organisation_id uuid, first_due_on date, given_at timestamp with time zone, is_done boolean, waits jsonb, grants jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with seen as materialized (select a.id, a.lead_id, a.due_on, a.made_at from assignment a
+      where a.jurisdiction_id = current_jurisdiction() and a.conference_id = of_conference
+        and ((select is_system()) or of_conference in (select conferences_whose_petitions_i_read()))
+        and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)),
+    done as materialized (select s.assignment_id as id from answer_step s where s.jurisdiction_id = current_jurisdiction() and s.kind = 'approved'
+        and s.assignment_id in (select id from seen)
+      union select f.assignment_id from case_forward f where f.jurisdiction_id = current_jurisdiction() and f.assignment_id in (select id from seen))
+  select p.id, p.lead_id, p.due_on, p.made_at, d.id is not null, w.waits, g.grants from seen p
+  left join done d on d.id = p.id
+  left join case_waits((select array_agg(id) from seen)) w on w.assignment_id = p.id
+  left join case_grants((select array_agg(id) from seen)) g on g.assignment_id = p.id and g.organisation_id = p.lead_id
+  where d.id is not null or w.waits is not null or g.grants is not null $function$
 ;
 CREATE OR REPLACE FUNCTION public.link_provider(account uuid, issuer text, subject text)
  RETURNS void
@@ -6019,6 +6241,28 @@ AS $function$
     ('tai-chinh-thue-kinh-doanh', 'Thuế, kinh doanh', 18),
     ('binh-dang-gioi-gia-dinh', 'Bình đẳng giới, gia đình', 19) $function$
 ;
+CREATE OR REPLACE FUNCTION public.subjects_told(petition_ids uuid[], group_ids uuid[])
+ RETURNS TABLE(id uuid, code text, text text, reviewed jsonb, masks jsonb, group_title text, commune text, topic text, received_at timestamp with time zone, hides_identity boolean, before text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p.id, c.code, coalesce(r.text, p.text), to_jsonb(v), s.masks, g.title, o.name, t.name, p.received_at, p.hides_identity, b.why
+  from unnest(petition_ids, group_ids) w (id, group_id)
+  join petition p on p.jurisdiction_id = current_jurisdiction() and p.id = w.id
+    and ((select is_system()) or p.conference_id in (select conferences_whose_petitions_i_read()))
+  join petition_code c on c.jurisdiction_id = p.jurisdiction_id and c.petition_id = p.id
+  left join petition_group g on g.jurisdiction_id = p.jurisdiction_id and g.id = w.group_id
+  left join organisation o on o.jurisdiction_id = p.jurisdiction_id and o.id = p.commune_id
+  left join petition_suggestion s on s.jurisdiction_id = p.jurisdiction_id and s.petition_id = p.id
+  left join lateral (select m.text from petition_revision m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) r on true
+  left join lateral (select m.title, m.text from petition_public m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) v on true
+  left join lateral (select topic_code from petition_classification m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) k on true
+  left join petition_topic t on t.jurisdiction_id = p.jurisdiction_id and t.code = coalesce(k.topic_code, s.topic_code)
+  left join lateral (select e.why from assignment a join assignment_end e on e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id
+    where a.jurisdiction_id = p.jurisdiction_id and (a.group_id = w.group_id or (w.group_id is null and a.petition_id = p.id))
+    order by a.round desc limit 1) b on true $function$
+;
 CREATE OR REPLACE FUNCTION public.take_second_factor_off(account uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -6067,6 +6311,21 @@ begin
     'kind', new.subject_kind, 'subject', new.subject_id, 'conference', new.conference_id)::text);
   return null;
 end $function$
+;
+CREATE OR REPLACE FUNCTION public.texts_beside(of_lead uuid, of_case uuid, at_most integer)
+ RETURNS TABLE(assignment_id uuid, text text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with held as materialized (select * from bodies_held(array['agency_coordinator', 'agency_leader', 'agency_drafter']) h where h.organisation_id = of_lead),
+    cases as materialized (select a.id from assignment a where a.jurisdiction_id = current_jurisdiction() and a.lead_id = of_lead and a.id <> of_case
+      and ((select is_system()) or exists (select from held h where h.conference_id is null or h.conference_id = a.conference_id))),
+    newest as (select distinct on (v.assignment_id) v.assignment_id, v.version, v.made_at from answer_version v
+      where v.jurisdiction_id = current_jurisdiction() and v.assignment_id in (select id from cases) order by v.assignment_id, v.version desc),
+    lately as materialized (select * from newest order by made_at desc, assignment_id limit at_most)
+  select l.assignment_id, v.text from lately l join answer_version v on v.jurisdiction_id = current_jurisdiction()
+    and v.assignment_id = l.assignment_id and v.version = l.version order by l.made_at desc, l.assignment_id $function$
 ;
 CREATE OR REPLACE FUNCTION public.topic_now(of_jurisdiction uuid, of_petition uuid)
  RETURNS text
@@ -6155,8 +6414,10 @@ CREATE TRIGGER files_are_own BEFORE INSERT ON public.answer_version FOR EACH ROW
 CREATE CONSTRAINT TRIGGER carry_along AFTER INSERT ON public.assignment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION carry_along();
 CREATE CONSTRAINT TRIGGER one_open_assignment AFTER INSERT ON public.assignment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION one_open_assignment();
 CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment FOR EACH ROW EXECUTE FUNCTION stand_given_anew();
+CREATE TRIGGER extensions_go_along AFTER INSERT ON public.assignment_coordinator FOR EACH ROW EXECUTE FUNCTION extensions_go_along();
 CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_end FOR EACH ROW EXECUTE FUNCTION assignment_stands();
 CREATE CONSTRAINT TRIGGER carry_along AFTER INSERT ON public.assignment_end DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION carry_along();
+CREATE TRIGGER clock_goes_along AFTER INSERT ON public.assignment_end FOR EACH ROW WHEN (((new.why = 'handed_over'::text) AND (new.next_id IS NOT NULL))) EXECUTE FUNCTION clock_goes_along();
 CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment_end FOR EACH ROW EXECUTE FUNCTION stand_given_anew();
 CREATE TRIGGER assignment_stands BEFORE INSERT ON public.assignment_reply FOR EACH ROW EXECUTE FUNCTION assignment_stands();
 CREATE TRIGGER stand_given_anew AFTER INSERT ON public.assignment_reply FOR EACH ROW EXECUTE FUNCTION stand_given_anew();
@@ -6203,6 +6464,8 @@ grant DELETE, INSERT, SELECT, UPDATE on answer_delivery_now to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on answer_delivery_state to doithoai_app;
 grant INSERT, SELECT on answer_delivery_way to doithoai_app;
 grant INSERT, SELECT on answer_done to doithoai_app;
+grant INSERT, SELECT on answer_public to doithoai_app;
+grant DELETE, INSERT, SELECT, UPDATE on answer_public_now to doithoai_app;
 grant INSERT, SELECT on answer_question to doithoai_app;
 grant INSERT, SELECT on answer_question_reply to doithoai_app;
 grant INSERT, SELECT on answer_release to doithoai_app;
@@ -6225,6 +6488,7 @@ grant INSERT, SELECT on assignment_reply to doithoai_app;
 grant INSERT, SELECT on assignment_ruling to doithoai_app;
 grant INSERT, SELECT on calendar_change to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on calendar_year_confirmation to doithoai_app;
+grant INSERT, SELECT on case_clock_start to doithoai_app;
 grant INSERT, SELECT on case_extension to doithoai_app;
 grant INSERT, SELECT on case_extension_decision to doithoai_app;
 grant INSERT, SELECT on case_forward to doithoai_app;
@@ -6365,7 +6629,7 @@ grant INSERT, SELECT on task_notice to doithoai_app;
 grant INSERT, SELECT on task_reminder to doithoai_app;
 grant DELETE, INSERT, SELECT, UPDATE on task_report to doithoai_app;
 grant INSERT, SELECT on triage_model to doithoai_app;
-grant INSERT, SELECT on verdict_setting to doithoai_app;
+grant INSERT, SELECT, UPDATE on verdict_setting to doithoai_app;
 grant INSERT, SELECT, UPDATE on webhook to doithoai_app;
 grant INSERT, SELECT, UPDATE on webhook_delivery to doithoai_app;
 grant INSERT, SELECT, UPDATE on webhook_reading to doithoai_app;

@@ -149,6 +149,21 @@ export interface AnswerDone {
   version: number;
 }
 
+export interface AnswerPublic {
+  action: string;
+  assignment_id: string;
+  bases: string[];
+  jurisdiction_id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  masks: Json;
+  ordinal: number;
+  text: string;
+  version: number;
+}
+
+export type AnswerPublicNow = AnswerPublic;
+
 export interface AnswerQuestion {
   assignment_id: string;
   id: string;
@@ -344,6 +359,12 @@ export interface CalendarYearConfirmation {
   jurisdiction_id: string;
   source: string;
   year: number;
+}
+
+export interface CaseClockStart {
+  assignment_id: string;
+  given_at: Timestamp;
+  jurisdiction_id: string;
 }
 
 export interface CaseExtension {
@@ -1865,6 +1886,8 @@ export interface DB {
   answer_delivery_state: AnswerDeliveryState;
   answer_delivery_way: AnswerDeliveryWay;
   answer_done: AnswerDone;
+  answer_public: AnswerPublic;
+  answer_public_now: AnswerPublicNow;
   answer_question: AnswerQuestion;
   answer_question_reply: AnswerQuestionReply;
   answer_release: AnswerRelease;
@@ -1887,6 +1910,7 @@ export interface DB {
   assignment_ruling: AssignmentRuling;
   calendar_change: CalendarChange;
   calendar_year_confirmation: CalendarYearConfirmation;
+  case_clock_start: CaseClockStart;
   case_extension: CaseExtension;
   case_extension_decision: CaseExtensionDecision;
   case_forward: CaseForward;

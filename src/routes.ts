@@ -65,6 +65,10 @@ export default [
       route('van-ban/ghi', 'rooms/answers/library/web/console-law.tsx'),
       route('hoi-nghi/:conferenceId/tra-loi', 'rooms/answers/web/console-answers.tsx'),
       route('hoi-nghi/:conferenceId/tra-loi/gia-han', 'rooms/answers/clock/web/console-extensions.tsx'),
+      route(
+        'hoi-nghi/:conferenceId/tra-loi/cong-khai/:assignmentId',
+        'rooms/answers/public-text/web/console-public-text.tsx',
+      ),
       route('hoi-nghi/:conferenceId/tra-loi/den-han', 'rooms/answers/reminders/web/console-due.tsx'),
       route('hoi-nghi/:conferenceId/gui-tra-loi', 'rooms/answers/delivery/web/console-delivery.tsx'),
       route('giao-tra-loi', 'rooms/answers/delivery/web/console-batches.tsx'),
@@ -133,6 +137,7 @@ export default [
   route('lam-viec/hoi-nghi/:conferenceId/phieu-y-kien.docx', 'rooms/petitions/web/petition-form-file.ts', {
     id: 'petition-form-docx',
   }),
+  route('lam-viec/giao-tra-loi/:batchId/ban-ky/:deliveryId', 'rooms/answers/delivery/web/signed-sheet-file.ts'),
   ...(['pdf', 'docx'] as const).flatMap((kind) => [
     route(`lam-viec/giao-tra-loi/:batchId.${kind}`, 'rooms/answers/delivery/web/batch-file.ts', {
       id: `batch-${kind}`,

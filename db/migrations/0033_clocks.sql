@@ -214,13 +214,7 @@ create function case_parts_i_hold(roles text[]) returns table (assignment_id uui
 -- Who sees the clock of a case: its bodies, and the house that follows the conference.
 create function cases_i_see() returns setof uuid language sql stable security definer set search_path = public as $$
   select assignments_of_mine() union select cases_i_follow() $$;
--- Whether an answer is approved or the matter was passed to the level above is known to whoever sees the case: then no clock runs.
-create function cases_done(ids uuid[]) returns setof uuid language sql stable security definer set search_path = public as $$
-  with done as (select s.assignment_id as id from answer_step s where s.jurisdiction_id = current_jurisdiction() and s.kind = 'approved' and s.assignment_id = any(ids)
-    union select f.assignment_id from case_forward f where f.jurisdiction_id = current_jurisdiction() and f.assignment_id = any(ids))
-  select id from done where is_system() or id in (select cases_i_see()) $$;
 
-create policy readable on clock_setting as restrictive for select using ((select is_system()) or current_account() is not null);
 create policy readable on case_question as restrictive for select using ((select is_system()) or assignment_id in (select cases_i_see()));
 create policy readable on case_question_recipient as restrictive for select using ((select is_system())
   or exists (select from case_question q where q.id = question_id));
@@ -292,40 +286,7 @@ create function forwards_told_to_me() returns table (assignment_id uuid, recipie
   join case_forward f on f.jurisdiction_id = current_jurisdiction() and f.assignment_id = c.assignment_id
   left join case_forward_answer r on r.jurisdiction_id = f.jurisdiction_id and r.assignment_id = f.assignment_id $$;
 
--- Bàn việc của cơ quan: what stands of the cases of my bodies, one row each, the body that leads before one that coordinates;
--- narrow, because the counts of a desk read all of it. It stands at the fence itself: a fence on each of eight tables would
--- be asked once a row. How far a draft is, is said to the body that leads alone.
-create function my_desk() returns table (assignment_id uuid, organisation_id uuid, role text, conference_id uuid, group_id uuid, petition_id uuid,
-    first_due_on date, given_at timestamptz, said text, upheld boolean, officer_id uuid, stand text, is_approved boolean, is_forwarded boolean)
-  language sql stable security definer set search_path = public as $$
-  with held as materialized (select h.assignment_id, h.organisation_id
-      from case_parts_i_hold(array['agency_coordinator', 'agency_leader', 'agency_drafter']) h),
-    parts as materialized (select distinct on (a.id) a.id, h.organisation_id, a.lead_id = h.organisation_id as leads, a.conference_id, a.group_id,
-        a.petition_id, a.due_on, a.made_at
-      from held h join assignment a on a.jurisdiction_id = current_jurisdiction() and a.id = h.assignment_id
-      where not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)
-      order by a.id, leads desc, h.organisation_id),
-    latest as materialized (select v.assignment_id, max(v.version) as version from answer_version v
-      where v.jurisdiction_id = current_jurisdiction() and v.assignment_id in (select id from parts) group by 1),
-    steps as materialized (select s.assignment_id, bool_or(s.kind = 'approved') as approved,
-        max(case s.kind when 'approved' then 4 when 'returned' then 3 when 'checked' then 2 else 1 end) filter (where s.version = l.version) as far
-      from answer_step s join latest l on l.assignment_id = s.assignment_id where s.jurisdiction_id = current_jurisdiction() group by 1),
-    officers as materialized (select distinct on (c.assignment_id, c.organisation_id) c.assignment_id, c.organisation_id, c.account_id
-      from case_officer c where c.jurisdiction_id = current_jurisdiction() and c.assignment_id in (select id from parts)
-      order by c.assignment_id, c.organisation_id, c.version desc)
-  select p.id, p.organisation_id, case when p.leads then 'lead' else 'coordinator' end, p.conference_id, p.group_id, p.petition_id,
-    case when p.leads then p.due_on else k.due_on end, p.made_at, r.kind, p.leads and coalesce(u.upheld, false), c.account_id,
-    case when p.leads then (array['submitted', 'checked', 'returned', 'approved'])[s.far] end,
-    coalesce(s.approved, false), f.assignment_id is not null
-  from parts p
-  left join assignment_coordinator k on not p.leads and k.jurisdiction_id = current_jurisdiction() and k.assignment_id = p.id
-    and k.organisation_id = p.organisation_id
-  left join assignment_reply r on r.jurisdiction_id = current_jurisdiction() and r.assignment_id = p.id and r.organisation_id = p.organisation_id
-  left join assignment_ruling u on u.jurisdiction_id = current_jurisdiction() and u.assignment_id = p.id
-  left join steps s on s.assignment_id = p.id
-  left join officers c on c.assignment_id = p.id and c.organisation_id = p.organisation_id
-  left join case_forward f on f.jurisdiction_id = current_jurisdiction() and f.assignment_id = p.id $$;
--- Those of them with these words, or with that code. Of a sender who hides only what was reviewed is searched: nobody guesses at a name.
+-- Those of my bodies' cases with these words, or with that code. Of a sender who hides only what was reviewed is searched: nobody guesses at a name.
 create function my_desk_worded(query tsquery, sought_code text) returns setof uuid language sql stable security definer set search_path = public as $$
   with parts as materialized (select a.id, a.group_id, a.petition_id from assignment a where a.jurisdiction_id = current_jurisdiction()
       and a.id in (select h.assignment_id from case_parts_i_hold(array['agency_coordinator', 'agency_leader', 'agency_drafter']) h)

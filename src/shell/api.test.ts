@@ -24,7 +24,7 @@ beforeAll(async () => {
   await keepCall(made.at(made.office), call)
   app = new Hono()
   const services = { baseUrl: 'https://doithoai.example.vn' }
-  mountApi(app, { database: made.database, calendarOf: async () => vietnamCalendar(), services })
+  mountApi(app, { database: made.database, calendarOf: async () => vietnamCalendar(), now: () => new Date(), services })
   document = await (await app.request('/api/openapi.json')).json()
   key = await keyFor({})
 }, 60_000)

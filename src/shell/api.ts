@@ -11,7 +11,7 @@ import { planApi } from '#rooms/plan/index.ts'
 import type { Running } from './running.ts'
 import { settledWorld, whoAsks } from './who-asks.ts'
 
-type Asked = Pick<Running, 'database' | 'calendarOf'> & { services: Pick<Running['services'], 'baseUrl'> }
+type Asked = Pick<Running, 'database' | 'calendarOf' | 'now'> & { services: Pick<Running['services'], 'baseUrl'> }
 
 export function mountApi(app: Hono, running: Asked): void {
   const api = new OpenAPIHono<{ Variables: { world: World } }>({ defaultHook: tellWrongFields })

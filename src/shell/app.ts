@@ -17,11 +17,18 @@ import {
   worldContext,
 } from '#platform/web/context.ts'
 import { endOfFlash } from '#platform/web/flash.ts'
-import { caseClocks, noteSeen, releasedAnswers, speakAfterAnswer, toldClock } from '#rooms/answers/index.ts'
+import {
+  noteSeen,
+  publicAnswersTo,
+  releasedAnswers,
+  routingClocks,
+  speakAfterAnswer,
+  toldClock,
+} from '#rooms/answers/index.ts'
 import {
   answersSeenContext,
+  openAnswersContext,
   petitionHistoryContext,
-  petitionOffer,
   petitionSentence,
   releasedAnswersContext,
   similarContext,
@@ -31,6 +38,7 @@ import {
 import { conferenceOfferContext } from '#rooms/plan/index.ts'
 import { caseClocksContext, nearPublic, routingSentence, triageSentence } from '#rooms/triage/index.ts'
 import { mountApi } from './api.ts'
+import { conferenceOffer } from './conference-offer.ts'
 import { emptyContext, type FirstRun, firstRunPage, isUnbegun } from './first-run.ts'
 import { mountLive } from './live-line.ts'
 import type { Running } from './running.ts'
@@ -101,12 +109,13 @@ export function createApp(running: Running, build: ServerBuild, first: FirstRun 
     context.set(servicesContext, running.services)
     context.set(nonceContext, nonce)
     context.set(addressContext, asked.address)
-    context.set(conferenceOfferContext, petitionOffer)
+    context.set(conferenceOfferContext, conferenceOffer)
     context.set(petitionHistoryContext, historyOfPetition)
     context.set(similarContext, nearPublic)
     context.set(releasedAnswersContext, releasedAnswers)
+    context.set(openAnswersContext, publicAnswersTo)
     context.set(answersSeenContext, noteSeen)
-    context.set(caseClocksContext, caseClocks)
+    context.set(caseClocksContext, routingClocks)
     context.set(toldClockContext, toldClock)
     context.set(speakAfterAnswerContext, speakAfterAnswer)
     const response = await pages(request, context)

@@ -64,7 +64,7 @@ export const isUnbegun = (database: Database): Promise<boolean> =>
 export function emptyContext(running: Running, first: FirstRun, nonce: string, address: string): RouterContextProvider {
   const context = new RouterContextProvider()
   const nobody = { kind: 'public', jurisdictionId: '' } as const
-  context.set(worldContext, worldOf(running.database, nobody, new Date(), vietnamCalendar()))
+  context.set(worldContext, worldOf(running.database, nobody, running.now(), vietnamCalendar()))
   context.set(jurisdictionContext, { id: '', name: '', authority: '', isDemo: false, help: null })
   context.set(servicesContext, running.services)
   context.set(nonceContext, nonce)

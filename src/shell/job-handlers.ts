@@ -1,6 +1,6 @@
 import type { JobHandler } from '#platform/jobs.ts'
 import { messageJobs } from '#platform/messages/jobs.ts'
-import { answerJobs } from '#rooms/answers/index.ts'
+import { answerJobs, workTime } from '#rooms/answers/index.ts'
 import { directoryJobs } from '#rooms/directory/index.ts'
 import { petitionJobs, petitionListJobs } from '#rooms/petitions/index.ts'
 import { planJobs } from '#rooms/plan/index.ts'
@@ -9,8 +9,7 @@ import type { Running } from './running.ts'
 
 /** Every job of every room, for the worker. */
 export function jobHandlers(running: Running): JobHandler[] {
-  const now = () => new Date()
-  const { database, calendarOf, services } = running
+  const { database, calendarOf, now, services } = running
   return [
     ...directoryJobs(database, now),
     ...planJobs(database, calendarOf, now),
@@ -26,6 +25,13 @@ export function jobHandlers(running: Running): JobHandler[] {
     ...petitionListJobs({ database, calendarOf, now }),
     ...triageJobs(database, calendarOf, now),
     ...answerJobs({ database, calendarOf, now, baseUrl: services.baseUrl }),
-    ...messageJobs({ database, calendarOf, now, baseUrl: services.baseUrl, ...services.ways }),
+    ...messageJobs({
+      database,
+      calendarOf,
+      timeOf: (system) => system.read((db) => workTime(db, system)),
+      now,
+      baseUrl: services.baseUrl,
+      ...services.ways,
+    }),
   ]
 }

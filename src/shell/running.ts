@@ -14,6 +14,8 @@ import { loadCalendar } from '#rooms/directory/index.ts'
 import type { Settings } from './settings.ts'
 
 export type Running = {
+  /** The one clock of pages, API and jobs. */
+  now: () => Date
   services: Services
   database: Database
   live: LiveHub
@@ -26,7 +28,7 @@ export type Running = {
 }
 
 /** Opens the database (embedded unless DATABASE_URL is given), migrates it, and listens. */
-export async function open(settings: Settings, say: (line: string) => void): Promise<Running> {
+export async function open(settings: Settings, say: (line: string) => void, now: () => Date): Promise<Running> {
   const embedded = settings.databaseUrl ? null : await startEmbeddedPostgres(settings.dataDir, say)
   const ownerUrl = settings.databaseUrl ?? embedded!.url
   const dataDir = embedded?.folder ?? settings.dataDir
@@ -51,6 +53,7 @@ export async function open(settings: Settings, say: (line: string) => void): Pro
     },
   )
   return {
+    now,
     services: {
       database,
       key: secretKeyFrom(dataDir, settings.secretKey),

@@ -15,10 +15,11 @@ export type Serving = { url: string; close: () => Promise<void> }
 
 export async function serve(
   settings: Settings,
-  options: { empty: boolean },
+  /** `now`: another clock than the machine's, for those who start the server from code; no setting reaches it. */
+  options: { empty: boolean; now?: () => Date },
   say: (line: string) => void,
 ): Promise<Serving> {
-  const running = await open(settings, say)
+  const running = await open(settings, say, options.now ?? (() => new Date()))
   let worker: Worker | null = null
   let server: Server | null = null
   try {

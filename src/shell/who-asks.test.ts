@@ -20,7 +20,7 @@ let database: Awaited<ReturnType<typeof testDatabase>>
 let running: Running
 beforeAll(async () => {
   database = await testDatabase()
-  running = { database, calendarOf: async () => vietnamCalendar() } as unknown as Running
+  running = { database, calendarOf: async () => vietnamCalendar(), now: () => new Date() } as unknown as Running
 })
 afterAll(async () => {
   await database.close()

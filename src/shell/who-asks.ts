@@ -16,13 +16,13 @@ export type Asked = {
 }
 
 export async function whoAsks(
-  running: Pick<Running, 'database' | 'calendarOf'>,
+  running: Pick<Running, 'database' | 'calendarOf' | 'now'>,
   request: Request,
   env: unknown,
 ): Promise<Asked | null> {
   const jurisdiction = await findJurisdiction(running, new URL(request.url).host)
   if (!jurisdiction) return null
-  const now = new Date()
+  const now = running.now()
   const calendar = await running.calendarOf(jurisdiction.id)
   const nobody = { kind: 'public', jurisdictionId: jurisdiction.id } as const
   const publicWorld = worldOf(running.database, nobody, now, calendar)

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { jpegWithSecrets } from '#rooms/petitions/attachments/testing.ts'
 import { accept, ask, findConference } from './ask-and-accept.ts'
 import { expectGoodPage } from './every-page.ts'
 import { expect, signIn, test, toast } from './journey.ts'
@@ -63,20 +64,18 @@ test('An answer is printed for a commune, handed over on a telephone, and the of
   await page.screenshot({ path: test.info().outputPath('gui-tra-loi.png'), fullPage: true })
   await page.getByRole('button', { name: /Lập đợt .*Phiêng Sa/ }).click()
   await expect(toast(page, /Đã lập đợt/)).toBeVisible()
-  const pdf = await page.request.get(`${new URL(page.url()).pathname}.pdf`)
+  const batch = new URL(page.url()).pathname
+  const pdf = await page.request.get(`${batch}.pdf`)
   expect(pdf.headers()['content-type']).toBe('application/pdf')
   writeFileSync(test.info().outputPath('dot.pdf'), await pdf.body())
-  expect((await page.request.get(`${new URL(page.url()).pathname}.docx`)).ok()).toBe(true)
+  expect((await page.request.get(`${batch}.docx`)).ok()).toBe(true)
 
   const commune = await another()
   await commune.setViewportSize({ width: 360, height: 760 })
   await signIn(commune, 'phiengsa')
   await commune.goto('/lam-viec/giao-tra-loi')
   await expectGoodPage(commune)
-  await commune
-    .getByRole('link', { name: /Phiêng Sa, đợt/ })
-    .first()
-    .click()
+  await commune.locator(`a[href="${batch}"]`).click()
   await expect(commune.getByText(code).first()).toBeVisible()
   await expect(commune.getByText('Giàng Thị Mỷ')).toHaveCount(0)
   await commune.getByRole('button', { name: 'Xem tên và nơi ở' }).click()
@@ -89,9 +88,29 @@ test('An answer is printed for a commune, handed over on a telephone, and the of
   await commune.screenshot({ path: test.info().outputPath('xa-360.png'), fullPage: true })
   await row.getByLabel('Đã giao').check()
   await row.getByLabel('Ai nhận').fill('Chính người gửi')
+  const today = await row.getByLabel('Ngày').inputValue()
+  await row.getByLabel('Ngày').fill('01/01/2020')
+  const photo = { name: 'ky.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpegWithSecrets()) }
+  await row.getByLabel('Ảnh bản ký nhận').setInputFiles(photo)
+  await row.getByRole('button', { name: 'Ghi việc giao' }).click()
+  await expect(commune.getByText(/Ngày giao không thể trước ngày in/).first()).toBeVisible()
+  await expect(row.getByLabel('Đã giao')).toBeChecked()
+  await expect(row.getByLabel('Ai nhận')).toHaveValue('Chính người gửi')
+  await expect(commune.getByText('Giàng Thị Mỷ').first()).toBeVisible()
+  await row.getByLabel('Ngày').fill(today)
+  await row.getByLabel('Ảnh bản ký nhận').setInputFiles(photo)
   await row.getByRole('button', { name: 'Ghi việc giao' }).click()
   await expect(toast(commune, 'Đã ghi việc giao')).toBeVisible()
+  const scan = await row.getByRole('link', { name: `Tải bản ký nhận ${code}` }).getAttribute('href')
+  for (const reader of [commune, page]) {
+    const file = await reader.request.get(scan!)
+    expect(file.headers()['content-type']).toBe('image/jpeg')
+  }
 
+  await page.goto(`${conference}/tra-loi?phan=da-cong-bo`)
+  await page.getByRole('link', { name: `bản công khai ${code}` }).click()
+  await expect(page.getByText(/Bản công khai/).first()).toBeVisible()
+  await expectGoodPage(page)
   await page.goto(`${conference}/gui-tra-loi?tinh-trang=da-giao`)
   await expect(page.getByRole('row').filter({ hasText: code })).toBeVisible()
   await expectGoodPage(page)

@@ -10,8 +10,8 @@ type Others = {
 }
 
 export const test = base.extend<Others>({
-  context: async ({ context }, use) => {
-    const troubles = troublesOf(context)
+  context: async ({ context, baseURL }, use) => {
+    const troubles = troublesOf(context, baseURL ?? '')
     await use(context)
     expect(troubles, 'nothing broke behind the page').toEqual([])
   },
@@ -20,7 +20,7 @@ export const test = base.extend<Others>({
     await use(async () => {
       const options = { ...contextOptions, viewport, locale, timezoneId, baseURL, javaScriptEnabled }
       const context = await browser.newContext(options)
-      contexts.push({ context, troubles: troublesOf(context) })
+      contexts.push({ context, troubles: troublesOf(context, baseURL ?? '') })
       return context.newPage()
     })
     for (const { context, troubles } of contexts) {

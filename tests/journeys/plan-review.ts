@@ -83,6 +83,8 @@ export async function dismissErrors(page: Page): Promise<number> {
 export async function makeConference(page: Page, file: PlanFile): Promise<string> {
   await dropPlan(page, file)
   await expect(page).toHaveURL(reviewAddress)
+  // The address may stand before the page does.
+  await expect(page.getByRole('link', { name: file.name })).toBeVisible()
   await dismissErrors(page)
   await page.getByRole('button', { name: 'Tạo hội nghị' }).click()
   await page.waitForURL(/\/lam-viec\/hoi-nghi\/[0-9a-f-]{36}$/)

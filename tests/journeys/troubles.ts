@@ -4,9 +4,8 @@ import type { BrowserContext } from '@playwright/test'
  * Everything wrong that a user would not see at once: errors in scripts, in the console, on the server, missing parts of
  * a page, and any request to a house other than ours.
  */
-export function troublesOf(context: BrowserContext): string[] {
+export function troublesOf(context: BrowserContext, ours: string): string[] {
   const troubles: string[] = []
-  const ours = process.env.JOURNEYS_URL ?? ''
   context.on('weberror', (error) => troubles.push(`script: ${error.error().message} on ${error.page()?.url()}`))
   context.on('console', (message) => {
     // Answers such as 404 and 422 are pages of their own; those that matter are counted below.

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { WorkCalendar } from '#calendar/work-calendar.ts'
+import type { WorkTime } from '#calendar/working-time.ts'
 import type { Database } from '../db.ts'
 import { defineJob, type JobHandler } from '../jobs.ts'
-import { worldOf } from '../world.ts'
+import { type World, worldOf } from '../world.ts'
 import { ownProvince } from './own-province.ts'
 import { sendMessages, type WaysOut } from './send-messages.ts'
 
@@ -11,12 +12,14 @@ const sendMessagesJob = defineJob('messages.send', z.object({}), { maxAttempts: 
 export type MessageJobs = WaysOut & {
   database: Database
   calendarOf: (jurisdictionId: string) => Promise<WorkCalendar>
+  /** When the province works, as it has set it: a room knows. */
+  timeOf: (system: World) => Promise<WorkTime>
   now: () => Date
   baseUrl: string | undefined
 }
 
 /** Each minute; several servers beside each other share what is due. */
-export function messageJobs({ database, calendarOf, now, baseUrl, ...ways }: MessageJobs): JobHandler[] {
+export function messageJobs({ database, calendarOf, timeOf, now, baseUrl, ...ways }: MessageJobs): JobHandler[] {
   const job: JobHandler = {
     job: sendMessagesJob,
     cron: '* * * * *',
@@ -24,7 +27,8 @@ export function messageJobs({ database, calendarOf, now, baseUrl, ...ways }: Mes
       const own = await ownProvince(database, baseUrl)
       if (!own) return
       const calendar = await calendarOf(own)
-      await sendMessages(() => worldOf(database, { kind: 'system', jurisdictionId: own }, now(), calendar), ways)
+      const system = () => worldOf(database, { kind: 'system', jurisdictionId: own }, now(), calendar)
+      await sendMessages(system, ways, await timeOf(system()))
     },
   }
   return ways.smtp || ways.gateway ? [job] : []

@@ -7,6 +7,7 @@ import { createServer as createPlainServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { vietnamCalendar } from '#calendar/vietnam-calendar.ts'
+import { type OfficeHours, usualHours } from '#calendar/working-time.ts'
 import type { Database } from '../db.ts'
 import { ownerQuery, testDatabase } from '../testing.ts'
 import { type World, worldOf } from '../world.ts'
@@ -36,8 +37,12 @@ const system = (): World =>
 const later = (minutes: number) => {
   moment = new Date(moment.getTime() + minutes * 60_000)
 }
-const send = (ways: Partial<Parameters<typeof sendMessages>[1]> = {}) =>
-  sendMessages(system, { smtp: { smtpUrl: smtp.url, address }, gateway: null, ...ways })
+const send = (ways: Partial<Parameters<typeof sendMessages>[1]> = {}, hours: OfficeHours = usualHours) =>
+  sendMessages(
+    system,
+    { smtp: { smtpUrl: smtp.url, address }, gateway: null, ...ways },
+    { calendar: vietnamCalendar(), hoursOn: () => hours },
+  )
 const queue = (message: Message) => system().write((tx) => queueMessage(tx, system(), message))
 const letter = (key: string, more: Partial<Extract<Message, { channel: 'email' }>> = {}): Message => ({
   channel: 'email',
@@ -184,6 +189,7 @@ test('what may leave in office hours only waits for them, also after a failure',
     expect([closed, await send()]).toEqual([closed, 0])
   }
   moment = new Date('2026-11-23T00:30:00Z')
+  expect(await send({}, [{ from: 480, to: 720 }])).toBe(0)
   expect(await send()).toBe(1)
 })
 

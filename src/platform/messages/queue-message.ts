@@ -9,7 +9,7 @@ type Owed = {
   to: string
   /** null: of the province, such as a digest. */
   conferenceId: string | null
-  /** Reminders wait for the next office hour. */
+  /** Waits for the next office hour of the province. */
   inOfficeHours?: boolean
 }
 export type Message = Owed &

@@ -4,7 +4,7 @@
  * sent again by the machine (docs/decisions/0015).
  */
 import { sql } from 'kysely'
-import { isOfficeMoment } from '#calendar/office-hours.ts'
+import { nextOfficeMoment, type WorkTime } from '#calendar/working-time.ts'
 import type { World } from '../world.ts'
 import { sendEmail } from './send-email.ts'
 import { sendText, type TextGateway } from './send-text.ts'
@@ -31,12 +31,13 @@ const waits = [1, 5, 30, 120, 720, 1440]
 /** Longer than any try can take: lines are given up after half a minute. */
 const claimMinutes = 5
 
-/** Gives how many were sent. Ends when nothing is due. */
-export async function sendMessages(systemAt: () => World, ways: WaysOut): Promise<number> {
+/** Gives how many were sent. Ends when nothing is due. `time`: the hours that those messages wait for which keep to them. */
+export async function sendMessages(systemAt: () => World, ways: WaysOut, time: WorkTime): Promise<number> {
   let sent = 0
   await recover(systemAt())
   const channels = [...(ways.smtp ? ['email'] : []), ...(ways.gateway ? ['text'] : [])]
-  for (let message = await claim(systemAt(), channels); message; message = await claim(systemAt(), channels)) {
+  const next = () => claim(systemAt(), channels, time)
+  for (let message = await next(); message; message = await next()) {
     const attempt = await attemptOf(systemAt, message, ways)
     await settle(systemAt(), message, attempt)
     if (attempt.outcome === 'sent') sent += 1
@@ -61,15 +62,16 @@ async function recover(system: World): Promise<void> {
   )
 }
 
-async function claim(system: World, channels: readonly string[]): Promise<Claimed | undefined> {
-  const { now, calendar } = system
+async function claim(system: World, channels: readonly string[], time: WorkTime): Promise<Claimed | undefined> {
+  const { now } = system
   if (channels.length === 0) return undefined
+  const isOpen = nextOfficeMoment(now, time).getTime() === now.getTime()
   const { rows } = await system.write((tx) =>
     sql<Claimed>`update message m set tries = m.tries + 1, begun_at = null,
         claimed_until = ${now}::timestamptz + make_interval(mins => ${claimMinutes})
       where m.id = (select x.id from message x where sent_at is null and unsure_at is null and given_up_at is null and settled_at is null
           and claimed_until is null and next_at <= ${now} and channel = any(${[...channels]}::text[])
-          and (not in_office_hours or ${isOfficeMoment(now, calendar)})
+          and (not in_office_hours or ${isOpen})
         order by x.next_at, x.id limit 1 for update of x skip locked)
       returning m.id, m.channel, m.to_address, m.template, m.slots, m.subject, m.body, m.made_at, m.tries`.execute(tx),
   )

@@ -1,4 +1,5 @@
 /** What each journal line of answers says to a person; each follows the name of who acted. */
+import { formatDay } from '#vietnamese/dates.ts'
 import { clockSentences } from './clock/clock-journal-words.ts'
 
 type Detail = Readonly<Record<string, unknown>>
@@ -26,9 +27,12 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
   'message.resent': () => 'cho gửi lại một tin báo',
   'reminder.days-set': (d) =>
     `đặt lịch nhắc hạn: trước ${word(d, 'beforeDays')} ngày, quá ${word(d, 'leaderAfter')} ngày báo lãnh đạo, quá ${word(d, 'standingAfter')} ngày báo cơ quan thường trực`,
+  'answer.masked': (d) => `soát chỗ che của ${text(d)}: che ${word(d, 'masks')} chỗ khi công khai`,
   'answer.found-satisfying': (d) => `người hỏi thấy thỏa đáng ${text(d)}`,
   'answer.found-wanting': (d) => `người hỏi thấy chưa thỏa đáng ${text(d)}`,
   'answer.reopened': (d) => `mở lại việc vì chưa thỏa đáng ${text(d)}, hạn mới ${word(d, 'dueOn')}`,
+  'answer.terms-set': (d) =>
+    `đặt thời hạn sau khi trả lời từ ${formatDay(word(d, 'validFrom'))}: ${word(d, 'verdictDays')} ngày cho biết, ${word(d, 'answerDays')} ngày làm việc trả lời lại`,
   'answer.asked-back': (d) => `người hỏi hỏi lại ${text(d)}`,
   'answer.explained': (d) => `giải thích cho người hỏi lại ${text(d)}`,
   'answer.done': (d) => `ghi đã làm xong điều trong ${text(d)}`,

@@ -1,6 +1,7 @@
 /** What the page of one case shows its body: the words, the clock, the answer with all its versions, who may do what now. */
+import { sql } from 'kysely'
 import { accountIdOf } from '#platform/actor.ts'
-import type { Db } from '#platform/db.ts'
+import type { Db, Tx } from '#platform/db.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import { dayInVietnam, type World } from '#platform/world.ts'
 import { listAskedWords, ownCases } from '#rooms/triage/index.ts'
@@ -14,6 +15,7 @@ import { listContributed, loadOwnContribution } from './coordination/contributio
 import { loadLaws } from './library/laws.ts'
 import { lintAnswer, type OtherAnswer } from './lint-answer.ts'
 import { isOwnText, mayApprove, mayCheck, mayWrite } from './policy.ts'
+import { maskedFindings } from './public-text/masked-findings.ts'
 import { caseNotFound } from './refusals.ts'
 import { sourcesOf } from './reuse/reusable.ts'
 import { sourceWords } from './reuse/source-words.ts'
@@ -73,12 +75,15 @@ async function loadAnswer(
     files: latest ? await listFiles(db, led.id, latest.files) : [],
     contributed: await listContributed(db, world, led.id),
     carried: await listCarried(db, led.id),
-    findings: lintAnswer(
-      latest ?? emptyAnswer,
-      await otherAnswers(db, led.id, leadId),
-      // What was approved was approved by the law of its day.
-      await adviceFor(db, world, led.id, approvedAt ? dayInVietnam(approvedAt) : world.today),
-    ),
+    findings: [
+      ...lintAnswer(
+        latest ?? emptyAnswer,
+        await otherAnswers(db, led.id, leadId),
+        // What was approved was approved by the law of its day.
+        await adviceFor(db, world, led.id, approvedAt ? dayInVietnam(approvedAt) : world.today),
+      ),
+      ...maskedFindings(latest ?? emptyAnswer),
+    ],
     /** Who may approve does that at once. */
     mayCheckNow:
       stand === 'submitted' &&
@@ -102,31 +107,12 @@ async function adviceFor(db: Db, world: World, assignmentId: string, on: string)
   }
 }
 
-/** The newest texts of the same body's other cases, two hundred at most: what is pasted comes from lately. */
+const mostTexts = 200
+
+/** The newest texts of the same body's other cases, so many at most: what is pasted comes from lately. */
 export async function otherAnswers(db: Db, assignmentId: string, leadId: string): Promise<OtherAnswer[]> {
-  const rows = await db
-    .selectFrom('answer_version as v')
-    .innerJoin('assignment as a', (join) =>
-      join.onRef('a.id', '=', 'v.assignment_id').onRef('a.jurisdiction_id', '=', 'v.jurisdiction_id'),
-    )
-    .select(['v.assignment_id as id', 'v.text'])
-    .where('a.lead_id', '=', leadId)
-    .where('a.id', '<>', assignmentId)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('answer_version as later')
-            .select('later.version')
-            .whereRef('later.jurisdiction_id', '=', 'v.jurisdiction_id')
-            .whereRef('later.assignment_id', '=', 'v.assignment_id')
-            .whereRef('later.version', '>', 'v.version'),
-        ),
-      ),
-    )
-    .orderBy('v.made_at', 'desc')
-    .limit(200)
-    .execute()
+  const { rows } = await sql<OtherAnswer>`select assignment_id as id, text
+    from texts_beside(${leadId}, ${assignmentId}, ${mostTexts})`.execute(db as Tx)
   return rows
 }
 
@@ -138,6 +124,7 @@ export async function findingsOf(world: World, assignmentId: string, answer: Par
       .where('id', '=', assignmentId)
       .executeTakeFirst()
     const others = row ? await otherAnswers(db, assignmentId, row.leadId) : []
-    return lintAnswer(answer, others, await adviceFor(db, world, assignmentId, world.today))
+    const found = lintAnswer(answer, others, await adviceFor(db, world, assignmentId, world.today))
+    return [...found, ...maskedFindings(answer)]
   })
 }

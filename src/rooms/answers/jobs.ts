@@ -4,6 +4,7 @@ import { type Database, readOnly } from '#platform/db.ts'
 import { defineJob, type JobHandler } from '#platform/jobs.ts'
 import { type World, worldOf } from '#platform/world.ts'
 import { oweAnswers } from './delivery/owe-answers.ts'
+import { maskReleased } from './public-text/mask-released.ts'
 import { remindOfAnswers } from './reminders/remind-of-answers.ts'
 
 type AnswerJobs = {
@@ -24,7 +25,11 @@ export function answerJobs(given: AnswerJobs): JobHandler[] {
       job: oweJob,
       cron: '* * * * *',
       wakenBy: 'answer.released',
-      work: (only) => forEach(given, only, (system) => oweAnswers(system, given.baseUrl)),
+      work: (only) =>
+        forEach(given, only, async (system) => {
+          await maskReleased(system)
+          await oweAnswers(system, given.baseUrl)
+        }),
     },
     {
       job: remindJob,

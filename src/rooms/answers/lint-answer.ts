@@ -22,7 +22,7 @@ import {
 import { pastedFrom } from './pasted.ts'
 import { isOwed, resultWords } from './result.ts'
 
-export type FindingKind = 'empty' | 'law-only' | 'no-date' | 'nobody' | 'pasted' | 'reused' | 'basis'
+export type FindingKind = 'empty' | 'law-only' | 'no-date' | 'nobody' | 'pasted' | 'reused' | 'basis' | 'masked'
 export type LintFinding = {
   kind: FindingKind
   /** Where the words stand; null: it is about what is not there. */

@@ -41,6 +41,8 @@ test('whoever asks, policy and fences agree on who writes, checks, approves, rel
       const conference = { id: made.conferenceId, lineage: host }
       const step = (kind: string) =>
         sql`insert into answer_step (jurisdiction_id, assignment_id, version, kind, reason, made_at, made_by) values (${j}, ${open}, 1, ${kind}, 'Vì', now(), ${me})`
+      const masked = (id: string) =>
+        sql`insert into answer_public (jurisdiction_id, assignment_id, version, ordinal, text, action, bases, masks, made_at, made_by) values (${j}, ${id}, 1, 2, '', '', '{}', '{}', now(), ${me})`
       const tried: [string, ReturnType<typeof sql>, boolean][] = [
         [
           'write',
@@ -60,6 +62,8 @@ test('whoever asks, policy and fences agree on who writes, checks, approves, rel
           sql`insert into answer_release (jurisdiction_id, assignment_id, version, ordinal, released_from, made_at, made_by) values (${j}, ${done}, 1, 1, now(), now(), ${me})`,
           mayRelease(actor, conference),
         ],
+        ['mask what is public', masked(done), mayRelease(actor, conference)],
+        ['mask what is not approved', masked(open), false],
       ]
       for (const [name, statement, may] of tried)
         expect([name, await takes(made, actor, statement)]).toEqual([name, may])

@@ -7,6 +7,7 @@ import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { conferenceToSort } from '#rooms/triage/index.ts'
 import { mayRelease } from './policy.ts'
+import { maskTexts } from './public-text/mask-released.ts'
 import { asRefusal, conferenceNotFound, nothingToRelease, notReleaser, releasePast } from './refusals.ts'
 
 const Chosen = z.object({ conferenceId: z.uuid(), assignmentIds: z.array(z.uuid()).min(1).max(5000) })
@@ -34,6 +35,7 @@ export async function releaseAnswers(
       (row) => row.from === null || (row.from > world.now && row.from.getTime() !== moment.getTime()),
     )
     refuseUnless(chosen.length > 0, nothingToRelease)
+    await maskTexts(tx, world, chosen)
     await write(tx, world, { conferenceId, chosen, moment, what: 'answer.released' })
     return { released: chosen.length, left: assignmentIds.length - chosen.length }
   })

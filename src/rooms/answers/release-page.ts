@@ -4,7 +4,7 @@ import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { uncheckedConferenceHead } from '#rooms/plan/index.ts'
 import { conferenceToSort, type GivenHead, type GivenRow, listGiven, listGivenHeads } from '#rooms/triage/index.ts'
-import { caseClocks } from './clock/case-clocks.ts'
+import { routingClocks } from './clock/case-clocks.ts'
 import { countExtensionsAsked } from './clock/extension-page.ts'
 import { mayFollowAnswers, mayRelease } from './policy.ts'
 import { conferenceNotFound } from './refusals.ts'
@@ -12,7 +12,7 @@ import type { ReleasePart } from './release-parts.ts'
 import { listStandings, type Standing } from './standings.ts'
 
 type Head = GivenHead & { standing: Standing; part: ReleasePart }
-export type ReleaseRow = GivenRow & { standing: Standing; part: ReleasePart }
+export type ReleaseRow = GivenRow & { standing: Standing; part: ReleasePart; isReopened: boolean }
 export type AgencyCounts = { id: string; name: string; given: number } & Record<ReleasePart, number>
 
 const size = 50
@@ -25,7 +25,7 @@ export async function loadReleasePage(
   const cared = await conferenceToSort(db, asked.conferenceId)
   const head = cared && (await uncheckedConferenceHead(db, world, asked.conferenceId))
   refuseUnless(cared && head && mayFollowAnswers(world.actor, cared), conferenceNotFound)
-  const given = await listGivenHeads(db, world, asked.conferenceId, caseClocks)
+  const given = await listGivenHeads(db, world, asked.conferenceId, routingClocks)
   const standing = await listStandings(
     db,
     world,
@@ -54,24 +54,35 @@ export async function loadReleasePage(
 async function withWords(db: Db, heads: readonly Head[]): Promise<ReleaseRow[]> {
   if (heads.length === 0) return []
   const rows = new Map((await listGiven(db, { ids: heads.map(({ id }) => id) })).map((row) => [row.id, row]))
-  return heads.flatMap(({ id, dueOn, standing, part }) => {
+  return heads.flatMap(({ id, dueOn, isReopened, standing, part }) => {
     const row = rows.get(id)
-    return row ? [{ ...row, dueOn, standing, part }] : []
+    return row ? [{ ...row, dueOn, isReopened, standing, part }] : []
   })
 }
 
-/** One case stands in one place. Late is computed, never stored. */
+/** One case stands in one place. Late is computed, never stored; what went to the level above is not. */
 export function releasePartOf(
-  row: Pick<GivenRow, 'dueOn'>,
+  row: Pick<GivenHead, 'dueOn' | 'isDone' | 'isReopened'>,
   { approved, releasedFrom }: Pick<Standing, 'approved' | 'releasedFrom'>,
   { now, today }: Pick<World, 'now' | 'today'>,
 ): ReleasePart {
+  if (approved === 0 && row.isDone) return 'forwarded'
   if (approved === 0) return row.dueOn < today ? 'late' : 'missing'
   if (!releasedFrom) return 'approved'
-  return releasedFrom > now ? 'scheduled' : 'released'
+  if (releasedFrom > now) return 'scheduled'
+  // Senders were not satisfied with what is out: it is owed anew, not settled.
+  return row.isReopened ? 'reopened' : 'released'
 }
 
-const zero = (): Record<ReleasePart, number> => ({ late: 0, missing: 0, approved: 0, scheduled: 0, released: 0 })
+const zero = (): Record<ReleasePart, number> => ({
+  late: 0,
+  reopened: 0,
+  missing: 0,
+  forwarded: 0,
+  approved: 0,
+  scheduled: 0,
+  released: 0,
+})
 
 function countParts(rows: readonly Head[]): Record<ReleasePart, number> {
   const counts = zero()
@@ -89,7 +100,7 @@ function countByAgency(rows: readonly Head[]): AgencyCounts[] {
     found.set(row.leadId, counts)
   }
   return [...found.values()].sort(
-    (a, b) => b.late - a.late || b.missing - a.missing || a.name.localeCompare(b.name, 'vi'),
+    (a, b) => b.late - a.late || b.reopened - a.reopened || b.missing - a.missing || a.name.localeCompare(b.name, 'vi'),
   )
 }
 

@@ -1,5 +1,6 @@
 /** How far the answers of many cases are, as whoever asks may know: to the house there is no draft, only what was approved. */
-import type { Db } from '#platform/db.ts'
+import { sql } from 'kysely'
+import type { Db, Tx } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
 import type { StepKind } from './answer-versions.ts'
 import { type Stand, standOf } from './stand.ts'
@@ -16,41 +17,37 @@ export type Standing = {
 
 const none: Standing = { stand: 'missing', approved: 0, releasedFrom: null, isOut: false }
 
+type Row = {
+  id: string
+  version: number
+  said: StepKind[]
+  approved: number
+  releasedFrom: Date | null
+  outFrom: Date | null
+}
+
 export async function listStandings(
   db: Db,
   { now }: World,
   assignmentIds: readonly string[],
 ): Promise<(assignmentId: string) => Standing> {
   if (assignmentIds.length === 0) return () => none
-  const ids = [...assignmentIds]
-  const latest = await db
-    .selectFrom('answer_version')
-    .select(({ fn }) => ['assignment_id as id', fn.max('version').as('version')])
-    .where('assignment_id', 'in', ids)
-    .groupBy('assignment_id')
-    .execute()
-  const steps = await db
-    .selectFrom('answer_step')
-    .select(['assignment_id as id', 'version', 'kind'])
-    .where('assignment_id', 'in', ids)
-    .execute()
-  const releases = await db
-    .selectFrom('answer_release_now')
-    .select(['assignment_id as id', 'version', 'released_from as from'])
-    .where('assignment_id', 'in', ids)
-    .execute()
-  const [stepsOf, releasesOf] = [Map.groupBy(steps, (row) => row.id), Map.groupBy(releases, (row) => row.id)]
-  const found = new Map<string, Standing>()
-  for (const { id, version } of latest) {
-    const own = (stepsOf.get(id) ?? []) as { version: number; kind: StepKind }[]
-    const approved = Math.max(0, ...own.filter(({ kind }) => kind === 'approved').map((step) => step.version))
-    const out = releasesOf.get(id) ?? []
-    found.set(id, {
-      stand: standOf(version, own),
-      approved,
-      releasedFrom: out.find((row) => row.version === approved)?.from ?? null,
-      isOut: out.some((row) => row.from !== null && row.from <= now),
-    })
-  }
+  const { rows } =
+    await sql<Row>`select assignment_id as id, version, said, approved, released_from as "releasedFrom", out_from as "outFrom"
+    from answers_standing(${[...assignmentIds]}::uuid[])`.execute(db as Tx)
+  const found = new Map(
+    rows.map(({ id, version, said, approved, releasedFrom, outFrom }) => [
+      id,
+      {
+        stand: standOf(
+          version,
+          said.map((kind) => ({ version, kind })),
+        ),
+        approved,
+        releasedFrom,
+        isOut: outFrom !== null && outFrom <= now,
+      },
+    ]),
+  )
   return (assignmentId) => found.get(assignmentId) ?? none
 }

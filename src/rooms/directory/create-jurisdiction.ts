@@ -38,7 +38,7 @@ export async function createJurisdiction(
   const hash = await hashPassword(facts.password)
   return world.write(async (tx) => {
     const id = world.actor.jurisdictionId
-    await sql`select pg_advisory_xact_lock(6831003)`.execute(tx)
+    await sql`select pg_advisory_xact_lock(hashtextextended('begin the house', 0))`.execute(tx)
     if (await tx.selectFrom('jurisdiction').select('id').limit(1).executeTakeFirst()) refuse(alreadyBegun)
     await tx
       .insertInto('jurisdiction')

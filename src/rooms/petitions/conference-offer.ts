@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db.ts'
+import type { World } from '#platform/world.ts'
 import type { ConferenceOffer } from '#rooms/plan/index.ts'
 import { formatDay, formatDayLong } from '#vietnamese/dates.ts'
 import { callState, findPublicCall } from './public-call.ts'
@@ -8,7 +9,7 @@ import { countPublicPetitions } from './public-petitions.ts'
 export async function petitionOffer(
   db: Db,
   conference: { id: string; slug: string },
-  today: string,
+  { today }: Pick<World, 'today'>,
 ): Promise<ConferenceOffer | null> {
   const call = await findPublicCall(db, conference.slug)
   const state = call ? callState(call, today) : 'never'
@@ -18,7 +19,7 @@ export async function petitionOffer(
   return {
     action: state === 'early' ? null : { href: `${here}/gui-y-kien`, label: 'Gửi ý kiến' },
     line: lineOf(state, call),
-    more: shown > 0 ? { href: `${here}/y-kien`, label: `Xem ${shown} ý kiến bà con đã gửi` } : null,
+    more: shown > 0 ? [{ href: `${here}/y-kien`, label: `Xem ${shown} ý kiến bà con đã gửi` }] : [],
   }
 }
 

@@ -6,7 +6,7 @@ export { type CollectingFacts, isAboutCollecting, loadCollectingFacts } from './
 export { type ConferenceHead, loadConferenceHead, uncheckedConferenceHead } from './conference-head.ts'
 export { listHistory } from './conference-history.ts'
 export { conferenceName, listConferenceChoices } from './conference-list.ts'
-export { type ConferenceOffer, conferenceOfferContext } from './conference-offer.ts'
+export { type ConferenceOffer, conferenceOfferContext, type FindConferenceOffer } from './conference-offer.ts'
 export { createConference } from './create-conference.ts'
 export { deadlineView } from './deadline-view.ts'
 export { doLeadTime, seedLeadTimes } from './do-lead-time.ts'

@@ -1,7 +1,13 @@
 /** From an agency of the catalogue to the province's own body: by what it does on that day, not by its name. */
 import type { CalendarDay } from '#calendar/day.ts'
 import type { Db } from '#platform/db.ts'
-import { type FunctionHolder, listCommittees, listFunctionHolders, resolveBodies } from '#rooms/directory/index.ts'
+import {
+  type FunctionHolder,
+  listCommittees,
+  listFunctionHolders,
+  loadBodyTree,
+  resolveIn,
+} from '#rooms/directory/index.ts'
 import { startingCatalogue } from './catalogue/starting-catalogue.ts'
 
 export type Holder = { organisationId: string; name: string; functionCode: string | null }
@@ -16,6 +22,7 @@ export type Holders = {
 export async function loadHolders(db: Db, on: CalendarDay): Promise<Holders> {
   const functions = await listFunctionHolders(db, on)
   const committees = await listCommittees(db, on)
+  const tree = await loadBodyTree(db, on)
   const named = new Map<string, Holder>()
   const { agencies } = startingCatalogue()
   for (const { code, name, functions: does } of agencies) {
@@ -26,7 +33,7 @@ export async function loadHolders(db: Db, on: CalendarDay): Promise<Holders> {
     )
       continue
     // Enterprises and the like hold no function of the State's: their name must do, and it must be one body's alone.
-    const { bodies, unsure } = await resolveBodies(db, name, on)
+    const { bodies, unsure } = resolveIn(tree, name)
     if (bodies.length === 1 && !unsure)
       named.set(code, { organisationId: bodies[0]!.id, name: bodies[0]!.name, functionCode: null })
   }

@@ -3,6 +3,7 @@ import type { Refusal } from '#platform/refusal.ts'
 import { confirmRecurrence } from './confirm-recurrence.ts'
 import { mergePetitions } from './merge-petitions.ts'
 import { loadSheet } from './petition-sheet.ts'
+import { loadProposals, proposeGroups } from './propose-groups.ts'
 import { splitPetitions, undoGrouping } from './split-petitions.ts'
 import { tellApart } from './tell-apart.ts'
 import { triageWorld } from './testing.ts'
@@ -175,6 +176,23 @@ test('what was told apart is not proposed again, until that is taken back', asyn
   expect(await proposed()).toBe(false)
   await tellApart(made.sorter, { petitionId: b!, otherId: a!, apart: false })
   expect(await proposed()).toBe(true)
+})
+
+test('a proposed group that somebody told apart is gone from the page at once, and from the next search', async () => {
+  const [a, b] = await several(
+    'Phụ cấp của cô đỡ thôn bản thấp quá, mỗi tháng được ba trăm nghìn đồng, đề nghị nâng lên',
+    'Đề nghị nâng phụ cấp của cô đỡ thôn bản, mỗi tháng có ba trăm nghìn đồng là thấp quá',
+  )
+  const proposed = async () => {
+    const { groups } = await made.sorter.read((db) => loadProposals(db, made.conferenceId, { page: 1, size: 50 }))
+    return groups.some(({ members }) => members.some(({ id }) => id === a || id === b))
+  }
+  await proposeGroups(made.system(), made.conferenceId)
+  expect(await proposed()).toBe(true)
+  await tellApart(made.sorter, { petitionId: a!, otherId: b! })
+  expect(await proposed()).toBe(false)
+  await proposeGroups(made.system(), made.conferenceId)
+  expect(await proposed()).toBe(false)
 })
 
 test('what was asked in an earlier conference, also of the commune before it was joined, is proposed, confirmed and counted', async () => {

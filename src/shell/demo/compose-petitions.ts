@@ -44,18 +44,31 @@ const families = ['Nguyễn', 'Lò', 'Trần', 'Hoàng', 'Vàng', 'Phạm', 'T�
 const middles = ['Văn', 'Thị', 'Minh', 'Thị Thu', 'Đức', 'Thị Kim', 'Quốc']
 const givens = ['Tâm', 'Sinh', 'Hoa', 'Tuyên', 'Nhàn', 'Quý', 'Hạnh', 'Thảo', 'Bình', 'Lợi', 'Duyên', 'Kiên', 'Xuân']
 
-const copiesOf = (index: number): number => (index % 8 === 0 ? 5 : 2)
+/** One matter is on everybody's lips; they say where they work, so that no two ask in the same words. */
+const mostAsked = { trouble: 'công ty trừ tiền bảo hiểm hằng tháng', copies: 40 }
+const workplaces = ['xưởng cắt', 'chuyền 3', 'kho thành phẩm', 'tổ là hơi']
+
+const copiesOf = ({ trouble, commune }: DemoMatter, index: number): number => {
+  if (trouble.startsWith(mostAsked.trouble)) return mostAsked.copies
+  return commune || index % 8 === 0 ? 5 : 2
+}
+
+function wordsOf(matter: DemoMatter, index: number, copy: number): string {
+  const text = voices[(index + copy * 3) % voices.length]!(matter)
+  const round = Math.floor(copy / voices.length)
+  return round === 0 ? text : `${text}\nTôi làm ở ${workplaces[round]}.`
+}
 
 /** All that a conference receives, in the order in which it comes: what is alike does not come side by side. */
 export function composePetitions(slug: DemoMatter['slug']): ComposedPetition[] {
   const copies = demoMatters.flatMap((matter, index) =>
-    matter.slug === slug ? Array.from({ length: copiesOf(index) }, (_, copy) => ({ matter, index, copy })) : [],
+    matter.slug === slug ? Array.from({ length: copiesOf(matter, index) }, (_, copy) => ({ matter, index, copy })) : [],
   )
   return copies.map((_, at) => {
     const { matter, index, copy } = copies[(at * stride) % copies.length]!
     return {
       matter,
-      text: voices[(index + copy * 3) % voices.length]!(matter),
+      text: wordsOf(matter, index, copy),
       channel: channels[at % channels.length]!,
       turn: at,
       name:

@@ -7,6 +7,8 @@ export type DemoMatter = {
   /** What is wrong, and what is asked: each goes on in a sentence. */
   trouble: string
   request: string
+  /** All who ask it live there, and left no telephone: they are reached through the commune. */
+  commune?: string
 }
 
 const of = (slug: DemoMatter['slug'], topic: string, agency: string, lines: string): DemoMatter[] =>
@@ -14,7 +16,7 @@ const of = (slug: DemoMatter['slug'], topic: string, agency: string, lines: stri
     .trim()
     .split('\n')
     .map((line) => line.trim().split(' | '))
-    .map(([trouble, request]) => ({ slug, topic, agency, trouble: trouble!, request: request! }))
+    .map(([trouble, request, commune]) => ({ slug, topic, agency, trouble: trouble!, request: request!, commune }))
 
 // biome-ignore format: one matter a line
 export const demoMatters: readonly DemoMatter[] = [
@@ -25,7 +27,7 @@ export const demoMatters: readonly DemoMatter[] = [
     bữa ăn ca chỉ 15 nghìn đồng, công nhân đói giữa ca | quy định mức ăn ca tối thiểu
     trên 40 tuổi là bị cho nghỉ, đi đâu xin cũng không nhận | có lớp đào tạo lại cho công nhân lớn tuổi
     thợ học nghề xong làm sáu tháng vẫn hưởng lương học việc | kiểm tra lương học việc
-    sàn giao dịch việc làm mở ở trung tâm tỉnh, vùng cao không ai biết mà đi | đưa phiên việc làm lên các xã
+    sàn giao dịch việc làm mở ở trung tâm tỉnh, vùng cao không ai biết mà đi | đưa phiên việc làm lên các xã | Phiêng Sa
     đi lao động nước ngoài nộp tiền cho môi giới một năm chưa được bay | vào cuộc đòi lại tiền cho bà con
     xưởng gỗ bụi mù, ba năm chưa khám bệnh nghề nghiệp lần nào | yêu cầu xưởng khám sức khỏe định kỳ
     thưởng Tết năm ngoái công ty hứa một tháng lương rồi cắt còn một nửa | giám sát việc thưởng Tết`),
@@ -36,7 +38,7 @@ export const demoMatters: readonly DemoMatter[] = [
     tham gia bảo hiểm tự nguyện mười năm, muốn chuyển lên tỉnh khác thì nơi này chỉ nơi kia | hướng dẫn rõ cách chuyển sổ
     ốm nghỉ bảy ngày, giấy của phòng khám tư không được thanh toán | nói rõ giấy nào được nhận
     thẻ bảo hiểm in sai ngày sinh, đi khám không được hưởng | sửa thông tin thẻ ngay tại phường
-    lương hưu trả qua thẻ, cây rút tiền gần nhất cách 18 cây số | cho nhận lương hưu tại bưu điện xã
+    lương hưu trả qua thẻ, cây rút tiền gần nhất cách 18 cây số | cho nhận lương hưu tại bưu điện xã | Phiêng Sa
     tai nạn trên đường đi làm không được tính là tai nạn lao động | giải thích rõ chế độ tai nạn lao động`),
   ...of('nguoi-lao-dong', 'dat-dai', 'xay-dung', `
     nhà ở xã hội cạnh khu công nghiệp khởi công ba năm vẫn là bãi cỏ | nói rõ ngày giao nhà ở xã hội
@@ -95,7 +97,7 @@ export const demoMatters: readonly DemoMatter[] = [
     khu trọ sóng yếu, mạng chập chờn mà cước vẫn thu đủ | nâng chất lượng mạng`),
   ...of('nguoi-lao-dong', 'can-bo-noi-vu-tthc', 'noi-vu', `
     một cửa chỉ làm giờ hành chính, công nhân phải nghỉ làm đi chứng thực | làm thêm sáng thứ Bảy
-    xin xác nhận độc thân bị yêu cầu về ba nơi từng tạm trú | bỏ yêu cầu xác nhận nhiều nơi
+    xin xác nhận độc thân bị yêu cầu về ba nơi từng tạm trú | bỏ yêu cầu xác nhận nhiều nơi | Phiêng Sa
     công đoàn cơ sở do phó giám đốc làm chủ tịch, không ai dám nói | hướng dẫn bầu lại công đoàn
     sáp nhập phường, giấy tờ cũ địa chỉ cũ nơi nhận nơi không | thống nhất việc dùng giấy tờ cũ`),
   ...of('nguoi-lao-dong', 'binh-dang-gioi-gia-dinh', 'noi-vu', `

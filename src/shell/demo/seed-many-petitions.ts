@@ -11,6 +11,15 @@ import { type As, morningOf } from './seed-conferences.ts'
 
 export type MadePetition = { id: string; matter: DemoMatter }
 
+/** Those who ask one thing, in the order in which they came. */
+export type Alike = { matter: DemoMatter; ids: string[] }
+
+export function alike(made: readonly MadePetition[]): Alike[] {
+  const found = new Map<DemoMatter, string[]>()
+  for (const { id, matter } of made) found.set(matter, [...(found.get(matter) ?? []), id])
+  return [...found].map(([matter, ids]) => ({ matter, ids: ids.sort() }))
+}
+
 type Commune = { id: string; name: string; type: string | null }
 type Intake = {
   slug: DemoMatter['slug']
@@ -98,12 +107,14 @@ function receive(world: World, intake: Intake, asked: readonly Asked[]): Promise
 }
 
 function inputOf(
-  { text, channel, turn, name }: ComposedPetition,
+  { matter, text, channel, turn, name }: ComposedPetition,
   conferenceId: string,
   communes: readonly Commune[],
   { places }: Intake,
 ) {
-  const commune = communes[(turn * 5) % communes.length]!
+  const commune =
+    communes.find((each) => matter.commune && each.name.endsWith(matter.commune)) ??
+    communes[(turn * 5) % communes.length]!
   const own = commune.type === 'phuong' ? `tổ dân phố ${1 + (turn % 9)}` : `thôn ${1 + (turn % 7)}`
   return ReceivePetition.parse({
     key: newId(),
@@ -115,7 +126,7 @@ function inputOf(
     communeId: commune.id,
     place: turn % 3 === 0 ? null : places ? places[turn % places.length] : own,
     hidesIdentity: turn % 11 === 0,
-    sender: name ? { fullName: name, phone: `0900001${100 + turn}` } : {},
+    sender: name ? { fullName: name, phone: matter.commune ? undefined : `0900001${100 + turn}` } : {},
     consent: channel === 'web' ? 'form' : channel === 'email' ? 'email' : channel === 'paper' ? 'paper' : 'spoken',
   })
 }

@@ -5,11 +5,9 @@ import { type Database, readOnly } from '#platform/db.ts'
 import { dayInVietnam, type World } from '#platform/world.ts'
 import { acceptAssignment, assignPetition, moderateMany, refuseAssignment, sortPetition } from '#rooms/triage/index.ts'
 import type { DemoMatter } from './petition-matters-data.ts'
+import { isAnswered } from './seed-answers.ts'
 import { type As, morningOf } from './seed-conferences.ts'
-import type { MadePetition } from './seed-many-petitions.ts'
-
-/** Those who ask one thing, in the order in which they came. */
-type Alike = { matter: DemoMatter; ids: string[] }
+import { type Alike, alike, type MadePetition } from './seed-many-petitions.ts'
 
 const bodyNames: Record<string, string> = {
   'xay-dung': 'Sở Xây dựng',
@@ -32,7 +30,7 @@ export async function seedSorting(
   )
   const idOf = (name: string) => bodies.find((body) => body.name === name)?.id
   const daysAgo = (days: number) => morningOf(addDays(dayInVietnam(now), -days))
-  const workers = alike(made.get('nguoi-lao-dong') ?? [])
+  const workers = alike(made.get('nguoi-lao-dong') ?? []).filter(({ matter }) => !isAnswered(matter))
   const villagers = alike(made.get('nhan-dan') ?? [])
 
   const sorted = firstOfEachTopic(workers, 1)
@@ -96,12 +94,6 @@ const firsts = (from: readonly Alike[]) => from.map(({ ids }) => ({ petitionId: 
 
 async function askBack(moderator: World, from: readonly Alike[], reason: string): Promise<void> {
   await moderateMany(moderator, { petitions: firsts(from), decision: 'clarification', reason })
-}
-
-function alike(made: readonly MadePetition[]): Alike[] {
-  const found = new Map<DemoMatter, string[]>()
-  for (const { id, matter } of made) found.set(matter, [...(found.get(matter) ?? []), id])
-  return [...found].map(([matter, ids]) => ({ matter, ids: ids.sort() }))
 }
 
 function firstOfEachTopic(from: readonly Alike[], most: number): Alike[] {

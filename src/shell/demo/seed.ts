@@ -11,6 +11,7 @@ import { functionCatalogue, loadActor } from '#rooms/directory/index.ts'
 import { seedLeadTimes } from '#rooms/plan/index.ts'
 import type { Running } from '../running.ts'
 import { demoAccounts } from './accounts-data.ts'
+import { seedAnswers } from './seed-answers.ts'
 import { seedCalls } from './seed-calls.ts'
 import { type As, seedConferences } from './seed-conferences.ts'
 import { type DemoDirectory, insertPerson, phoneOf, seedDirectory } from './seed-directory.ts'
@@ -19,8 +20,10 @@ import { seedPetitions } from './seed-petitions.ts'
 import { seedSorting } from './seed-sorting.ts'
 import { seedNotice, seedWork } from './seed-work.ts'
 
-export async function seedDemo(running: Running, say: (line: string) => void): Promise<void> {
+/** Written around the moment that `running` gives. */
+export async function seedDemo(running: Pick<Running, 'database' | 'now'>, say: (line: string) => void): Promise<void> {
   const { database } = running
+  const now = running.now()
   const existing = await readOnly(database, { kind: 'system', jurisdictionId: newId() }, (db) =>
     db.selectFrom('jurisdiction').select(['id', 'is_demo']).orderBy('created_at').limit(2).execute(),
   )
@@ -34,14 +37,16 @@ export async function seedDemo(running: Running, say: (line: string) => void): P
   const accounts = await readOnly(database, system, (db) =>
     db.selectFrom('account').select(['id', 'login', 'display_name as name']).execute(),
   )
+  const actors = new Map<string, Actor>()
   const as: As = async (login, now) => {
     const account = accounts.find((each) => each.login === login)!
     const session = { id: newId(), accountId: account.id, displayName: account.name, secondFactor: true }
-    return worldOf(database, await loadActor(database, jurisdictionId, session), now, vietnamCalendar())
+    const actor = actors.get(login) ?? (await loadActor(database, jurisdictionId, session))
+    actors.set(login, actor)
+    return worldOf(database, actor, now, vietnamCalendar())
   }
-  await seedLeadTimes(worldOf(database, system, new Date(), vietnamCalendar()))
+  await seedLeadTimes(worldOf(database, system, now, vietnamCalendar()))
   // A start that was cut off left some of it: what is there is not made twice, what is missing is made now.
-  const now = new Date()
   const made = await seedConferences(database, system, as, now)
   if (made === 0) return
   await seedWork(database, system, as, now)
@@ -49,6 +54,7 @@ export async function seedDemo(running: Running, say: (line: string) => void): P
   await seedCalls(database, system, as, now)
   await seedPetitions(database, system, as, now)
   const many = await seedManyPetitions(database, system, as, now)
+  await seedAnswers(database, system, as, now, many)
   await seedSorting(database, system, as, now, many)
 }
 

@@ -18,7 +18,7 @@ import { answersWorld } from '../testing.ts'
 import { bookPaper } from './book-paper.ts'
 import { bookSheet } from './book-sheet.ts'
 import { type Book, loadBook } from './load-book.ts'
-import { listPublicAnswers } from './public-answers.ts'
+import { listPublicAnswers, publicAnswersTo } from './public-answers.ts'
 
 let made: Awaited<ReturnType<typeof answersWorld>>
 beforeAll(async () => {
@@ -84,11 +84,13 @@ test('Scenario 65: before the release moment nothing of an answer is out, and ex
     const listed = await nobody.read((db) =>
       listPublicPetitions(db, { conferenceId: made.conferenceId, search: 'nhận việc từ', page: 1 }),
     )
+    const petition = { conferenceId: made.conferenceId, petitionIds: [petitionId] }
     const pageOf = (search: string) =>
       nobody.read((db) => listPublicAnswers(db, nobody, { conferenceId: made.conferenceId, search, page: 1 }))
     const shown = {
       page: (await pageOf('')).rows.map(({ text }) => text),
       search: (await pageOf('nhan viec tu')).total,
+      petition: (await nobody.read((db) => publicAnswersTo(db, nobody, petition))).map(({ text }) => text),
     }
     const direct = await nobody.read((db) => db.selectFrom('answer_version').select('text').execute())
     const { sheets } = await readXlsx(await sheetXlsx(bookSheet(book)))
@@ -105,7 +107,7 @@ test('Scenario 65: before the release moment nothing of an answer is out, and ex
   expect(await at(new Date(moment.getTime() - 1000))).toEqual({
     tracking: [],
     public: false,
-    shown: { page: [], search: 0 },
+    shown: { page: [], search: 0, petition: [] },
     sheet: 'Chưa công bố, hẹn hôm nay, 8:00',
     paper: false,
     hidden: 1,
@@ -113,7 +115,7 @@ test('Scenario 65: before the release moment nothing of an answer is out, and ex
   expect(await at(moment)).toEqual({
     tracking: [secret],
     public: false,
-    shown: { page: [secret], search: 1 },
+    shown: { page: [secret], search: 1, petition: [secret] },
     sheet: 'Đã công bố hôm nay, 8:00',
     paper: false,
     hidden: 0,
@@ -134,6 +136,7 @@ test('what is missing stands first with its body and day; a draft is no answer; 
     askedIn: [2024],
     answer: null,
     isLate: false,
+    isForwarded: false,
   })
   const text = paperText(bookPaper(book))
   expect(text).toContain('Đường vào trạm y tế sạt lở')
@@ -162,6 +165,7 @@ function longBook(): Book {
     coordinators: index % 4 === 0 ? ['Sở Tài chính'] : [],
     dueOn: '2026-11-27',
     isLate: index === 1,
+    isForwarded: false,
     senders: index,
     communes: 1 + (index % 4),
     askedIn: index % 5 === 0 ? [2024, 2025] : [],
@@ -177,6 +181,7 @@ function longBook(): Book {
             doneBy: '2026-12-30',
             bases: ['Nghị định số 188/2025/NĐ-CP, Điều 12', 'Quyết định số 45/QĐ-SYT'],
           },
+    reopenedDueOn: null,
     standing: { stand: 'approved' as const, approved: 1, releasedFrom: null, isOut: false },
   })
   const rows = Array.from({ length: 30 }, (_, index) => row(index + 1))
@@ -198,7 +203,17 @@ function longBook(): Book {
       { name: 'Giao thông, đi lại', senders: 300, rows: answered.filter(({ topic }) => topic !== 'Y tế') },
       { name: 'Y tế', senders: 165, rows: answered.filter(({ topic }) => topic === 'Y tế') },
     ],
-    counts: { cases: 30, senders: 465, bodies: 2, answered: 27, missing: 3, late: 1, hidden: 27, ungiven: 4 },
+    counts: {
+      cases: 30,
+      senders: 465,
+      bodies: 2,
+      answered: 27,
+      reopened: 0,
+      missing: 3,
+      late: 1,
+      hidden: 27,
+      ungiven: 4,
+    },
   }
 }
 

@@ -6,10 +6,12 @@ import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { conferenceToSort, countToRoute, detailsOf, listGiven } from '#rooms/triage/index.ts'
 import type { AnswerContent } from '../answer.ts'
+import { caseClocks } from '../clock/case-clocks.ts'
 import type { Direct } from '../direct.ts'
 import { mayFollowAnswers } from '../policy.ts'
 import { conferenceNotFound } from '../refusals.ts'
 import { listStandings, type Standing } from '../standings.ts'
+import { reopenedNow } from '../verdict/after-answer.ts'
 import { type BookOrder, groupsOf } from './book-groups.ts'
 
 export type BookRow = {
@@ -20,15 +22,20 @@ export type BookRow = {
   topic: string | null
   lead: string
   coordinators: string[]
+  /** With extensions and waiting for the petitioner. */
   dueOn: CalendarDay
   /** Past its day without an approved answer. */
   isLate: boolean
+  /** Beyond the body's authority, and put to the level above: nobody is late with it. */
+  isForwarded: boolean
   senders: number
   communes: number
   /** Years in which an officer confirmed that the same was asked. */
   askedIn: number[]
   /** The newest approved text; null: none yet. A draft is none. */
   answer: AnswerContent | null
+  /** Opened again by those who asked: its new last day. Answered, but not settled. */
+  reopenedDueOn: CalendarDay | null
   standing: Standing
 }
 
@@ -37,7 +44,7 @@ export async function loadBook(db: Db, world: World, asked: { conferenceId: stri
   const cared = await conferenceToSort(db, conferenceId)
   refuseUnless(cared && mayFollowAnswers(world.actor, cared), conferenceNotFound)
   const rows = await listBookRows(db, world, conferenceId)
-  const missing = rows.filter(({ answer }) => answer === null)
+  const missing = rows.filter(({ answer }) => answer === null).sort(soonestFirst)
   const answered = rows.filter(({ answer }) => answer !== null)
   return {
     conference: await conferenceOf(db, conferenceId),
@@ -50,7 +57,8 @@ export async function loadBook(db: Db, world: World, asked: { conferenceId: stri
       cases: rows.length,
       senders: rows.reduce((sum, row) => sum + row.senders, 0),
       bodies: new Set(rows.map(({ lead }) => lead)).size,
-      answered: answered.length,
+      answered: answered.filter(({ reopenedDueOn }) => reopenedDueOn === null).length,
+      reopened: answered.filter(({ reopenedDueOn }) => reopenedDueOn !== null).length,
       missing: missing.length,
       late: missing.filter(({ isLate }) => isLate).length,
       hidden: answered.filter(({ standing }) => !isOut(standing, world)).length,
@@ -59,6 +67,10 @@ export async function loadBook(db: Db, world: World, asked: { conferenceId: stri
     },
   }
 }
+/** What went to the level above stands last. */
+const soonestFirst = (a: BookRow, b: BookRow): number =>
+  Number(a.isForwarded) - Number(b.isForwarded) || a.dueOn.localeCompare(b.dueOn)
+
 export type Book = Awaited<ReturnType<typeof loadBook>>
 
 /** The text in the book is the one that citizens read at that moment. */
@@ -68,15 +80,21 @@ export const isOut = ({ releasedFrom }: Pick<Standing, 'releasedFrom'>, { now }:
 async function listBookRows(db: Db, world: World, conferenceId: string): Promise<BookRow[]> {
   const given = await listGiven(db, { conferenceId })
   const ids = given.map(({ id }) => id)
-  const [standing, answers, asked] = [
+  const [standing, reopened, answers, asked] = [
     await listStandings(db, world, ids),
+    await reopenedNow(db, world, ids),
     await approvedTexts(db, ids),
     await askersOf(db, ids),
   ]
   const details = await detailsOf(db, given)
+  const clocks = await caseClocks(db, world, ids)
+  const leads = new Map(clocks.flatMap((clock) => (clock.role === 'lead' ? [[clock.assignmentId, clock]] : [])))
   return given.map((row): BookRow => {
     const [detail, answer] = [details.get(row.petitionId), answers.get(row.id) ?? null]
     const asking = asked.get(row.id)
+    const clock = leads.get(row.id)
+    const dueOn = clock?.dueOn ?? row.dueOn
+    const isForwarded = answer === null && clock?.isDone === true
     return {
       id: row.id,
       code: row.code,
@@ -84,12 +102,14 @@ async function listBookRows(db: Db, world: World, conferenceId: string): Promise
       topic: detail?.topic ?? null,
       lead: row.lead,
       coordinators: row.coordinators.map(({ name }) => name),
-      dueOn: row.dueOn,
-      isLate: answer === null && row.dueOn < world.today,
+      dueOn,
+      isLate: answer === null && !isForwarded && dueOn < world.today,
+      isForwarded,
       senders: asking?.senders ?? row.together,
       communes: asking?.communes ?? 0,
       askedIn: asking?.years ?? [],
       answer,
+      reopenedDueOn: reopened.get(row.id) ?? null,
       standing: standing(row.id),
     }
   })

@@ -21,6 +21,32 @@ export type PublicAnswer = {
 
 export const publicAnswersSize = 20
 
+/** To those who ask the same, by the ids that the public knows them by; the newest first. */
+export async function publicAnswersTo(
+  db: Db,
+  { now }: World,
+  { conferenceId, petitionIds }: { conferenceId: string; petitionIds: readonly string[] },
+): Promise<PublicAnswer[]> {
+  const { rows } = await sql<Row>`select ${columns} from answers_released_public(${conferenceId}::uuid, ${now}) a
+    where a.petition_id = any(${[...petitionIds]}::uuid[]) order by a.released_from desc, a.assignment_id`.execute(
+    db as Tx,
+  )
+  return rows.map(inWords)
+}
+
+type Row = Omit<PublicAnswer, 'direct'> & { direct: Direct | null }
+const columns = sql`a.petition_id as id, a.title, a.words, a.asking, a.lead, a.direct, a.text, a.action, a.done_by as "doneBy",
+  a.bases, a.released_from as at`
+const inWords = (row: Row): PublicAnswer => ({ ...row, direct: row.direct && directWords[row.direct] })
+
+/** How many are out. */
+export async function countPublicAnswers(db: Db, { now }: Pick<World, 'now'>, conferenceId: string): Promise<number> {
+  const { rows } = await sql<{
+    total: number
+  }>`select count(*)::int as total from answers_released_public(${conferenceId}::uuid, ${now})`.execute(db as Tx)
+  return rows[0]!.total
+}
+
 /** The newest first. `search`: any of its words in what was asked or answered, marks or none. */
 export async function listPublicAnswers(
   db: Db,
@@ -34,11 +60,9 @@ export async function listPublicAnswers(
   const total = counted.rows[0]!.total
   const pages = Math.max(1, Math.ceil(total / publicAnswersSize))
   const page = Math.min(Math.max(1, asked.page), pages)
-  const { rows } = await sql<Omit<PublicAnswer, 'direct'> & { direct: Direct | null }>`
-    select a.petition_id as id, a.title, a.words, a.asking, a.lead, a.direct, a.text, a.action, a.done_by as "doneBy", a.bases,
-      a.released_from as at ${found}
+  const { rows } = await sql<Row>`select ${columns} ${found}
     order by a.released_from desc, a.assignment_id limit ${publicAnswersSize} offset ${(page - 1) * publicAnswersSize}`.execute(
     db as Tx,
   )
-  return { rows: rows.map((row) => ({ ...row, direct: row.direct && directWords[row.direct] })), total, page, pages }
+  return { rows: rows.map(inWords), total, page, pages }
 }

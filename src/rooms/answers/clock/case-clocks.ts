@@ -3,8 +3,9 @@ import { sql } from 'kysely'
 import type { CalendarDay } from '#calendar/day.ts'
 import type { Db, Tx } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
+import type { CaseClocks } from '#rooms/triage/index.ts'
 import { reopenedNow } from '../verdict/after-answer.ts'
-import { caseClock } from './case-clock.ts'
+import { type ClockStory, caseClock } from './case-clock.ts'
 import { workTime } from './clock-settings.ts'
 
 export type BodyClock = {
@@ -23,6 +24,8 @@ export type BodyClock = {
   isReopened: boolean
 }
 
+type Row = Part & Pick<BodyClock, 'assignmentId' | 'organisationId' | 'role' | 'isDone'>
+
 /**
  * Of each case a row for the body that leads and one for each that coordinates; cases that the actor may not see are left
  * out, those that have ended are not. `ids` are of assignments. Four queries however many there are.
@@ -33,23 +36,48 @@ export async function caseClocks(
   ids: readonly string[],
 ): Promise<BodyClock[]> {
   if (ids.length === 0) return []
-  const { rows } = await sql<
-    Part & { assignmentId: string; organisationId: string; role: BodyClock['role']; isDone: boolean }
-  >`
+  const { rows } = await sql<Row>`
     select assignment_id as "assignmentId", organisation_id as "organisationId", role, first_due_on as "firstDueOn",
       case when waits is not null or grants is not null then given_at end as "givenAt", is_done as "isDone", waits, grants from case_parts(${ids}::uuid[])`.execute(
     db as Tx,
   )
+  const coordinated = rows.filter(({ role }) => role === 'coordinator').map(({ assignmentId }) => assignmentId)
+  const said = await contributed(db, coordinated)
+  return toldClocks(
+    db,
+    world,
+    rows.map((row) => ({
+      ...row,
+      isDone: row.isDone || said.has(`${row.assignmentId} ${row.organisationId}`),
+    })),
+  )
+}
+
+/** Of a conference's cases the bodies that lead, without those whose day stands as it was given and for whom somebody waits. */
+async function movedLeads(db: Db, world: Pick<World, 'now' | 'calendar'>, conferenceId: string): Promise<BodyClock[]> {
+  const { rows } = await sql<Omit<Row, 'role'>>`
+    select assignment_id as "assignmentId", organisation_id as "organisationId", first_due_on as "firstDueOn",
+      given_at as "givenAt", is_done as "isDone", waits, grants from lead_parts_moved(${conferenceId})`.execute(
+    db as Tx,
+  )
+  return toldClocks(
+    db,
+    world,
+    rows.map((row) => ({ ...row, role: 'lead' as const })),
+  )
+}
+
+/** For the lists of routing. */
+export const routingClocks: CaseClocks = { ofCases: caseClocks, movedLeads }
+
+async function toldClocks(db: Db, world: Pick<World, 'now' | 'calendar'>, rows: readonly Row[]): Promise<BodyClock[]> {
   const clockOf = await clockReader(db, world)
   const done = rows.filter(({ isDone, role }) => isDone && role === 'lead').map(({ assignmentId }) => assignmentId)
   const reopened = await reopenedNow(db, world, done)
-  const coordinated = rows.filter(({ role }) => role === 'coordinator').map(({ assignmentId }) => assignmentId)
-  const said = await contributed(db, coordinated)
   return rows.map(({ givenAt, waits, grants, ...part }) => {
     const again = part.role === 'lead' ? reopened.get(part.assignmentId) : undefined
     if (again) return { ...part, dueOn: again, pausedSince: null, isDone: false, isReopened: true }
-    const isDone = part.isDone || said.has(`${part.assignmentId} ${part.organisationId}`)
-    return { ...part, ...clockOf({ ...part, givenAt, waits, grants }), isDone, isReopened: false }
+    return { ...part, ...clockOf({ ...part, givenAt, waits, grants }), isReopened: false }
   })
 }
 
@@ -58,7 +86,8 @@ export type Part = {
   firstDueOn: CalendarDay
   /** Null where nothing moved the day: then nobody asks since when. */
   givenAt: Date | null
-  waits: { askedAt: string; waitUntil: CalendarDay; endedAt: string | null }[] | null
+  /** Of a case that was handed over: since when its clock runs stands in `givenAt` of what was waited. */
+  waits: { askedAt: string; waitUntil: CalendarDay; endedAt: string | null; givenAt: string | null }[] | null
   grants: { at: string; dueOn: CalendarDay }[] | null
 }
 
@@ -68,16 +97,28 @@ export async function clockReader(
   world: Pick<World, 'now' | 'calendar'>,
 ): Promise<(part: Part) => Pick<BodyClock, 'dueOn' | 'pausedSince'>> {
   const time = await workTime(db, world)
-  return ({ givenAt, firstDueOn, waits, grants }) => {
-    if (!givenAt || (!waits && !grants)) return { dueOn: firstDueOn, pausedSince: null }
-    const waitings = (waits ?? []).map((each) => ({
-      ...each,
+  return (part) => {
+    const story = storyOf(part)
+    // Without waiting the day that was named last is the day.
+    if (!story) return { dueOn: part.grants?.at(-1)?.dueOn ?? part.firstDueOn, pausedSince: null }
+    const { dueOn, pausedSince } = caseClock(story, world.now, time)
+    return { dueOn, pausedSince }
+  }
+}
+
+/** Null: nobody waited. */
+export function storyOf({ givenAt, firstDueOn, waits, grants }: Part): ClockStory | null {
+  const [first] = waits ?? []
+  if (!givenAt || !waits || !first) return null
+  return {
+    givenAt: first.givenAt === null ? givenAt : new Date(first.givenAt),
+    firstDueOn,
+    waitings: waits.map((each) => ({
+      waitUntil: each.waitUntil,
       askedAt: new Date(each.askedAt),
       endedAt: each.endedAt === null ? null : new Date(each.endedAt),
-    }))
-    const granted = (grants ?? []).map((each) => ({ ...each, at: new Date(each.at) }))
-    const { dueOn, pausedSince } = caseClock({ givenAt, firstDueOn, waitings, granted }, world.now, time)
-    return { dueOn, pausedSince }
+    })),
+    granted: (grants ?? []).map((each) => ({ ...each, at: new Date(each.at) })),
   }
 }
 

@@ -1,11 +1,13 @@
 /** What the office decides of a conference's clocks: extensions that wait; and the hours by which all of them run. */
-import type { Db } from '#platform/db.ts'
+import { sql } from 'kysely'
+import type { Db, Tx } from '#platform/db.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { uncheckedConferenceHead } from '#rooms/plan/index.ts'
 import { conferenceToSort, listGiven } from '#rooms/triage/index.ts'
 import { mayFollowAnswers, mayRelease } from '../policy.ts'
 import { conferenceNotFound } from '../refusals.ts'
+import { listVerdictSettings, maySetTerms, verdictSetting } from '../verdict/verdict-setting.ts'
 import { clockSetting } from './clock-settings.ts'
 
 /** So many at once; the longest waiting first. */
@@ -24,6 +26,11 @@ export async function loadExtensionPage(db: Db, world: World, conferenceId: stri
     conference,
     decides: mayRelease(world.actor, cared),
     setting: await clockSetting(db, world.today),
+    terms: {
+      now: await verdictSetting(db, world.today),
+      all: await listVerdictSettings(db),
+      sets: maySetTerms(world.actor, cared.lineage[0]!),
+    },
     asked: asked.flatMap((each) => {
       const row = given.get(each.assignmentId)
       return row ? [{ ...each, code: row.code, title: row.title, petitionId: row.petitionId }] : []
@@ -31,25 +38,22 @@ export async function loadExtensionPage(db: Db, world: World, conferenceId: stri
   }
 }
 
-/** At most fifty; for the page of answers. */
+/** For the page of answers. */
 export async function countExtensionsAsked(db: Db, conferenceId: string): Promise<number> {
-  return (await waitingExtensions(db, conferenceId).limit(most).execute()).length
+  const { rows } = await sql<{ count: number }>`select count(*) from extensions_asked(${conferenceId})`.execute(
+    db as Tx,
+  )
+  return rows[0]!.count
 }
 
 const waitingExtensions = (db: Db, conferenceId: string) =>
   db
     .selectFrom('case_extension as x')
-    .innerJoin('assignment_now as a', (join) =>
-      join.onRef('a.jurisdiction_id', '=', 'x.jurisdiction_id').onRef('a.id', '=', 'x.assignment_id'),
-    )
     .innerJoin('organisation as o', (join) =>
       join.onRef('o.jurisdiction_id', '=', 'x.jurisdiction_id').onRef('o.id', '=', 'x.organisation_id'),
     )
     .innerJoin('account as by', (join) =>
       join.onRef('by.jurisdiction_id', '=', 'x.jurisdiction_id').onRef('by.id', '=', 'x.made_by'),
-    )
-    .leftJoin('case_extension_decision as d', (join) =>
-      join.onRef('d.jurisdiction_id', '=', 'x.jurisdiction_id').onRef('d.extension_id', '=', 'x.id'),
     )
     .select([
       'x.id',
@@ -61,5 +65,4 @@ const waitingExtensions = (db: Db, conferenceId: string) =>
       'by.display_name as by',
       'x.made_at as at',
     ])
-    .where('a.conference_id', '=', conferenceId)
-    .where('d.extension_id', 'is', null)
+    .where('x.id', 'in', sql<string>`(select extensions_asked(${conferenceId}))`)

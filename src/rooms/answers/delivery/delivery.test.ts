@@ -3,8 +3,11 @@ import type { Actor } from '#platform/actor.ts'
 import { sendMessages } from '#platform/messages/send-messages.ts'
 import { startSmtp } from '#platform/messages/smtp-testing.ts'
 import type { Refusal } from '#platform/refusal.ts'
+import type { StaffWorld } from '#platform/web/context.ts'
 import { type World, worldOf } from '#platform/world.ts'
+import { jpegWithSecrets } from '#rooms/petitions/attachments/testing.ts'
 import { approveAnswer } from '../approve-answer.ts'
+import { setClock, workTime } from '../clock/clock-settings.ts'
 import { releaseAnswers } from '../release-answers.ts'
 import { answersWorld } from '../testing.ts'
 import { changeWay } from './change-way.ts'
@@ -12,6 +15,8 @@ import { noteSeen } from './note-seen.ts'
 import { oweAnswers } from './owe-answers.ts'
 import { printBatch } from './print-batch.ts'
 import { recordHandover } from './record-handover.ts'
+import { signedSheet } from './signed-sheet.ts'
+import { changeBatch } from './web/batch-actions.ts'
 
 const baseUrl = 'https://doithoai.example.vn'
 let made: Awaited<ReturnType<typeof answersWorld>>
@@ -47,6 +52,13 @@ async function released(
   await releaseAnswers(made.at('office'), { conferenceId: made.conferenceId, assignmentIds: [assignmentId], from })
   return { assignmentId, petitionIds: [first!, ...others] }
 }
+/** As the job does each minute. */
+const sent = async (world: () => World, smtpUrl: string) =>
+  sendMessages(
+    world,
+    { smtp: { smtpUrl, address: 'ykien@vanlinh.example.vn' }, gateway: null },
+    await world().read((db) => workTime(db, world())),
+  )
 const statesOf = async (assignmentId: string) =>
   (
     await made.rows('select way, state from answer_delivery_state where assignment_id = $1 order by petition_id', [
@@ -80,9 +92,7 @@ test('forty merged senders are owed once each, by the way that leads to them, fr
 
   const smtp = await startSmtp()
   const world = () => at('2026-12-10T01:01:00Z')
-  expect(
-    await sendMessages(world, { smtp: { smtpUrl: smtp.url, address: 'ykien@vanlinh.example.vn' }, gateway: null }),
-  ).toBe(14)
+  expect(await sent(world, smtp.url)).toBe(14)
   const [mail] = smtp.sent
   expect(mail!.subject).toBe('Ý kiến của ông, bà đã có trả lời')
   expect(mail!.text).toContain('https://doithoai.example.vn/theo-doi')
@@ -95,6 +105,18 @@ test('forty merged senders are owed once each, by the way that leads to them, fr
   await noteSeen(made.bearer(petitionIds[1]!, new Date('2026-12-10T03:00:00Z')))
   expect((await statesOf(assignmentId))[1]).toBe('text seen')
   expect(await replyOf(petitionIds[1]!)).toBe('final_acknowledged')
+}, 60_000)
+
+test('who is told is told in the hours that the province has set, though the answer is out at night', async () => {
+  await setClock(made.at('office'), { validFrom: '2027-01-01', hours: [{ from: 480, to: 720 }], waitDays: 5 })
+  // Friday evening, 19:00.
+  await released([{ email: 'dem@example.vn' }], new Date('2027-01-08T12:00:00Z'))
+  await oweAnswers(at('2027-01-08T12:00:00Z'), baseUrl)
+  const smtp = await startSmtp()
+  for (const closed of ['2027-01-08T12:01:00Z', '2027-01-09T02:00:00Z', '2027-01-11T00:59:59Z', '2027-01-11T05:00:00Z'])
+    expect([closed, await sent(() => at(closed), smtp.url)]).toEqual([closed, 0])
+  expect(await sent(() => at('2027-01-11T01:00:00Z'), smtp.url)).toBe(1)
+  await smtp.stop()
 }, 60_000)
 
 test('a batch for a commune is printed once, handed over once, and what was not met may be met later', async () => {
@@ -123,6 +145,62 @@ test('a batch for a commune is printed once, handed over once, and what was not 
   await hand(pao!)
   expect(await statesOf(assignmentId)).toEqual(['commune given', 'commune given'])
   expect(await replyOf(petitionIds[1]!)).toBe('final_acknowledged')
+}, 60_000)
+
+test('the signed sheet is fetched by the office and the commune of the batch alone; a form that is refused keeps all but the file', async () => {
+  const { assignmentId } = await released([{ fullName: 'Lò Thị Sen' }, { fullName: 'Vàng A Sính' }])
+  await oweAnswers(at('2026-11-20T03:00:00Z'), baseUrl)
+  const { batchId } = await printBatch(made.at('office'), { conferenceId: made.conferenceId, communeId: made.commune })
+  const [line, other] = await made.rows(
+    'select id from answer_delivery where assignment_id = $1 order by petition_id',
+    [assignmentId],
+  )
+  const [deliveryId, unsigned] = [String(line!.id), String(other!.id)]
+  const form = (more: Record<string, string | File>) => {
+    const typed = new FormData()
+    const all = {
+      viec: 'giao',
+      phieu: deliveryId,
+      'ket-qua': 'given',
+      'nguoi-nhan': 'Con gái',
+      ngay: '20/11/2026',
+      'ly-do': '',
+    }
+    for (const [name, value] of Object.entries({ ...all, ...more })) typed.set(name, value)
+    return changeBatch(commune() as StaffWorld, batchId, typed)
+  }
+  const photo = new File([new Uint8Array(jpegWithSecrets())], 'ký.jpg', { type: 'image/jpeg' })
+  expect(await form({ ngay: '19/11/2026', 'dang-xem': '1', 'ban-ky': photo })).toMatchObject({
+    init: { status: 422 },
+    data: {
+      typed: { phieu: deliveryId, 'ket-qua': 'given', 'nguoi-nhan': 'Con gái', ngay: '19/11/2026' },
+      errors: {
+        ngay: expect.stringContaining('không thể trước ngày in'),
+        'ban-ky': expect.stringContaining('Chọn lại ảnh'),
+      },
+      receivers: { [deliveryId]: { name: expect.stringContaining('S') } },
+    },
+  })
+  expect(await form({ 'nguoi-nhan': '' })).toMatchObject({
+    data: {
+      typed: { 'ket-qua': 'given' },
+      errors: { 'nguoi-nhan': expect.any(String) },
+      receivers: null,
+    },
+  })
+  const fetched = (world: World, id = deliveryId) => signedSheet(world as StaffWorld, { batchId, deliveryId: id })
+  expect(await codeOf(fetched(commune()))).toBe('delivery.sheet-not-found')
+  await form({ 'ban-ky': photo })
+  for (const world of [commune(), made.at('office')]) {
+    const file = await fetched(world)
+    expect([file.name, file.mediaType]).toEqual([expect.stringMatching(/^Bản ký nhận [\w-]+\.jpg$/), 'image/jpeg'])
+    expect(file.bytes.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]))
+  }
+  expect(await codeOf(fetched(commune(), unsigned))).toBe('delivery.sheet-not-found')
+  for (const who of ['drafter', 'leader', 'head', 'elsewhere', 'treasurer'] as const)
+    expect([who, await codeOf(fetched(made.at(who)))]).toEqual([who, 'delivery.batch-not-found'])
+  const read = await made.rows("select account_id from sensitive_read where why = 'Xem bản ký nhận câu trả lời'")
+  expect(read).toHaveLength(2)
 }, 60_000)
 
 test('another way is chosen with a reason, where it leads somewhere; its message is queued once', async () => {

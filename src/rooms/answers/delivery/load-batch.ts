@@ -21,7 +21,7 @@ export type BatchRow = {
   receiver: string | null
   handedOn: string | null
   reason: string | null
-  scanId: string | null
+  hasScan: boolean
 }
 export type Receiver = {
   name: string | null
@@ -37,7 +37,8 @@ export async function loadBatch(db: Db, world: World, asked: { batchId: string; 
   const head = await batchHead(db, world, asked.batchId)
   const { rows } =
     await sql<BatchRow>`select d.id as "deliveryId", k.code, k.name as lead, d.state, h.receiver, h.handed_on as "handedOn",
-      h.reason, h.scan_id as "scanId"
+      h.reason,
+      exists (select from delivery_handover x where x.jurisdiction_id = d.jurisdiction_id and x.delivery_id = d.id and x.scan_id is not null) as "hasScan"
     from delivery_batch_line l
     join answer_delivery_state d on d.jurisdiction_id = l.jurisdiction_id and d.id = l.delivery_id
     join codes_of_batch(${asked.batchId}::uuid) k on k.delivery_id = l.delivery_id
@@ -54,7 +55,8 @@ export async function loadBatch(db: Db, world: World, asked: { batchId: string; 
   }
 }
 
-async function batchHead(db: Db, world: World, batchId: string) {
+/** Refused by those who neither send nor hand over. */
+export async function batchHead(db: Db, world: World, batchId: string) {
   const batch = await db
     .selectFrom('delivery_batch as b')
     .leftJoin('organisation as c', (join) =>

@@ -53,7 +53,7 @@ async function oweSome(tx: Tx, system: World, baseUrl: string | undefined): Prom
   return rows.length
 }
 
-/** Those whose way is a message; `id` is of the delivery. */
+/** Those whose way is a message; `id` is of the delivery. Nobody is rung at night: each leaves in the province's hours. */
 export async function messagesFor(
   tx: Tx,
   owed: readonly { id: string; petition_id: string; conference_id: string; way: Way }[],
@@ -89,7 +89,7 @@ export async function messagesFor(
   const link = new URL('/theo-doi', baseUrl ?? 'http://localhost:3000').href
   return told.flatMap(({ id, petition_id, conference_id, way }): Message[] => {
     const sender = senders.get(petition_id)
-    const base = { key: `answer:${id}:${way}`, conferenceId: conference_id }
+    const base = { key: `answer:${id}:${way}`, conferenceId: conference_id, inOfficeHours: true }
     if (way === 'email' && sender?.email)
       return [
         {

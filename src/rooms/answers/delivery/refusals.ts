@@ -25,6 +25,12 @@ export const deliveryNotFound = {
   say: 'Không có câu trả lời này trong danh sách.',
 } satisfies RefusalKind
 
+export const sheetNotFound = {
+  code: 'delivery.sheet-not-found',
+  status: 404,
+  say: 'Không có bản ký nhận nào cho câu trả lời này trong đợt.',
+} satisfies RefusalKind
+
 export const handedOverAlready = {
   code: 'delivery.handed-over',
   status: 409,

@@ -5,9 +5,10 @@ import type { World } from '#platform/world.ts'
 import { workTime } from '../clock/clock-settings.ts'
 import { type DigestLine, digestLetter, officerReminder } from './digest-words.ts'
 import { type OwedClock, owedClocks } from './owed-clocks.ts'
+import { type DueReminder, type NewReminder, ownCasesOf } from './own-cases.ts'
 import { type Recipient, recipientsOf } from './recipients.ts'
 import { reminderSetting } from './reminder-setting.ts'
-import { type Level, type Reminder, remindersDue } from './reminders-due.ts'
+import { remindersDue } from './reminders-due.ts'
 
 /**
  * Nhắc hạn, inside office hours: what falls due outside them leaves at the next opening. Each (case, body, due day, kind, level)
@@ -29,9 +30,6 @@ export async function remindOfAnswers(system: World, baseUrl: string | undefined
     return isNew.length
   })
 }
-
-type DueReminder = { clock: OwedClock; reminder: Reminder }
-type NewReminder = { assignmentId: string; organisationId: string; level: number }
 
 async function write(tx: Tx, system: World, due: readonly DueReminder[]): Promise<NewReminder[]> {
   const found: NewReminder[] = []
@@ -65,6 +63,7 @@ type Telling = {
 
 async function tell(tx: Tx, system: World, telling: Telling): Promise<void> {
   const codes = await codesOf(tx, telling.clocks)
+  const ownCases = ownCasesOf(telling.due, telling.isNew)
   const people = Map.groupBy(await recipientsOf(tx, telling.clocks), (row) => row.accountId)
   const { authority } = await tx
     .selectFrom('jurisdiction')
@@ -72,7 +71,7 @@ async function tell(tx: Tx, system: World, telling: Telling): Promise<void> {
     .where('id', '=', system.actor.jurisdictionId)
     .executeTakeFirstOrThrow()
   const messages = [...people].flatMap(([accountId, parts]): Message[] => {
-    const own = ownCases(parts, telling)
+    const own = ownCases(parts)
     if (!own.isReached || own.clocks.length === 0) return []
     const { email, phone, salutation } = parts[0]!
     const lines = own.clocks.flatMap((clock) => lineFor(clock, parts, codes, telling.baseUrl))
@@ -105,31 +104,6 @@ async function tell(tx: Tx, system: World, telling: Telling): Promise<void> {
     return []
   })
   await queueMessages(tx, system, messages)
-}
-
-/**
- * To officer and leader everything of their body that is on its way to be due or late; to the standing body what has climbed to
- * it. Reached: by a reminder that is new.
- */
-function ownCases(parts: readonly Recipient[], { due, isNew }: Telling) {
-  const concerns = (level: Level, clock: Pick<OwedClock, 'organisationId' | 'conferenceId'>) =>
-    parts.some(
-      (part) =>
-        part.level === level &&
-        part.conferenceId === clock.conferenceId &&
-        (part.organisationId === null || part.organisationId === clock.organisationId),
-    )
-  const mine = due.filter(({ clock, reminder }) => concerns(reminder.level, clock))
-  const isReached = mine.some(({ clock, reminder }) =>
-    isNew.some(
-      (row) =>
-        row.assignmentId === clock.assignmentId &&
-        row.organisationId === clock.organisationId &&
-        row.level === reminder.level,
-    ),
-  )
-  const levels = parts.map((part) => part.level)
-  return { isReached, level: Math.min(...levels) as Level, clocks: [...new Set(mine.map(({ clock }) => clock))] }
 }
 
 function lineFor(

@@ -4,6 +4,7 @@ import { vietnamCalendar } from '#calendar/vietnam-calendar.ts'
 import { sendMessages } from '#platform/messages/send-messages.ts'
 import { startSmtp } from '#platform/messages/smtp-testing.ts'
 import { approveAnswer } from '../approve-answer.ts'
+import { workTime } from '../clock/clock-settings.ts'
 import { answersWorld } from '../testing.ts'
 import { remindOfAnswers } from './remind-of-answers.ts'
 import { usualReminders } from './reminder-setting.ts'
@@ -105,7 +106,11 @@ test('the letter of the day: everything of hers, soonest first, with links, with
   await remind('2026-11-26 07:30')
   const smtp = await startSmtp()
   const world = () => made.system(new Date('2026-11-26T00:31:00Z'))
-  await sendMessages(world, { smtp: { smtpUrl: smtp.url, address: 'ykien@vanlinh.example.vn' }, gateway: null })
+  await sendMessages(
+    world,
+    { smtp: { smtpUrl: smtp.url, address: 'ykien@vanlinh.example.vn' }, gateway: null },
+    await world().read((db) => workTime(db, world())),
+  )
   const mail = smtp.sent.find((each) => [each.to].flat()[0]!.text === 'dau-moi@example.vn')!
   await smtp.stop()
   expect(mail.subject).toBe('Nhắc hạn trả lời 26/11: 1 ý kiến quá hạn')

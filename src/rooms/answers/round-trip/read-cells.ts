@@ -1,8 +1,9 @@
 /** The cells of one line as parts of an answer, or why one of them is none. Pure. */
 import { formatDay, parseTypedDate } from '#vietnamese/dates.ts'
-import { fold } from '#vietnamese/fold.ts'
 import { AnswerContent } from '../answer.ts'
-import { type Direct, directs, directWords } from '../direct.ts'
+import { type Direct, directWords } from '../direct.ts'
+import { type Result, resultWords } from '../result.ts'
+import { readChoice } from './read-choice.ts'
 import { type Part, partColumns, type SheetCells } from './sheet-columns.ts'
 
 /** #N/A, #REF!: a formula that went wrong before the file came to us. */
@@ -13,14 +14,15 @@ const headOf = (part: string): string => partColumns.find((column) => column.par
 export function readCells(cells: SheetCells, before: AnswerContent): { content: AnswerContent } | { problem: string } {
   const broken = partColumns.find(({ part }) => brokenFormula.test(cells[part] ?? ''))
   if (broken) return { problem: `Cột ${broken.header}: công thức trong ô bị lỗi. Ghi lại bằng chữ.` }
-  const direct = readDirect(cells.direct, before.direct)
-  if (direct === undefined)
-    return { problem: `Cột ${headOf('direct')}: chọn một trong ${Object.values(directWords).join('; ')}.` }
+  const direct = chosen(cells.direct, before.direct, (words) => readChoice(words, directWords, directSaid))
+  if (direct === undefined) return { problem: noneOf('direct') }
+  const result = chosen(cells.result, before.result, (words) => readChoice(words, resultWords, resultSaid))
+  if (result === undefined) return { problem: noneOf('result') }
   const day = readDay(cells.doneBy, before.doneBy)
   if (typeof day === 'object' && day) return { problem: `Cột ${headOf('doneBy')}: ${day.problem}` }
   const read = AnswerContent.safeParse({
     direct,
-    result: before.result,
+    result,
     text: cells.text ?? before.text,
     action: cells.action ?? before.action,
     responsible: cells.responsible ?? before.responsible,
@@ -38,11 +40,34 @@ export function readCells(cells: SheetCells, before: AnswerContent): { content: 
   return { problem: `Cột ${headOf(String(issue.path[0]))}: ${issue.message}` }
 }
 
+/** What the drop-downs offer. */
+export const choiceWords = { direct: directWords, result: resultWords }
+const noneOf = (part: keyof typeof choiceWords): string =>
+  `Cột ${headOf(part)}: chọn một trong ${Object.values(choiceWords[part]).join('; ')}.`
+
+const directSaid: Readonly<Record<Direct, readonly string[]>> = {
+  yes: ['dong y'],
+  no: ['khong dong y'],
+  partly: [],
+  when: ['theo lo trinh', 'co lo trinh', 'lo trinh'],
+  explained: ['giai thich', 'cung cap thong tin'],
+}
+const resultSaid: Readonly<Record<Result, readonly string[]>> = {
+  resolved: ['xong', 'da xong', 'hoan thanh', 'da hoan thanh'],
+  in_progress: ['dang lam', 'dang xu ly', 'dang thuc hien'],
+  planned: ['se lam', 'co lo trinh', 'lo trinh'],
+  explained: ['giai thich', 'cung cap thong tin'],
+  beyond_authority: ['vuot tham quyen', 'cap tren', 'chuyen cap tren'],
+}
+
 /** Undefined: words that are none of these. */
-function readDirect(words: string | undefined, before: Direct | null): Direct | null | undefined {
+function chosen<Value>(
+  words: string | undefined,
+  before: Value | null,
+  read: (words: string) => Value | undefined,
+): Value | null | undefined {
   if (words === undefined) return before
-  if (words === '') return null
-  return directs.find((direct) => fold(directWords[direct]) === fold(words.replace(/\.$/, '')))
+  return words === '' ? null : read(words)
 }
 
 const dayOfSerial = 25_569
@@ -69,6 +94,7 @@ export type CellChange = { part: string; header: string; before: string; after: 
 /** As the cell is written out: what comes back unchanged is the same. */
 export function cellOf(part: Part, content: AnswerContent): string {
   if (part === 'direct') return content.direct ? directWords[content.direct] : ''
+  if (part === 'result') return content.result ? resultWords[content.result] : ''
   if (part === 'doneBy') return content.doneBy ? formatDay(content.doneBy) : ''
   return part === 'bases' ? content.bases.join('\n') : content[part]
 }

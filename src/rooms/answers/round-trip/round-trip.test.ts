@@ -1,13 +1,16 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readWorkbook } from '#papers/workbook/read-workbook.ts'
 import { type CellValue, sheetXlsx } from '#papers/xlsx.ts'
 import { newId } from '#platform/ids.ts'
 import type { Refusal } from '#platform/refusal.ts'
+import { emptyAnswer } from '../answer.ts'
 import { approveAnswer } from '../approve-answer.ts'
 import { answersWorld } from '../testing.ts'
 import { keepSheet } from './keep-sheet.ts'
+import { readCells } from './read-cells.ts'
 import { loadSheetPage } from './round-trip-page.ts'
-import { partColumns, tokenHeader } from './sheet-columns.ts'
+import { partColumns, type SheetCells, tokenHeader } from './sheet-columns.ts'
 import { takeSheet } from './take-sheet.ts'
 import { writeSheet } from './write-sheet.ts'
 
@@ -172,6 +175,75 @@ test('what was exported comes back as it was: nothing changes, whatever Excel ma
   expect((await edited({ 'Trả lời trực tiếp': 'Chắc vậy' }))[0]).toMatch(/^Cột Trả lời trực tiếp: chọn một trong/)
   expect((await edited({ 'Việc sẽ làm': '#REF!' }))[0]).toMatch(/^Cột Việc sẽ làm: công thức/)
   expect((await edited({ 'Nội dung trả lời': 'x'.repeat(20_001) }))[0]).toMatch(/^Cột Nội dung trả lời: .*20\.000/)
+})
+
+test('the class of the result has a drop-down, comes back unsigned or shortened, and a file from before the column leaves it', async () => {
+  const { assignmentId } = await made.given('Kết quả trong tệp')
+  await made.save('drafter', assignmentId, 'Có.', 0)
+  const { bytes } = await writeSheet(made.at('drafter'), { conferenceId: made.conferenceId, all: false })
+  const files = unzipSync(bytes)
+  const xml = (name: string) => strFromU8(files[`xl/worksheets/${name}.xml`]!).replaceAll('&apos;', "'")
+  expect(xml('sheet1').match(/<formula1>[^<]*<\/formula1>/g)).toEqual([
+    "<formula1>'Trả lời trực tiếp'!$A$1:$A$5</formula1>",
+    "<formula1>'Kết quả giải quyết'!$A$1:$A$5</formula1>",
+  ])
+  const { heads, lines } = await exported('drafter')
+  const line = lineOf(lines, 'Kết quả trong tệp')
+  const { sheetId } = await sent('drafter', heads, [
+    fill(line, { 'Kết quả giải quyết': 'xong', 'Trả lời trực tiếp': 'co' }),
+  ])
+  await takeSheet(made.at('drafter'), { sheetId, submits: false })
+  const kept = () =>
+    made.rows(
+      'select version, direct, result from answer_version where assignment_id = $1 order by version desc limit 1',
+      [assignmentId],
+    )
+  expect(await kept()).toEqual([{ version: 2, direct: 'yes', result: 'resolved' }])
+  const now = lineOf((await exported('drafter')).lines, 'Kết quả trong tệp')
+  expect([now.get('Kết quả giải quyết'), now.get('Trả lời trực tiếp')]).toEqual(['Đã giải quyết xong', 'Có'])
+  // A file of before: without the columns, what stood stays; with an empty cell, it goes.
+  const before = heads.filter((head) => head !== 'Kết quả giải quyết' && head !== 'Trả lời trực tiếp')
+  const old = await sent('drafter', before, [fill(now, { 'Nội dung trả lời': 'Có, từ tháng 12.' })])
+  expect(await said('drafter', old.sheetId)).toEqual(['Nội dung trả lời: Có. → Có, từ tháng 12.'])
+  await takeSheet(made.at('drafter'), { sheetId: old.sheetId, submits: false })
+  expect(await kept()).toEqual([{ version: 3, direct: 'yes', result: 'resolved' }])
+  const { sheetId: emptied } = await sent('drafter', heads, [
+    fill(now, { 'Nội dung trả lời': 'Có, từ tháng 12.', 'Kết quả giải quyết': null }),
+  ])
+  expect((await said('drafter', emptied)).join()).toContain('Kết quả giải quyết: Đã giải quyết xong → ')
+})
+
+test('words of the drop-downs are read unsigned, shortened or by their beginning; what could be two is refused', () => {
+  const read = (cells: SheetCells) => {
+    const got = readCells(cells, emptyAnswer)
+    return 'problem' in got ? got.problem : [got.content.direct, got.content.result]
+  }
+  for (const [typed, result] of [
+    ['Đã giải quyết xong', 'resolved'],
+    ['da giai quyet xong.', 'resolved'],
+    ['Đã GQ', 'resolved'],
+    ['xong', 'resolved'],
+    ['đang', 'in_progress'],
+    ['ĐANG GQ', 'in_progress'],
+    ['se giai quyet co lo trinh', 'planned'],
+    ['Giải trình', 'explained'],
+    ['KN cấp trên', 'beyond_authority'],
+    ['', null],
+  ])
+    expect([typed, read({ result: typed! })]).toEqual([typed, [null, result]])
+  for (const typed of ['Chắc vậy', 'd', 'ĐGQ'])
+    expect([typed, read({ result: typed })]).toEqual([
+      typed,
+      expect.stringMatching(/^Cột Kết quả giải quyết: chọn một trong Đã giải quyết xong; /),
+    ])
+  for (const [typed, direct] of [
+    ['co theo lo trinh', 'when'],
+    ['co', 'yes'],
+    ['ko', 'no'],
+    ['1 phần', 'partly'],
+  ])
+    expect([typed, read({ direct: typed! })]).toEqual([typed, [direct, null]])
+  expect(read({})).toEqual([null, null])
 })
 
 test('lines sorted, columns moved, hidden or gone, spread over two sheets: each line is known again', async () => {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { AnswerContent } from '../answer.ts'
 
-export type Part = Exclude<keyof AnswerContent, 'result'>
+export type Part = keyof AnswerContent
 
 /** The columns that a body writes in, by which they are found wherever they were moved to. */
 export const partColumns: readonly { part: Part; header: string; width: number }[] = [
@@ -12,6 +12,7 @@ export const partColumns: readonly { part: Part; header: string; width: number }
   { part: 'responsible', header: 'Người chịu trách nhiệm', width: 26 },
   { part: 'doneBy', header: 'Đến ngày', width: 14 },
   { part: 'bases', header: 'Căn cứ', width: 36 },
+  { part: 'result', header: 'Kết quả giải quyết', width: 22 },
 ]
 export const tokenHeader = 'Mã dòng'
 export const mostSheetRows = 5000

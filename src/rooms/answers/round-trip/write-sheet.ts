@@ -7,9 +7,8 @@ import type { World } from '#platform/world.ts'
 import { formatPetitionCode } from '#rooms/petitions/index.ts'
 import { formatDay } from '#vietnamese/dates.ts'
 import { type AnswerContent, emptyAnswer } from '../answer.ts'
-import { directWords } from '../direct.ts'
 import { standingWords } from '../standing-words.ts'
-import { cellOf } from './read-cells.ts'
+import { cellOf, choiceWords } from './read-cells.ts'
 import { casesToAnswer } from './round-trip-page.ts'
 import { mostSheetRows, partColumns, tokenHeader, writeToken } from './sheet-columns.ts'
 import { noCaseHere } from './sheet-refusals.ts'
@@ -54,12 +53,8 @@ async function answerSheet(db: Db, world: World, asked: { conferenceId: string; 
         header,
         width,
         open: true,
-        ...(part === 'direct' && {
-          choices: {
-            title: header,
-            values: Object.values(directWords),
-            hint: 'Chọn một, hoặc để trống.',
-          },
+        ...((part === 'direct' || part === 'result') && {
+          choices: { title: header, values: Object.values(choiceWords[part]), hint: 'Chọn một, hoặc để trống.' },
         }),
       })),
     ],

@@ -35,3 +35,15 @@ export const notYetOut = {
   status: 409,
   say: 'Chưa công bố câu trả lời nào của việc này nên chưa ghi là đã làm xong được.',
 } satisfies RefusalKind
+
+export const notYoursToSetTerms = {
+  code: 'answers.terms-not-yours',
+  status: 403,
+  say: 'Chỉ Văn phòng và cơ quan thường trực của tỉnh đặt thời hạn sau khi trả lời.',
+} satisfies RefusalKind
+
+export const termsTooEarly = {
+  code: 'answers.terms-too-early',
+  status: 422,
+  say: 'Thời hạn mới áp dụng sớm nhất từ ngày mai: người gửi đã đọc thời hạn của những câu trả lời công bố trước đó.',
+} satisfies RefusalKind

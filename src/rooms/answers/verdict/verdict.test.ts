@@ -2,16 +2,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import { type World, worldOf } from '#platform/world.ts'
+import { answerSentence } from '../answer-journal-words.ts'
 import { answersGiven } from '../answers-given.ts'
 import { approveAnswer } from '../approve-answer.ts'
+import { countWords, releaseWords } from '../book/book-words.ts'
+import { loadBook } from '../book/load-book.ts'
 import { loadCasePage } from '../case-page.ts'
 import { releaseAnswers } from '../release-answers.ts'
+import { loadReleasePage } from '../release-page.ts'
 import { releasedAnswers } from '../released-answers.ts'
 import { answersWorld } from '../testing.ts'
 import { askBack } from './ask-back.ts'
 import { giveVerdict } from './give-verdict.ts'
 import { markDone } from './mark-done.ts'
 import { replyToQuestion } from './reply-to-question.ts'
+import { listVerdictSettings, setVerdictTerms } from './verdict-setting.ts'
 
 let made: Awaited<ReturnType<typeof answersWorld>>
 beforeAll(async () => {
@@ -29,17 +34,13 @@ const on = (day: string): Date => new Date(`${day}T03:00:00Z`)
 const staff = (who: Who, day: string): World =>
   worldOf(made.database, made.people[who], on(day), made.at('office').calendar)
 
-/** Out since 20/11/2026. */
-async function answered(text: string, petitionId?: string) {
+/** Out since 20/11/2026, or the office's day. */
+async function answered(text: string, petitionId?: string, office = made.at('office')) {
   const given = await made.given(text, petitionId)
   const { assignmentId } = given
   await made.submit('drafter', assignmentId, `Trả lời ${text}.`, 0)
   await approveAnswer(made.at('leader'), { assignmentId, version: 1 })
-  await releaseAnswers(made.at('office'), {
-    conferenceId: made.conferenceId,
-    assignmentIds: [assignmentId],
-    from: null,
-  })
+  await releaseAnswers(office, { conferenceId: made.conferenceId, assignmentIds: [assignmentId], from: null })
   return given
 }
 type Given = Awaited<ReturnType<typeof answered>>
@@ -118,15 +119,70 @@ test('Scenario 68: “chưa thỏa đáng” within the window opens the case ag
   expect(petitionId).not.toBe(late.petitionId)
 })
 
-test('the window and the new clock are settings of a day, not of the code', async () => {
-  await made.rows(
-    "insert into verdict_setting values ($1, '2026-11-01', 3, 5, 'Quyết định số 12', now(), $2) returning 1",
-    [made.database.jurisdictionId, made.people.office.accountId],
+test('a case that is opened again is counted as such on the page of answers and in the book, not as answered', async () => {
+  const given = await answered('Đếm việc mở lại')
+  const world = staff('office', '2026-11-23')
+  const counted = async (at = world) => {
+    const page = await at.read((db) =>
+      loadReleasePage(db, at, { conferenceId: made.conferenceId, part: 'reopened', leadId: null, page: 1 }),
+    )
+    const book = await at.read((db) => loadBook(db, at, { conferenceId: made.conferenceId, order: 'body' }))
+    return {
+      reopened: page.counts.reopened,
+      released: page.counts.released,
+      listed: page.rows.find(({ id }) => id === given.assignmentId)?.dueOn,
+      ofBody: page.agencies.find(({ name }) => name === 'Sở Y tế')!.reopened,
+      book: [book.counts.answered, book.counts.reopened],
+      line: countWords(book).includes('việc mở lại'),
+    }
+  }
+  const before = await counted()
+  await say(given, '2026-11-23', false)
+  const after = await counted()
+  expect(after).toEqual({
+    reopened: before.reopened + 1,
+    released: before.released - 1,
+    listed: '2026-12-08',
+    ofBody: before.ofBody + 1,
+    book: [before.book[0]! - 1, before.book[1]! + 1],
+    line: true,
+  })
+  const row = (await world.read((db) => loadBook(db, world, { conferenceId: made.conferenceId, order: 'body' }))).groups
+    .flatMap(({ rows }) => rows)
+    .find(({ id }) => id === given.assignmentId)!
+  expect(releaseWords(row, world)).toBe('Mở lại vì chưa thỏa đáng, trả lời lại đến hết 08/12/2026')
+  // The new text is approved: the office has it to release; released, the case is settled again.
+  await made.submit('drafter', given.assignmentId, 'Đã làm xong ngày 22/11/2026.', 1)
+  await approveAnswer(made.at('leader'), { assignmentId: given.assignmentId, version: 2 })
+  expect((await counted()).reopened).toBe(before.reopened)
+  await releaseAnswers(world, { conferenceId: made.conferenceId, assignmentIds: [given.assignmentId], from: null })
+  expect(await counted()).toEqual({ ...before, listed: undefined, line: expect.any(Boolean) })
+})
+
+test('the window and the new clock are dated settings, set by the province alone and never for what senders were told', async () => {
+  const terms = { validFrom: '2026-11-21', verdictDays: 3, answerDays: 5, source: 'Quyết định số 12' }
+  expect(await codeOf(setVerdictTerms(made.at('head'), terms))).toBe('answers.terms-not-yours')
+  expect(await codeOf(setVerdictTerms(made.at('office'), { ...terms, validFrom: '2026-11-20' }))).toBe(
+    'answers.terms-too-early',
   )
-  const given = await answered('Theo quy định riêng')
-  expect((await read(given, '2026-11-20')).after.until).toBe('2026-11-23')
+  await expect(setVerdictTerms(made.at('office'), { ...terms, verdictDays: 0 })).rejects.toThrow('Ít nhất 1 ngày')
+  const told = await answered('Theo quy định chung')
+  await setVerdictTerms(made.at('office'), { ...terms, verdictDays: 4 })
+  await setVerdictTerms(made.at('office'), terms)
+  expect((await read(told, '2026-11-21')).after.until).toBe('2026-12-05')
+
+  const given = await answered('Theo quy định riêng', undefined, staff('office', '2026-11-21'))
+  expect((await read(given, '2026-11-21')).after.until).toBe('2026-11-24')
   await say(given, '2026-11-23', false)
   expect(await reopenings(given.assignmentId)).toEqual([{ version: 1, due: '2026-12-01' }])
+
+  const all = await made.at('office').read((db) => listVerdictSettings(db))
+  expect(all).toMatchObject([{ ...terms, by: expect.any(String) }])
+  const lines = await made.rows("select detail from journal where what = 'answer.terms-set' order by at, id")
+  expect(lines.map((row) => (row.detail as { verdictDays: number }).verdictDays)).toEqual([4, 3])
+  expect(answerSentence('answer.terms-set', lines[1]!.detail)).toBe(
+    'đặt thời hạn sau khi trả lời từ 21/11/2026: 3 ngày cho biết, 5 ngày làm việc trả lời lại',
+  )
   await made.rows('delete from verdict_setting returning 1', [])
 })
 

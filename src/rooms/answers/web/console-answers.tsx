@@ -18,6 +18,7 @@ import { EmptyState, FilterBar, Paging } from '#ui/list.tsx'
 import { Disclosure, Message } from '#ui/panel.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import type { Handle } from '../../../root.tsx'
+import { masksOf } from '../public-text/public-text-now.ts'
 import { type AgencyCounts, loadReleasePage, type ReleaseRow } from '../release-page.ts'
 import { type ReleasePart, releaseParts } from '../release-parts.ts'
 import { standingWords } from '../standing-words.ts'
@@ -29,14 +30,18 @@ export const handle: Handle = { scripts: true }
 
 const words: Readonly<Record<ReleasePart, string>> = {
   late: 'Quá hạn',
+  reopened: 'Mở lại',
   missing: 'Chưa có',
+  forwarded: 'Lên cấp trên',
   approved: 'Chờ công bố',
   scheduled: 'Hẹn công bố',
   released: 'Đã công bố',
 }
 const nothing: Readonly<Record<ReleasePart, string>> = {
   late: 'Không có việc nào quá hạn mà chưa trả lời.',
+  reopened: 'Không có việc nào mở lại vì người hỏi thấy chưa thỏa đáng.',
   missing: 'Không còn việc nào chờ cơ quan trả lời.',
+  forwarded: 'Chưa có việc nào vượt thẩm quyền, đã kiến nghị cấp trên.',
   approved: 'Chưa có câu trả lời nào được duyệt mà chờ công bố.',
   scheduled: 'Không có câu trả lời nào hẹn công bố.',
   released: 'Chưa công bố câu trả lời nào.',
@@ -45,8 +50,16 @@ const nothing: Readonly<Record<ReleasePart, string>> = {
 export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
   const place = releasePlace(params.conferenceId, new URL(request.url).searchParams)
-  const loaded = await world.read((db) => loadReleasePage(db, world, place))
-  return { ...loaded, place, rows: loaded.rows.map((row) => rowView(row, world)) }
+  const { masks, ...loaded } = await world.read(async (db) => {
+    const found = await loadReleasePage(db, world, place)
+    const written = found.rows.filter(({ standing }) => standing.approved > 0)
+    return { ...found, masks: await masksOf(db, written) }
+  })
+  return {
+    ...loaded,
+    place,
+    rows: loaded.rows.map((row) => ({ ...rowView(row, world), masks: masks.get(row.id) ?? null })),
+  }
 })
 
 function rowView(row: ReleaseRow, world: World) {
@@ -57,12 +70,17 @@ function rowView(row: ReleaseRow, world: World) {
     title: row.title,
     together: row.together,
     lead: row.lead,
-    due: row.standing.approved > 0 ? null : dueView(row.dueOn, world, row.steps),
-    state: standingWords(row.standing, world),
+    isReopened: row.isReopened,
+    due:
+      row.part === 'late' || row.part === 'missing' || row.isReopened
+        ? dueView(row.dueOn, world, row.isReopened ? [] : row.steps)
+        : null,
+    state: row.part === 'forwarded' ? 'Đã kiến nghị cấp trên' : standingWords(row.standing, world),
+    isForwarded: row.part === 'forwarded',
     from: row.standing.releasedFrom && momentWords(row.standing.releasedFrom, world.today),
   }
 }
-type RowView = ReturnType<typeof rowView>
+type RowView = ReturnType<typeof rowView> & { masks: number | null }
 
 export const action = form(async ({ context, request, params }: Route.ActionArgs, typed: FormData) =>
   changeReleases(
@@ -103,13 +121,15 @@ export default function ConsoleAnswers({ loaderData, actionData }: Route.Compone
       <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} kept={null} />
       {agencies.length > 0 ? (
         <Disclosure summary="Từng cơ quan" open>
-          <Table
-            caption="Trả lời theo cơ quan, nơi còn thiếu ở trên"
-            columns={agencyColumns(place)}
-            rows={agencies}
-            rowKey={({ id }) => id}
-            rowState={({ id, late }) => (id === place.leadId ? 'on' : late > 0 ? 'late' : undefined)}
-          />
+          <div className="count-table">
+            <Table
+              caption="Trả lời theo cơ quan, nơi còn thiếu ở trên"
+              columns={agencyColumns(place)}
+              rows={agencies}
+              rowKey={({ id }) => id}
+              rowState={({ id, late }) => (id === place.leadId ? 'on' : late > 0 ? 'late' : undefined)}
+            />
+          </div>
         </Disclosure>
       ) : null}
       <FilterBar
@@ -128,7 +148,7 @@ export default function ConsoleAnswers({ loaderData, actionData }: Route.Compone
         <Form method="post" preventScrollReset>
           <Table
             caption={words[place.part]}
-            columns={rowColumns(mayChoose, typed['da-chon']?.split(' ') ?? null)}
+            columns={rowColumns(place, mayChoose, typed['da-chon']?.split(' ') ?? null)}
             rows={rows}
             rowKey={({ id }) => id}
           />
@@ -161,13 +181,19 @@ const agencyColumns = (place: ReleasePlace): Column<AgencyCounts>[] => [
     header: words[part],
     num: true,
     align: 'end' as const,
-    width: '7.5rem',
-    cell: (row: AgencyCounts) => row[part],
+    width: '6.75rem',
+    cell: (row: AgencyCounts) => (row[part] === 0 ? <span className="none">0</span> : row[part]),
   })),
 ]
 
+const maskLine = (masks: number): string => (masks > 0 ? `Che ${masks} chỗ khi công khai` : 'Bản công khai')
+
 /** What was marked stays marked after an error; at first all that wait are. */
-const rowColumns = (mayChoose: boolean, chosen: readonly string[] | null): Column<RowView>[] => [
+const rowColumns = (
+  { conferenceId }: ReleasePlace,
+  mayChoose: boolean,
+  chosen: readonly string[] | null,
+): Column<RowView>[] => [
   {
     key: 'title',
     header: 'Ý kiến',
@@ -200,7 +226,23 @@ const rowColumns = (mayChoose: boolean, chosen: readonly string[] | null): Colum
     header: 'Đến đâu',
     width: '15rem',
     label: false,
-    cell: ({ due, state }) => (due ? <DeadlineChip {...due} /> : <StateChip state="done">{state}</StateChip>),
+    cell: ({ id, code, due, state, isReopened, isForwarded, masks }) => (
+      <>
+        {due && !isReopened ? null : <StateChip state={isForwarded ? 'beyond' : 'done'}>{state}</StateChip>}
+        {isReopened ? <p className="small">Người hỏi chưa thỏa đáng, mở lại</p> : null}
+        {due ? <DeadlineChip {...due} /> : null}
+        {masks === null ? null : (
+          <p className="small">
+            <a
+              href={`/lam-viec/hoi-nghi/${conferenceId}/tra-loi/cong-khai/${id}`}
+              aria-label={`${maskLine(masks)}, bản công khai ${code}`}
+            >
+              {maskLine(masks)}
+            </a>
+          </p>
+        )}
+      </>
+    ),
   },
 ]
 

@@ -3,15 +3,18 @@
 import { redirect } from 'react-router'
 import { refuseUnless } from '#platform/refusal.ts'
 import { jurisdictionContext, publicWorld } from '#platform/web/context.ts'
+import { momentWords } from '#platform/web/moment-words.ts'
 import { page } from '#platform/web/page.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { Message } from '#ui/panel.tsx'
 import type { Handle } from '../../../root.tsx'
+import { openAnswersContext } from '../public-answers.ts'
 import { callState, findPublicCall } from '../public-call.ts'
 import { readPublicFamily } from '../public-petitions.ts'
 import { conferenceNotFound, petitionNotFound } from '../refusals.ts'
 import type { Route } from './+types/public-petition.ts'
+import { OpenAnswerView } from './open-answer.tsx'
 import { restOfWords } from './public-words.ts'
 
 export const handle: Handle = { width: 'narrow' }
@@ -22,9 +25,12 @@ export const loader = page(async ({ context, params, request }: Route.LoaderArgs
   const found = await world.read(async (db) => {
     const call = await findPublicCall(db, params.slug)
     refuseUnless(call, conferenceNotFound)
-    return { call, family: await readPublicFamily(db, { conferenceId: call.id, petitionId: params.petitionId }) }
+    const family = await readPublicFamily(db, { conferenceId: call.id, petitionId: params.petitionId })
+    const petitionIds = family.map(({ id }) => id)
+    const answers = await context.get(openAnswersContext)(db, world, { conferenceId: call.id, petitionIds })
+    return { call, family, answers }
   })
-  const { call, family } = found
+  const { call, family, answers } = found
   const [original, ...others] = family
   refuseUnless(original, petitionNotFound)
   if (original.id !== params.petitionId) {
@@ -36,13 +42,14 @@ export const loader = page(async ({ context, params, request }: Route.LoaderArgs
     receives: ['open', 'late'].includes(callState(call, world.today)),
     authority: context.get(jurisdictionContext).authority,
     original,
+    answers: answers.map(({ at, ...answer }) => ({ ...answer, when: momentWords(at, world.today) })),
     others,
     cameFrom: others.find(({ id }) => id === from)?.id ?? null,
   }
 })
 
 export default function PublicPetition({ loaderData }: Route.ComponentProps) {
-  const { slug, title, receives, authority, original, others, cameFrom } = loaderData
+  const { slug, title, receives, authority, original, answers, others, cameFrom } = loaderData
   return (
     <>
       <title>{pageTitle(original.title, { site: authority })}</title>
@@ -58,9 +65,14 @@ export default function PublicPetition({ loaderData }: Route.ComponentProps) {
       ) : null}
       <p className="words">{restOfWords(original) || original.text}</p>
       <p className="muted after">{original.asking > 1 ? `${original.asking} người cùng hỏi.` : 'Một người hỏi.'}</p>
-      {receives ? (
-        <LinkButton href={`/hoi-nghi/${slug}/gui-y-kien?cung=${original.id}`}>Tôi cũng hỏi việc này</LinkButton>
-      ) : null}
+      <div className="stack after">
+        {answers.map((answer) => (
+          <OpenAnswerView key={`${answer.id} ${answer.lead}`} answer={answer} />
+        ))}
+        {receives ? (
+          <LinkButton href={`/hoi-nghi/${slug}/gui-y-kien?cung=${original.id}`}>Tôi cũng hỏi việc này</LinkButton>
+        ) : null}
+      </div>
       {others.length > 0 ? (
         <section className="p-sec">
           <h2>Ý kiến cùng hỏi việc này</h2>

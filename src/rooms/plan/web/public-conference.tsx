@@ -27,7 +27,7 @@ export const loader = page(async ({ context, params, request }: Route.LoaderArgs
   const world = publicWorld(context)
   const { found, offer } = await world.read(async (db) => {
     const found = await findPublicConference(db, params.slug)
-    const offer = found && (await context.get(conferenceOfferContext)(db, found.conference, world.today))
+    const offer = found && (await context.get(conferenceOfferContext)(db, found.conference, world))
     return { found, offer }
   })
   refuseUnless(found, conferenceNotFound)
@@ -202,12 +202,12 @@ function Offer({ offer: { action, line, more } }: { offer: NonNullable<Data['off
           {action.label}
         </LinkButton>
       ) : null}
-      <p className="small">{line}</p>
-      {more ? (
-        <p>
-          <a href={more.href}>{more.label}</a>
+      {line ? <p className="small">{line}</p> : null}
+      {more.map(({ href, label }) => (
+        <p key={href}>
+          <a href={href}>{label}</a>
         </p>
-      ) : null}
+      ))}
     </div>
   )
 }

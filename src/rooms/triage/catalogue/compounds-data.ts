@@ -1,6 +1,6 @@
 /** Everyday compounds whose halves look like words of the catalogue: thời gian + cách ly is no giãn cách. */
 export const compounds: readonly string[] = `
-thời gian; tham gia; gia đình; quốc gia; gia tăng; gia hạn; chuyên gia; sự kiện; sự việc; sự cố; sự thật; hồ sơ; nhà nước; nước ngoài; đất nước;
+đăng ký khám chữa bệnh; đăng ký khám bệnh; thời gian; tham gia; gia đình; quốc gia; gia tăng; gia hạn; chuyên gia; sự kiện; sự việc; sự cố; sự thật; hồ sơ; nhà nước; nước ngoài; đất nước;
 điện thoại; điện tử; điện ảnh; giá trị; đánh giá; khoa học; chuyên khoa; đa khoa; bác sĩ; khách quan; hành khách; khách hàng; tình trạng; tình hình;
 trường hợp; môi trường; hiện trường; thị trường; lập trường; chủ trương; chủ động; chủ yếu; dân chủ; công khai; công bằng; công việc; công tác;
 thành công; thi công; công dân; công trình; công cộng; công viên; công nhận; công ty; công nghệ; công nghiệp; công chức; công an; công sở; công văn; công bố;

@@ -11,7 +11,7 @@ export const healthMatters = mattersOf('y-te', [
     terms:
       'bệnh nhân; người bệnh; nằm viện; nhập viện; phẫu thuật; xét nghiệm; đơn thuốc; chữa bệnh; khám thai; y bác sĩ; tuyến trên; người nhà bệnh nhân; hộ lý; kê đơn; khám bảo hiểm',
     hints: 'bệnh; thuốc; sức khỏe; y tế; khoa',
-    against: 'xe + bệnh viện; giữ xe; gửi xe; đóng bảo hiểm',
+    against: 'xe + bệnh viện; giữ xe; gửi xe; đóng bảo hiểm; đăng ký (khám|khám chữa bệnh)',
   },
   {
     code: 'phong-chong-dich',
@@ -68,12 +68,22 @@ export const healthMatters = mattersOf('y-te', [
 
 export const insuranceMatters = mattersOf('bhxh-bhyt', [
   {
+    code: 'noi-kham-bhyt',
+    name: 'Nơi đăng ký khám chữa bệnh ban đầu, khám đúng tuyến',
+    function: 'bao-hiem-y-te',
+    agencies: 'bhxh',
+    strong:
+      'nơi đăng ký khám; khám (chữa bệnh )?ban đầu; chữa bệnh ban đầu; nơi khám chữa bệnh ban đầu; (đổi|thay đổi|chuyển|chọn) nơi (khám|đăng ký|khám chữa bệnh|khám bệnh); (đổi|chuyển|chọn|đăng ký) + nơi khám (chữa )?bệnh; đăng ký (khám|khám bệnh|khám chữa bệnh|nơi khám|lại nơi khám|khám bảo hiểm); (đăng ký|đăng ký khám|đăng ký khám chữa bệnh) + (trung tâm y tế|bệnh viện|trạm y tế|phòng khám); (đăng ký khám|đăng ký khám chữa bệnh) + bảo hiểm xã hội; đúng tuyến; trái tuyến; thông tuyến; bảo hiểm y tế + tuyến',
+    terms: 'tuyến + bệnh viện; bệnh viện cùng tuyến; thẻ + khám; bảo hiểm y tế + bệnh viện',
+    hints: 'bảo hiểm; khám bệnh',
+  },
+  {
     code: 'the-bhyt',
     name: 'Thẻ, mức đóng, quyền lợi bảo hiểm y tế',
     function: 'bao-hiem-y-te',
     agencies: 'bhxh > y-te > ubnd-xa',
     strong:
-      'bảo hiểm y tế; thẻ (bảo hiểm y tế|bảo hiểm|BHYT); (mua|mất|đổi|cấp|cấp lại|gia hạn|làm|hết hạn|đóng|in) + (thẻ bảo hiểm y tế|bảo hiểm y tế|thẻ bảo hiểm); 5 năm liên tục; đúng tuyến; trái tuyến; thông tuyến; nơi đăng ký khám; khám (chữa bệnh )?ban đầu; bảo hiểm (hộ gia đình|học sinh|toàn dân); mức hưởng + (bảo hiểm|thẻ); (cắt|thu hồi|mất|không còn) + (thẻ bảo hiểm y tế|bảo hiểm y tế); đồng chi trả; cùng chi trả; hỗ trợ + (mua|đóng|mức đóng) + bảo hiểm y tế; thẻ bảo hiểm y tế + (khu vực|vùng|xã|hộ|cận nghèo|người cao tuổi); thuốc ngoài danh mục; ngoài danh mục bảo hiểm; đăng ký khám bảo hiểm; khám bảo hiểm; bảo hiểm + khám chữa bệnh; bảo hiểm y tế + tuyến; (thẻ|bảo hiểm y tế|bhyt) + (trẻ em|con|mẹ|sinh viên|học sinh|hết hạn|mã|tuyến|đổi nơi|bệnh viện|khám ở|chuyển|giá trị|quyền lợi|80%|100%|95%|liên tục|gián đoạn|mua lại|mua ở đâu|bao nhiêu tiền|online); đổi nơi (khám|đăng ký); gia hạn thẻ; thay đổi nơi khám; mua bhyt; đăng ký (khám|khám chữa bệnh|nơi khám|lại nơi khám); (đổi|chuyển|chọn|đăng ký) + nơi khám (chữa )?bệnh; nơi khám chữa bệnh ban đầu',
+      'bảo hiểm y tế; thẻ (bảo hiểm y tế|bảo hiểm|BHYT); (mua|mất|đổi|cấp|cấp lại|gia hạn|làm|hết hạn|đóng|in) + (thẻ bảo hiểm y tế|bảo hiểm y tế|thẻ bảo hiểm); 5 năm liên tục; đúng tuyến; trái tuyến; thông tuyến; bảo hiểm (hộ gia đình|học sinh|toàn dân); mức hưởng + (bảo hiểm|thẻ); (cắt|thu hồi|mất|không còn) + (thẻ bảo hiểm y tế|bảo hiểm y tế); đồng chi trả; cùng chi trả; hỗ trợ + (mua|đóng|mức đóng) + bảo hiểm y tế; thẻ bảo hiểm y tế + (khu vực|vùng|xã|hộ|cận nghèo|người cao tuổi); thuốc ngoài danh mục; ngoài danh mục bảo hiểm; đăng ký khám bảo hiểm; khám bảo hiểm; bảo hiểm + khám chữa bệnh; bảo hiểm y tế + tuyến; (thẻ|bảo hiểm y tế|bhyt) + (trẻ em|con|mẹ|sinh viên|học sinh|hết hạn|mã|tuyến|đổi nơi|bệnh viện|khám ở|chuyển|giá trị|quyền lợi|80%|100%|95%|liên tục|gián đoạn|mua lại|mua ở đâu|bao nhiêu tiền|online); gia hạn thẻ; mua bhyt',
     terms:
       'tuyến + bệnh viện; mức đóng; thẻ + khám; cơ quan bảo hiểm; hộ gia đình + bảo hiểm; tham gia bảo hiểm y tế; quỹ bảo hiểm; mã thẻ',
     hints: 'bảo hiểm; thẻ; khám bệnh',

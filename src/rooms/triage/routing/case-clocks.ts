@@ -18,19 +18,23 @@ export type CaseClock = {
   /** By senders who were not satisfied. */
   isReopened: boolean
 }
-/** A row for the body that leads and one for each that coordinates. */
-export type FindCaseClocks = (db: Db, world: World, assignmentIds: readonly string[]) => Promise<readonly CaseClock[]>
+export type CaseClocks = {
+  /** Of these cases a row for the body that leads and one for each that coordinates. */
+  ofCases: (db: Db, world: World, assignmentIds: readonly string[]) => Promise<readonly CaseClock[]>
+  /** Of a conference's cases the bodies that lead, where the day is not as it was given or nobody waits any more. */
+  movedLeads: (db: Db, world: World, conferenceId: string) => Promise<readonly CaseClock[]>
+}
 
 /** Until the shell says otherwise each day stands as it was given. */
-export const caseClocksContext = createContext<FindCaseClocks>(async () => [])
+export const caseClocksContext = createContext<CaseClocks>({ ofCases: async () => [], movedLeads: async () => [] })
 
 export async function clocksByBody(
-  find: FindCaseClocks,
+  clocks: CaseClocks,
   db: Db,
   world: World,
   assignmentIds: readonly string[],
 ): Promise<(assignmentId: string, organisationId: string) => CaseClock | null> {
-  const found = await find(db, world, assignmentIds)
+  const found = await clocks.ofCases(db, world, assignmentIds)
   const byBody = new Map(found.map((each) => [`${each.assignmentId} ${each.organisationId}`, each]))
   return (assignmentId, organisationId) => byBody.get(`${assignmentId} ${organisationId}`) ?? null
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { CalendarDay } from '#calendar/day.ts'
 import type { Db, Tx } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
-import { clocksByBody, type FindCaseClocks } from './case-clocks.ts'
+import type { CaseClocks } from './case-clocks.ts'
 import { stateOf } from './given-list.ts'
 import type { GivenState } from './parts.ts'
 import { namesOf } from './waiting-list.ts'
@@ -27,29 +27,15 @@ export async function listGivenHeads(
   db: Db,
   world: World,
   conferenceId: string,
-  findClocks: FindCaseClocks,
+  clocks: CaseClocks,
 ): Promise<GivenHead[]> {
-  const { rows } = await sql<Row>`
-    with open as materialized (select a.* from assignment a where a.jurisdiction_id = (select current_jurisdiction())
-      and a.conference_id = ${conferenceId}
-      and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id))
-    select a.id, a.lead_id as "leadId", a.due_on as "dueOn", y.kind as said, q.assignment_id is not null as "isRuled",
-      case when y.kind = 'refused' then (select count(*)::int from assignment b
-        join assignment_reply z on z.jurisdiction_id = b.jurisdiction_id and z.assignment_id = b.id and z.organisation_id = b.lead_id and z.kind = 'refused'
-        where b.jurisdiction_id = a.jurisdiction_id and b.group_id is not distinct from a.group_id
-          and b.petition_id is not distinct from a.petition_id) else 0 end as returns
-    from open a
-    left join assignment_reply y on y.jurisdiction_id = a.jurisdiction_id and y.assignment_id = a.id and y.organisation_id = a.lead_id
-    left join assignment_ruling q on q.jurisdiction_id = a.jurisdiction_id and q.assignment_id = a.id`.execute(db as Tx)
+  const { rows } =
+    await sql<Row>`select id, lead_id as "leadId", due_on as "dueOn", said, is_ruled as "isRuled", returns
+    from cases_headed(${conferenceId})`.execute(db as Tx)
   const names = await namesOf(db, [...new Set(rows.map(({ leadId }) => leadId))])
-  const clockOf = await clocksByBody(
-    findClocks,
-    db,
-    world,
-    rows.map(({ id }) => id),
-  )
+  const moved = new Map((await clocks.movedLeads(db, world, conferenceId)).map((each) => [each.assignmentId, each]))
   const heads = rows.map(({ said, isRuled, ...row }): GivenHead => {
-    const clock = clockOf(row.id, row.leadId)
+    const clock = moved.get(row.id)
     const now = {
       ...row,
       lead: names.get(row.leadId) ?? '',

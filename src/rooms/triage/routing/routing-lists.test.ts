@@ -28,7 +28,12 @@ const give = (petitionId: string, lead: string, days: number, also: string[] = [
   })
 const page = (part: RoutingPart, world = made.as.sorter(), leadId: string | null = null) =>
   world.read((db) =>
-    loadRoutingPage(db, world, { conferenceId: made.conferenceId, part, leadId, page: 1 }, async () => []),
+    loadRoutingPage(
+      db,
+      world,
+      { conferenceId: made.conferenceId, part, leadId, page: 1 },
+      { ofCases: async () => [], movedLeads: async () => [] },
+    ),
   )
 const own = (world: ReturnType<typeof made.as.health>) => world.read((db) => ownCases(db, world))
 

@@ -6,7 +6,7 @@ import { loadCollectingFacts, uncheckedConferenceHead } from '#rooms/plan/index.
 import { conferenceToSort } from '../conference-to-sort.ts'
 import { mayFollowRouting, mayRule, maySort } from '../policy.ts'
 import { petitionNotFound } from '../refusals.ts'
-import { clocksByBody, type FindCaseClocks } from './case-clocks.ts'
+import { type CaseClocks, clocksByBody } from './case-clocks.ts'
 import { type GivenHead, listGivenHeads } from './given-heads.ts'
 import { byPressing, listGiven } from './given-list.ts'
 import type { RoutingPart } from './parts.ts'
@@ -27,9 +27,9 @@ export type RoutingAsked = { conferenceId: string; part: RoutingPart; leadId: st
 
 const size = 50
 
-export async function loadRoutingPage(db: Db, world: World, asked: RoutingAsked, findClocks: FindCaseClocks) {
+export async function loadRoutingPage(db: Db, world: World, asked: RoutingAsked, clocks: CaseClocks) {
   const head = await loadRoutingHead(db, world, asked.conferenceId)
-  const given = await listGivenHeads(db, world, asked.conferenceId, findClocks)
+  const given = await listGivenHeads(db, world, asked.conferenceId, clocks)
   const isWaiting = asked.part === 'waiting'
   const waiting = isWaiting
     ? await listWaiting(db, world, { ...asked, size })
@@ -39,7 +39,7 @@ export async function loadRoutingPage(db: Db, world: World, asked: RoutingAsked,
   return {
     ...head,
     waiting: waiting.rows,
-    given: await givenPage(db, world, chosen.slice((asked.page - 1) * size, asked.page * size), findClocks),
+    given: await givenPage(db, world, chosen.slice((asked.page - 1) * size, asked.page * size), clocks),
     total: isWaiting ? waiting.total : chosen.length,
     pages: Math.max(1, Math.ceil((isWaiting ? waiting.total : chosen.length) / size)),
     leads: isWaiting ? waiting.leads : leadsOf(ofPart),
@@ -51,11 +51,11 @@ export async function loadRoutingPage(db: Db, world: World, asked: RoutingAsked,
 }
 
 /** The words of these, in their order, each body with the day that holds for it now. */
-async function givenPage(db: Db, world: World, heads: readonly GivenHead[], findClocks: FindCaseClocks) {
+async function givenPage(db: Db, world: World, heads: readonly GivenHead[], clocks: CaseClocks) {
   if (heads.length === 0) return []
   const ids = heads.map(({ id }) => id)
   const rows = new Map((await listGiven(db, { ids })).map((row) => [row.id, row]))
-  const clockOf = await clocksByBody(findClocks, db, world, ids)
+  const clockOf = await clocksByBody(clocks, db, world, ids)
   return heads.flatMap(({ id, dueOn, isDone, pausedSince }) => {
     const row = rows.get(id)
     if (!row) return []

@@ -102,21 +102,11 @@ export async function detailsOf(
       masks: Mask[] | null
       groupTitle: string | null
     }
-  >`select p.id, c.code, coalesce(r.text, p.text) as text, to_jsonb(v) as reviewed, s.masks, g.title as "groupTitle", o.name as commune, t.name as topic,
-      p.received_at as "receivedAt", p.hides_identity as "hidesIdentity", b.why as before
-    from unnest(${subjects.map((each) => each.petitionId)}::uuid[], ${subjects.map((each) => each.groupId)}::uuid[]) w (id, group_id)
-    join petition p on p.jurisdiction_id = (select current_jurisdiction()) and p.id = w.id
-    join petition_code c on c.jurisdiction_id = p.jurisdiction_id and c.petition_id = p.id
-    left join petition_group g on g.jurisdiction_id = p.jurisdiction_id and g.id = w.group_id
-    left join organisation o on o.jurisdiction_id = p.jurisdiction_id and o.id = p.commune_id
-    left join petition_suggestion s on s.jurisdiction_id = p.jurisdiction_id and s.petition_id = p.id
-    left join lateral (select m.text from petition_revision m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) r on true
-    left join lateral (select m.title, m.text from petition_public m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) v on true
-    left join lateral (select topic_code from petition_classification m where m.jurisdiction_id = p.jurisdiction_id and m.petition_id = p.id order by m.version desc limit 1) k on true
-    left join petition_topic t on t.jurisdiction_id = p.jurisdiction_id and t.code = coalesce(k.topic_code, s.topic_code)
-    left join lateral (select e.why from assignment a join assignment_end e on e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id
-      where a.jurisdiction_id = p.jurisdiction_id and (a.group_id = w.group_id or (w.group_id is null and a.petition_id = p.id))
-      order by a.round desc limit 1) b on true`.execute(db as Tx)
+  >`select id, code, text, reviewed, masks, group_title as "groupTitle", commune, topic, received_at as "receivedAt",
+      hides_identity as "hidesIdentity", before
+    from subjects_told(${subjects.map((each) => each.petitionId)}::uuid[], ${subjects.map((each) => each.groupId)}::uuid[])`.execute(
+    db as Tx,
+  )
   return new Map(
     rows.map(({ id, text, reviewed, masks, groupTitle, ...row }) => [
       id,

@@ -12,7 +12,7 @@ export interface AddresseeFound {
 }
 
 const ASKING =
-  /(?:kinh gui|gui|kinh mong|mong|de nghi|kinh de nghi|nho|kinh chuyen|chuyen|xin hoi|cho hoi|hoi|yeu cau|toi muon hoi|thua|kinh thua|kien nghi|kinh nho|kinh trinh|khuyen nghi)(?: (?:den|toi|cac|quy|lanh dao|ong ba|anh chi|ban|don vi|co quan|cac anh chi|phia|ve|voi))*$/
+  /(?:kinh gui|gui|kinh mong|mong|de nghi|kinh de nghi|nho|kinh chuyen|chuyen|xin hoi|cho hoi|hoi|yeu cau|toi muon hoi|thua|kinh thua|kien nghi|kinh nho|kinh trinh|khuyen nghi)(?: (?:den|toi|cac|quy|lanh dao|ban giam doc|giam doc|chu tich|ong|ba|ong ba|anh chi|ban|don vi|co quan|cac anh chi|phia|ve|voi))*$/
 const WORDS_BEFORE = 5
 
 export function findAddressees(catalogue: Catalogue, reading: Reading, hits: readonly PhraseHit[]): AddresseeFound[] {

@@ -21,6 +21,9 @@ describe('topic and agency', () => {
     ['Xin hỏi con liệt sĩ được hưởng chế độ gì', 'nguoi-co-cong', 'noi-vu'],
     ['Muốn vay vốn hộ nghèo nuôi bò thì làm thế nào', 'tin-dung-ngan-hang', 'khac'],
     ['Thẻ BHYT của mẹ tôi bị sai năm sinh', 'bhxh-bhyt', 'bhxh'],
+    // Where one is treated is a matter of the insurance, not of the hospital that is named.
+    ['Xin đổi nơi đăng ký KCB ban đầu về bệnh viện huyện', 'bhxh-bhyt', 'bhxh'],
+    ['Tôi muốn đăng ký khám chữa bệnh tại trung tâm y tế gần nhà thì làm thế nào', 'bhxh-bhyt', 'bhxh'],
     ['Tôi muốn tách thửa cho con', 'dat-dai', 'nong-nghiep-moi-truong'],
     ['Xóm tôi cúp điện suốt mà không báo trước', 'dien-nuoc', 'dien-luc'],
     ['Làm lại CCCD bị mất ở đâu', 'can-bo-noi-vu-tthc', 'cong-an'],
@@ -67,6 +70,9 @@ describe('topic and agency', () => {
     expect(topicAndAgency('Kính gửi Sở LĐTBXH: xin mở lớp học nghề may')[1]).toBe('giao-duc')
     expect(topicAndAgency('Kính gửi Sở TN&MT, đất tôi muốn chuyển mục đích')[1]).toBe('nong-nghiep-moi-truong')
     expect(topicAndAgency('Kính gửi Sở GTVT, xe buýt chạy ẩu')[1]).toBe('xay-dung')
+    expect(topicAndAgency('Một cửa bắt nộp giấy tờ thừa, đề nghị Ban Giám đốc Sở Tài chính xem lại cán bộ')[1]).toBe(
+      'tai-chinh',
+    )
   })
 
   test('alternatives: three more topics, then three more agencies, none said twice', () => {

@@ -71,7 +71,7 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
     case 'khac':
       for (const otherId of typed.getAll('tat-ca').map(String))
         await tellApart(world, { petitionId: originalId, otherId })
-      return done(here, { say: 'Đã ghi là khác việc, lần dò sau không gợi ý nữa' })
+      return done(here, { say: 'Đã ghi là khác việc, không gợi ý nữa' })
     default: {
       const { changeId, members } = await mergePetitions(world, {
         originalId: originalId || null,

@@ -61,8 +61,18 @@ const rowView = (row: BookRow, world: World) => ({
   text: row.text,
   line: askedWords(row),
   lead: leadWords(row),
-  due: row.answer ? null : dueView(row.dueOn, world),
-  state: row.answer ? { words: releaseWords(row, world), isOut: isOut(row.standing, world) } : null,
+  due: row.answer || row.isForwarded ? null : dueView(row.dueOn, world),
+  isForwarded: row.isForwarded,
+  state: row.answer
+    ? {
+        words: releaseWords(row, world),
+        chip: row.reopenedDueOn
+          ? ('soon' as const)
+          : isOut(row.standing, world)
+            ? ('done' as const)
+            : ('open' as const),
+      }
+    : null,
   parts: answerParts(row),
 })
 type RowView = ReturnType<typeof rowView>
@@ -97,7 +107,7 @@ export default function ConsoleBook({ loaderData }: Route.ComponentProps) {
       ) : null}
       {sections.map(({ title, rows }) => (
         <Section key={title} title={title}>
-          <ol className="book">
+          <ol className={rows.some(({ parts }) => parts.length > 0) ? 'book' : 'book missing'}>
             {rows.map((row) => (
               <BookRowView key={row.id} row={row} />
             ))}
@@ -124,8 +134,9 @@ function BookRowView({ row }: { row: RowView }) {
           <b>{row.lead}</b>
         </p>
         {row.due ? <DeadlineChip {...row.due} /> : null}
+        {row.isForwarded ? <StateChip state="beyond">Đã kiến nghị cấp trên</StateChip> : null}
         {row.state ? (
-          <StateChip state={row.state.isOut ? 'done' : 'open'} icon={row.state.isOut ? undefined : 'eye-off'}>
+          <StateChip state={row.state.chip} icon={row.state.chip === 'open' ? 'eye-off' : undefined}>
             {row.state.words}
           </StateChip>
         ) : null}

@@ -15,6 +15,15 @@ export function ClockPanel({ clock, typed, errors }: Props) {
     <>
       <Panel title="Thời hạn">
         <FactList facts={clock.facts} />
+        {clock.working.length > 0 ? (
+          <Disclosure summary="Cách tính hạn đầu">
+            {clock.working.map((step) => (
+              <p className="small" key={step}>
+                {step}
+              </p>
+            ))}
+          </Disclosure>
+        ) : null}
         {clock.paused ? (
           <Note boxed>
             Tạm dừng từ {clock.paused.since} để chờ người dân, lâu nhất đến hết {clock.paused.until}.
@@ -160,16 +169,15 @@ export function CaseForward({ clock, typed, errors }: Props) {
             Đã kiến nghị <b>{forward.recipient}</b>. {forward.line}.
           </p>
           {forward.text ? <p className="pre-line">{forward.text}</p> : null}
-          {forward.answer ? (
-            <>
-              <p>
-                <b>{forward.recipient} trả lời.</b> {forward.answer.line}.
-              </p>
-              <p className="pre-line">{forward.answer.text}</p>
-            </>
-          ) : (
-            <p className="small muted">Chưa có trả lời của cấp trên.</p>
-          )}
+          {forward.answer ? null : <p className="small muted">Chưa có trả lời của cấp trên.</p>}
+        </div>
+      ) : null}
+      {forward?.answer ? (
+        <div className="said">
+          <p>
+            <b>{forward.recipient} trả lời.</b> {forward.answer.line}.
+          </p>
+          <p className="pre-line">{forward.answer.text}</p>
         </div>
       ) : null}
       {may.forward ? (

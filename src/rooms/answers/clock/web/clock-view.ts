@@ -17,10 +17,10 @@ export function clockView(loaded: Loaded, steps: readonly string[], world: World
     isDone: clock.isDone,
     facts: [
       ...(clock.isDone ? [{ label: 'Đồng hồ', value: 'Đã xong, không chạy nữa' }] : []),
-      { label: clock.dueOn === clock.firstDueOn ? 'Hạn' : 'Hạn đầu', value: `Hết ${formatDay(clock.firstDueOn)}` },
-      ...(clock.dueOn === clock.firstDueOn ? [] : [{ label: 'Hạn nay', value: `Hết ${formatDay(clock.dueOn)}` }]),
-      ...(clock.role === 'lead' && steps.length > 0 ? [{ label: 'Cách tính hạn đầu', value: steps.join(' ') }] : []),
+      { label: clock.dueOn === clock.firstDueOn ? 'Hạn' : 'Hạn đầu', value: `hết ${formatDay(clock.firstDueOn)}` },
+      ...(clock.dueOn === clock.firstDueOn ? [] : [{ label: 'Hạn nay', value: `hết ${formatDay(clock.dueOn)}` }]),
     ],
+    working: clock.role === 'lead' ? [...steps] : [],
     paused: clock.pausedSince && {
       since: when(clock.pausedSince),
       until: waiting ? formatDay(waiting.waitUntil) : '',

@@ -1,4 +1,4 @@
-// /lam-viec/hoi-nghi/:conferenceId/tra-loi/gia-han : extensions that agencies ask for, decided here; the office hours.
+// /lam-viec/hoi-nghi/:conferenceId/tra-loi/gia-han : extensions that agencies ask for, decided here; how days are counted.
 import { Form } from 'react-router'
 import { staffWorld } from '#platform/web/context.ts'
 import { momentWords } from '#platform/web/moment-words.ts'
@@ -17,6 +17,8 @@ import { Disclosure, Message, Section } from '#ui/panel.tsx'
 import { Breadcrumb } from '#ui/tabs.tsx'
 import { formatDay } from '#vietnamese/dates.ts'
 import type { Handle } from '../../../../root.tsx'
+import { termsView } from '../../verdict/web/terms-view.ts'
+import { VerdictTerms } from '../../verdict/web/verdict-terms.tsx'
 import { loadExtensionPage } from '../extension-page.ts'
 import type { Route } from './+types/console-extensions.ts'
 import { decideClocks } from './extension-actions.ts'
@@ -25,9 +27,12 @@ export const handle: Handle = { scripts: true }
 
 export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
-  const { asked, setting, ...loaded } = await world.read((db) => loadExtensionPage(db, world, params.conferenceId))
+  const { asked, setting, terms, ...loaded } = await world.read((db) =>
+    loadExtensionPage(db, world, params.conferenceId),
+  )
   return {
     ...loaded,
+    terms: termsView(terms, world),
     today: formatDay(world.today),
     waitDays: setting.waitDays,
     hours: setting.hours.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join(', '),
@@ -58,11 +63,11 @@ export default function ConsoleExtensions({ loaderData, actionData }: Route.Comp
   const errors: Record<string, string> = actionData && 'errors' in actionData ? actionData.errors : {}
   return (
     <>
-      <title>{pageTitle('Gia hạn trả lời', { errors: Object.keys(errors).length, site: 'Đối Thoại' })}</title>
+      <title>{pageTitle('Gia hạn và cách tính hạn', { errors: Object.keys(errors).length, site: 'Đối Thoại' })}</title>
       <Breadcrumb crumbs={[{ href: `/lam-viec/hoi-nghi/${conference.id}/tra-loi`, label: 'Trả lời' }]} />
       <PageHead
-        title="Gia hạn trả lời"
-        line="Đồng ý thì người gửi đọc được cả hạn đầu, hạn mới và lý do. Hạn đầu không mất đi."
+        title="Gia hạn và cách tính hạn"
+        line="Đồng ý gia hạn thì người gửi đọc được cả hạn đầu, hạn mới và lý do. Hạn đầu không mất đi."
       />
       {refusal ? (
         <Message kind="error" live>
@@ -75,6 +80,7 @@ export default function ConsoleExtensions({ loaderData, actionData }: Route.Comp
         <Asked key={each.id} asked={each} decides={decides} typed={typed} errors={errors} />
       ))}
       <Hours data={loaderData} typed={typed} errors={errors} />
+      <VerdictTerms terms={loaderData.terms} typed={typed} errors={errors} />
     </>
   )
 }

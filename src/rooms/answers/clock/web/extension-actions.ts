@@ -4,11 +4,13 @@ import { formErrors, typedText } from '#platform/web/form-errors.ts'
 import { wrongFields } from '#platform/web/page.ts'
 import type { World } from '#platform/world.ts'
 import { formatDay, parseTypedDate } from '#vietnamese/dates.ts'
+import { setTerms } from '../../verdict/web/terms-actions.ts'
 import { SetClock, setClock } from '../clock-settings.ts'
 import { DecideExtension, decideExtension } from '../decide-extension.ts'
 
 export async function decideClocks(world: World, here: string, typed: FormData) {
   if (typedText(typed, 'viec') === 'dat-gio') return setHours(world, here, typed)
+  if (typedText(typed, 'viec') === 'dat-thoi-han') return setTerms(world, here, typed)
   const granted = typedText(typed, 'viec') === 'dong-y'
   const extensionId = typedText(typed, 'de-nghi')
   const box = `ly-do-${extensionId}`

@@ -59,7 +59,7 @@ export default function ConsoleBatch({ loaderData, actionData }: Route.Component
   const { id, commune, number, total, open, rows, pages, page: at, posts } = loaderData
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal : null
   const receivers: Record<string, Receiver> | null =
-    actionData && 'receivers' in actionData ? actionData.receivers : null
+    (actionData && 'receivers' in actionData ? actionData.receivers : null) ?? null
   const trouble: Trouble = {
     typed: actionData && 'typed' in actionData ? actionData.typed : {},
     errors: actionData && 'errors' in actionData ? actionData.errors : {},
@@ -153,7 +153,7 @@ const columns = ({ data, receivers, trouble }: Told): Column<Row>[] => [
     header: 'Đến đâu',
     width: '13rem',
     label: false,
-    cell: ({ state, handedOn, receiver, reason }) => (
+    cell: ({ deliveryId, code, state, handedOn, receiver, reason, hasScan }) => (
       <>
         <StateChip
           state={
@@ -167,6 +167,18 @@ const columns = ({ data, receivers, trouble }: Told): Column<Row>[] => [
             {handedOn}: {receiver || reason}
           </p>
         ) : null}
+        {hasScan ? (
+          <LinkButton
+            size="sm"
+            variant="quiet"
+            icon="download"
+            href={`/lam-viec/giao-tra-loi/${data.id}/ban-ky/${deliveryId}`}
+            download=""
+            aria-label={`Tải bản ký nhận ${code}`}
+          >
+            Bản ký nhận
+          </LinkButton>
+        ) : null}
       </>
     ),
   },
@@ -177,12 +189,19 @@ const columns = ({ data, receivers, trouble }: Told): Column<Row>[] => [
     width: '22rem',
     cell: (row) =>
       data.communeId && row.state !== 'given' && (row.state !== 'seen' || !row.receiver) ? (
-        <Handover row={row} today={data.today} trouble={trouble.typed.phieu === row.deliveryId ? trouble : null} />
+        <Handover
+          row={row}
+          today={data.today}
+          trouble={trouble.typed.phieu === row.deliveryId ? trouble : null}
+          seesNames={receivers !== null}
+        />
       ) : null,
   },
 ]
 
-function Handover({ row, today, trouble }: { row: Row; today: string; trouble: Trouble | null }) {
+type HandoverProps = { row: Row; today: string; seesNames: boolean; trouble: Trouble | null }
+
+function Handover({ row, today, seesNames, trouble }: HandoverProps) {
   const { deliveryId, code } = row
   const typed = trouble?.typed ?? {}
   const errors = trouble?.errors ?? {}
@@ -192,6 +211,7 @@ function Handover({ row, today, trouble }: { row: Row; today: string; trouble: T
     <Disclosure summary={`Ghi việc giao ${code}`} open={trouble !== null}>
       <Form method="post" encType="multipart/form-data" preventScrollReset>
         <input type="hidden" name="phieu" value={deliveryId} />
+        {seesNames ? <input type="hidden" name="dang-xem" value="1" /> : null}
         <ChoiceGroup
           name="ket-qua"
           id={idOf('ket-qua')}

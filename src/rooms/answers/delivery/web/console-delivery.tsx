@@ -12,6 +12,7 @@ import { A } from '#ui/link.tsx'
 import { EmptyState, FilterBar, Paging } from '#ui/list.tsx'
 import { Message, Section } from '#ui/panel.tsx'
 import { type Column, Table } from '#ui/table.tsx'
+import { Breadcrumb } from '#ui/tabs.tsx'
 import type { Handle } from '../../../../root.tsx'
 import { type DeliveryRow, loadDeliveryPage } from '../delivery-page.ts'
 import { type DeliveryState, deliveryStates, deliveryStateWords, type Way, ways, wayWords } from '../delivery-words.ts'
@@ -59,6 +60,7 @@ export default function ConsoleDelivery({ loaderData, actionData }: Route.Compon
   return (
     <>
       <title>{pageTitle('Gửi câu trả lời', { errors: Object.keys(errors).length, site: 'Đối Thoại' })}</title>
+      <Breadcrumb crumbs={[{ href: `/lam-viec/hoi-nghi/${place.conferenceId}/tra-loi`, label: 'Trả lời' }]} />
       <PageHead
         title="Gửi câu trả lời"
         line={
@@ -74,7 +76,9 @@ export default function ConsoleDelivery({ loaderData, actionData }: Route.Compon
       ) : null}
       <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
       {all > 0 ? (
-        <Table caption="Theo cách gửi" columns={wayColumns(counted)} rows={waysIn(counted)} rowKey={(way) => way} />
+        <div className="count-table">
+          <Table caption="Theo cách gửi" columns={wayColumns(counted)} rows={waysIn(counted)} rowKey={(way) => way} />
+        </div>
       ) : null}
       {toPrint.length > 0 ? <ToPrint rows={toPrint} /> : null}
       {batches.length > 0 ? <Batches rows={batches} /> : null}
@@ -129,16 +133,17 @@ const wayColumns = (counted: Data['counted']): Column<Way>[] => [
     num: true,
     align: 'end' as const,
     width: '7rem',
-    cell: (way: Way) => counted.find((row) => row.way === way && row.state === state)?.count ?? 0,
+    cell: (way: Way) =>
+      counted.find((row) => row.way === way && row.state === state)?.count ?? <span className="none">0</span>,
   })),
 ]
 
 function ByHand({ byHand }: { byHand: { email: boolean; text: boolean } }) {
   const what = [byHand.email && 'thư điện tử', byHand.text && 'tin nhắn'].filter(Boolean).join(' và ')
   return (
-    <div>
+    <div className="answer-lead">
       <Message kind="warning">
-        Cần gửi tay: máy chủ chưa có đường gửi {what}. Chép lời nhắn dưới đây, gửi xong thì bấm Đã gửi tay.
+        Cần gửi tay: máy chủ chưa có đường gửi {what}. Bấm Xem nơi gửi để chép lời nhắn, gửi xong thì bấm Đã gửi tay.
       </Message>
       <Form method="post" preventScrollReset>
         <FormActions>

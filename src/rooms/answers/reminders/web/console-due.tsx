@@ -7,6 +7,7 @@ import { done } from '#platform/web/flash.ts'
 import { formErrors, typedText } from '#platform/web/form-errors.ts'
 import { form, page, wrongFields } from '#platform/web/page.ts'
 import { formatPetitionCode } from '#rooms/petitions/index.ts'
+import { listGiven } from '#rooms/triage/index.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { DeadlineChip } from '#ui/chip.tsx'
 import { PageHead } from '#ui/console-page.tsx'
@@ -17,6 +18,7 @@ import { A } from '#ui/link.tsx'
 import { EmptyState, Paging } from '#ui/list.tsx'
 import { Disclosure, Message } from '#ui/panel.tsx'
 import { type Column, Table } from '#ui/table.tsx'
+import { Breadcrumb } from '#ui/tabs.tsx'
 import { formatDay } from '#vietnamese/dates.ts'
 import type { Handle } from '../../../../root.tsx'
 import { levelWords, loadDueList } from '../due-list.ts'
@@ -29,9 +31,14 @@ const size = 50
 
 export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
-  const { lines, conference, setting } = await world.read((db) => loadDueList(db, world, params.conferenceId))
-  const pages = Math.max(1, Math.ceil(lines.length / size))
-  const at = Math.min(pages, Math.max(1, Math.floor(Number(new URL(request.url).searchParams.get('trang')) || 1)))
+  const { lines, conference, setting, given, pages, at } = await world.read(async (db) => {
+    const loaded = await loadDueList(db, world, params.conferenceId)
+    const pages = Math.max(1, Math.ceil(loaded.lines.length / size))
+    const at = Math.min(pages, Math.max(1, Math.floor(Number(new URL(request.url).searchParams.get('trang')) || 1)))
+    const ids = loaded.lines.slice((at - 1) * size, at * size).map(({ assignmentId }) => assignmentId)
+    return { ...loaded, pages, at, given: ids.length > 0 ? await listGiven(db, { ids }) : [] }
+  })
+  const titles = new Map(given.map(({ id, title }) => [id, title]))
   return {
     conference,
     setting,
@@ -43,6 +50,7 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
     rows: lines.slice((at - 1) * size, at * size).map((line) => ({
       ...line,
       code: formatPetitionCode(line.code),
+      title: titles.get(line.assignmentId) ?? formatPetitionCode(line.code),
       dueOn: formatDay(line.dueOn),
       reminded: levelWords[line.level] ?? '',
     })),
@@ -73,13 +81,11 @@ const columns: Column<Data['rows'][number]>[] = [
     key: 'code',
     header: 'Ý kiến',
     label: false,
-    cell: ({ code, petitionId, body, role }) => (
+    cell: ({ code, title, petitionId, body, role }) => (
       <>
-        <A href={`/lam-viec/y-kien/${petitionId}`}>
-          <span className="num">{code}</span>
-        </A>
+        <A href={`/lam-viec/y-kien/${petitionId}`}>{title}</A>
         <p className="small muted">
-          {body}
+          <span className="num">{code}</span> · {body}
           {role === 'coordinator' ? ' (phối hợp)' : ''}
         </p>
       </>
@@ -104,6 +110,7 @@ export default function ConsoleDue({ loaderData, actionData }: Route.ComponentPr
   return (
     <>
       <title>{pageTitle('Đến hạn trả lời', { site: 'Đối Thoại' })}</title>
+      <Breadcrumb crumbs={[{ href: `/lam-viec/hoi-nghi/${conference.id}/tra-loi`, label: 'Trả lời' }]} />
       <PageHead
         title="Đến hạn trả lời"
         line={`${total} việc đến hạn trong ${setting.beforeDays} ngày làm việc hoặc đã quá hạn; quá hạn ${late}. Thư nhắc đi trong giờ làm việc: cán bộ trước, quá ${setting.leaderAfter} ngày thì lãnh đạo, quá ${setting.standingAfter} ngày thì cơ quan thường trực.`}

@@ -29,7 +29,9 @@ export const loader = page(async ({ context, request, params }: Route.LoaderArgs
   const { sheet, counts, total, rows } = await world.read((db) =>
     loadSheetPage(db, world, { sheetId: params.sheetId, page: pageIn(url) }),
   )
-  return { sheet, counts, rows: rows.map(lineView), pages: pagesOf(url, total, sheetPageSize, 'Dòng') }
+  // Counted here: the module of the step stays out of the browser.
+  const now = { kept: Math.min(counts.changed, mostTaken), sent: Math.min(counts.sendable, mostTaken) }
+  return { sheet, counts, now, rows: rows.map(lineView), pages: pagesOf(url, total, sheetPageSize, 'Dòng') }
 })
 
 function lineView(each: JudgedLine) {
@@ -95,7 +97,7 @@ export default function ConsoleAnswerSheet({ loaderData, actionData }: Route.Com
           <A href="/lam-viec/duoc-giao">Mở danh sách được giao</A>
         </Message>
       ) : null}
-      {counts.changed > 0 || counts.sendable > 0 ? <Take counts={counts} /> : null}
+      {counts.changed > 0 || counts.sendable > 0 ? <Take counts={counts} now={loaderData.now} /> : null}
       {rows.length > 0 ? (
         <Section title={counts.refused > 0 ? 'Dòng không nhận được, rồi các ô thay đổi' : 'Các ô thay đổi'}>
           <ol className="sheet-lines">
@@ -118,19 +120,21 @@ function headLine({ all, changed, refused, same }: Counts): string {
   return `${all} dòng: ${parts.join(', ')}.`
 }
 
-function Take({ counts }: { counts: Counts }) {
-  const now = Math.min(counts.changed, mostTaken)
+type Now = Route.ComponentProps['loaderData']['now']
+
+/** `now`: as many as one press takes. */
+function Take({ counts, now }: { counts: Counts; now: Now }) {
   return (
     <Form method="post" className="measure" preventScrollReset>
       <FormActions>
         {counts.changed > 0 ? (
           <Button variant="go" name="viec" value="nhan">
-            Lưu {now} bản nháp
+            Lưu {now.kept} bản nháp
           </Button>
         ) : null}
         {counts.sendable > 0 ? (
           <Button variant={counts.changed > 0 ? 'plain' : 'go'} icon="send" name="viec" value="nhan-va-gui">
-            {counts.changed > 0 ? 'Lưu và gửi duyệt' : 'Gửi duyệt'} {Math.min(counts.sendable, mostTaken)} câu
+            {counts.changed > 0 ? 'Lưu và gửi duyệt' : 'Gửi duyệt'} {now.sent} câu
           </Button>
         ) : null}
       </FormActions>

@@ -20,22 +20,20 @@ export function AfterCase({ after, typed, errors }: AfterCaseProps) {
       {after.isDisputed ? <StateChip state="soon">Còn ý kiến khác nhau</StateChip> : null}
       <p>{after.line}</p>
       {after.reasons.map(({ key, when, text }) => (
-        <p key={key} className="pre-line">
-          <span className="small muted">Chưa thỏa đáng, {when}: </span>
-          {text}
-        </p>
+        <div className="said warn" key={key}>
+          <p className="small muted">Chưa thỏa đáng, {when}</p>
+          <p className="pre-line">{text}</p>
+        </div>
       ))}
       {after.questions.map(({ id, when, text, reply }) => (
-        <div key={id}>
-          <p className="pre-line">
-            <span className="small muted">Hỏi lại, {when}: </span>
-            {text}
-          </p>
+        <div className="said" key={id}>
+          <p className="small muted">Hỏi lại, {when}</p>
+          <p className="pre-line">{text}</p>
           {reply ? (
-            <p className="pre-line">
-              <span className="small muted">Đã giải thích: </span>
-              {reply}
-            </p>
+            <>
+              <p className="small muted">Đã giải thích</p>
+              <p className="pre-line">{reply}</p>
+            </>
           ) : (
             <Form method="post" preventScrollReset className="measure">
               <input type="hidden" name="cau-hoi" value={id} />
@@ -55,9 +53,9 @@ export function AfterCase({ after, typed, errors }: AfterCaseProps) {
         </div>
       ))}
       {after.done ? (
-        <p className="small muted">{after.done}</p>
+        <p className="small muted stack-top">{after.done}</p>
       ) : (
-        <Form method="post" preventScrollReset>
+        <Form method="post" preventScrollReset className="stack-top">
           <Button name="viec" value="da-lam-xong" icon="done">
             Đã làm xong điều đã trả lời
           </Button>
