@@ -55,7 +55,7 @@ export async function openInQueue(page: Page, conference: string, words: string,
   await page.getByRole('link', { name: words }).first().click()
   await page.waitForURL(/yk=/)
   const isRead = async () => (await (await page.request.get(page.url())).text()).includes('name="co-quan"')
-  await expect.poll(isRead, { intervals: [100] }).toBe(true)
+  await expect.poll(isRead, { intervals: [100, 250, 500], timeout: 60_000 }).toBe(true)
   await page.reload()
   await expect(page.getByRole('radio', { name: /chủ trì/ })).toBeVisible()
 }
