@@ -2235,7 +2235,7 @@ petition_listed: SELECT jurisdiction_id,
           WHERE (u.conference_id IS NULL))) OR ((collected_by, conference_id) IN ( SELECT u.organisation_id,
             u.conference_id
            FROM units_i_collect_for() u(organisation_id, conference_id)
-          WHERE (u.conference_id IS NOT NULL))) OR (petition_id IN ( SELECT petitions_assigned_to_me() AS petitions_assigned_to_me))));
+          WHERE (u.conference_id IS NOT NULL))) OR (petition_id IN ( SELECT petitions_i_answer_as_typed() AS petitions_i_answer_as_typed))));
 petition_passage_now: SELECT DISTINCT ON (jurisdiction_id, petition_id) jurisdiction_id,
     petition_id,
     step,
@@ -2330,7 +2330,7 @@ petition_worded: SELECT jurisdiction_id,
           WHERE (u.conference_id IS NULL))) OR ((collected_by, conference_id) IN ( SELECT u.organisation_id,
             u.conference_id
            FROM units_i_collect_for() u(organisation_id, conference_id)
-          WHERE (u.conference_id IS NOT NULL))) OR (id IN ( SELECT petitions_assigned_to_me() AS petitions_assigned_to_me))));
+          WHERE (u.conference_id IS NOT NULL))) OR (id IN ( SELECT petitions_i_answer_as_typed() AS petitions_i_answer_as_typed))));
 plan_fact_now: SELECT DISTINCT ON (jurisdiction_id, plan_id, key) jurisdiction_id,
     plan_id,
     key,
@@ -3917,7 +3917,9 @@ create policy of_jurisdiction on petition_2028 as PERMISSIVE for ALL using ((jur
 create policy of_jurisdiction on petition_attachment as PERMISSIVE for ALL using ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction))) with check ((jurisdiction_id = ( SELECT current_jurisdiction() AS current_jurisdiction)));
 create policy readable on petition_attachment as RESTRICTIVE for SELECT using ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
-  WHERE (p.id = petition_attachment.petition_id))))) with check ();
+  WHERE ((p.id = petition_attachment.petition_id) AND ((NOT p.hides_identity) OR (p.id = ( SELECT current_bearer() AS current_bearer)) OR (p.conference_id IN ( SELECT conferences_whose_petitions_i_read() AS conferences_whose_petitions_i_read)) OR (p.collected_by IN ( SELECT u.organisation_id
+           FROM units_i_collect_for() u(organisation_id, conference_id)
+          WHERE ((u.conference_id IS NULL) OR (u.conference_id = p.conference_id)))))))))) with check ();
 create policy writable on petition_attachment as RESTRICTIVE for INSERT using () with check ((( SELECT is_system() AS is_system) OR (EXISTS ( SELECT
    FROM petition p
   WHERE (p.id = petition_attachment.petition_id)))));
@@ -5726,6 +5728,15 @@ begin
       and not coalesce((select w.withdrawn from petition_withdrawal w where w.jurisdiction_id = p.jurisdiction_id and w.petition_id = p.id order by w.version desc limit 1), false)
     order by p.received_at, p.id limit 500;
 end $function$
+;
+CREATE OR REPLACE FUNCTION public.petitions_i_answer_as_typed()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p.id from petition p
+  where p.jurisdiction_id = current_jurisdiction() and not p.hides_identity and p.id in (select petitions_assigned_to_me()) $function$
 ;
 CREATE OR REPLACE FUNCTION public.petitions_near(of_conference uuid, of_engine text, wanted text[], says real[], at_most integer)
  RETURNS TABLE(petition_id uuid, terms text[], weights real[])

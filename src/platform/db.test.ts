@@ -56,6 +56,18 @@ test('the server works in a role that owns nothing and cannot step over the fenc
   ])
 })
 
+test('a connection that ends between two queries breaks that transaction and nothing else', async () => {
+  const system = { kind: 'system', jurisdictionId: database.jurisdictionId } as const
+  const broken = transact(database, system, async (tx) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
+    await ownerQuery(database.url, `select pg_terminate_backend(${rows[0]!.pid})`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await sql`select 1`.execute(tx)
+  })
+  await expect(broken).rejects.toThrow()
+  expect((await sql`select 1 as one`.execute(database.kysely)).rows).toEqual([{ one: 1 }])
+})
+
 test('the schema cannot be changed, and the queue cannot be read, by the server', async () => {
   await expect(sql`create table public.mine (a integer)`.execute(database.kysely)).rejects.toThrow('permission denied')
   await expect(sql`drop table journal`.execute(database.kysely)).rejects.toThrow('must be owner')

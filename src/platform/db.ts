@@ -25,7 +25,9 @@ export function connect(url: string, size = 12): Database {
     options:
       '-c role=doithoai_app -c timezone=Asia/Ho_Chi_Minh -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
   })
-  pool.on('error', () => {}) // an idle connection that the server closed; the next query opens another
+  // A connection that the server closed, idle or between two queries: the next query says so or opens another.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { kysely, pool, url, close: () => kysely.destroy() }
 }

@@ -62,18 +62,21 @@ async function withWords(db: Db, heads: readonly Head[]): Promise<ReleaseRow[]> 
 
 /** One case stands in one place. Late is computed, never stored; what went to the level above is not. */
 export function releasePartOf(
-  row: Pick<GivenHead, 'dueOn' | 'isDone'>,
+  row: Pick<GivenHead, 'dueOn' | 'isDone' | 'isReopened'>,
   { approved, releasedFrom }: Pick<Standing, 'approved' | 'releasedFrom'>,
   { now, today }: Pick<World, 'now' | 'today'>,
 ): ReleasePart {
   if (approved === 0 && row.isDone) return 'forwarded'
   if (approved === 0) return row.dueOn < today ? 'late' : 'missing'
   if (!releasedFrom) return 'approved'
-  return releasedFrom > now ? 'scheduled' : 'released'
+  if (releasedFrom > now) return 'scheduled'
+  // Senders were not satisfied with what is out: it is owed anew, not settled.
+  return row.isReopened ? 'reopened' : 'released'
 }
 
 const zero = (): Record<ReleasePart, number> => ({
   late: 0,
+  reopened: 0,
   missing: 0,
   forwarded: 0,
   approved: 0,
@@ -97,7 +100,7 @@ function countByAgency(rows: readonly Head[]): AgencyCounts[] {
     found.set(row.leadId, counts)
   }
   return [...found.values()].sort(
-    (a, b) => b.late - a.late || b.missing - a.missing || a.name.localeCompare(b.name, 'vi'),
+    (a, b) => b.late - a.late || b.reopened - a.reopened || b.missing - a.missing || a.name.localeCompare(b.name, 'vi'),
   )
 }
 

@@ -4,7 +4,7 @@ import { answersGiven } from './answers-given.ts'
 import { approveAnswer } from './approve-answer.ts'
 import { releaseAnswers, takeBackRelease } from './release-answers.ts'
 import { countToRelease, loadReleasePage } from './release-page.ts'
-import type { ReleasePart } from './release-parts.ts'
+import { type ReleasePart, releaseParts } from './release-parts.ts'
 import { releasedAnswers } from './released-answers.ts'
 import { answersWorld } from './testing.ts'
 
@@ -110,7 +110,7 @@ test('only office and standing body release, only what is approved, and of two w
 test('the page of answers counts each case in one place; the body’s own list says how far it is', async () => {
   const part = async (assignmentId: string, days = 0): Promise<ReleasePart | null> => {
     const world = made.as.office(days)
-    for (const each of ['late', 'missing', 'approved', 'scheduled', 'released'] as const) {
+    for (const each of releaseParts) {
       const asked = { conferenceId: made.conferenceId, part: each, leadId: null, page: 1 }
       const { rows } = await world.read((db) => loadReleasePage(db, world, asked))
       if (rows.some(({ id }) => id === assignmentId)) return each

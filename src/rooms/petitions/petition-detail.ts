@@ -4,14 +4,14 @@ import { listJournal } from '#platform/journal.ts'
 import { refuseUnless } from '#platform/refusal.ts'
 import type { StaffWorld } from '#platform/web/context.ts'
 import { listRows } from './petition-rows.ts'
-import { mayPassOn, mayReadPetition, mayRevise, mayWriteToSender } from './policy.ts'
+import { mayPassOn, mayReadAsTyped, mayReadPetition, mayRevise, mayWriteToSender } from './policy.ts'
 import { petitionNotFound } from './refusals.ts'
 import { knowsSender } from './see-sender.ts'
 import { type UncheckedPetition, uncheckedPetition } from './unchecked-petition.ts'
 
 export async function loadPetition(db: Db, world: StaffWorld, id: string) {
   const unchecked = await uncheckedPetition(db, id)
-  refuseUnless(unchecked, petitionNotFound)
+  refuseUnless(unchecked && mayReadAsTyped(world.actor, unchecked), petitionNotFound)
   const call = await db
     .selectFrom('petition_call_now')
     .select('closes_on as closesOn')

@@ -27,6 +27,12 @@ const collects = (actor: Actor, conference: Cared, unit: Unit): boolean =>
 export const mayReadPetition = (actor: Actor, conference: Cared, unit: Unit): boolean =>
   covers(actor, readers, conference.lineage, conference.id) || collects(actor, conference, unit)
 
+/** Reads it as typed, with its files, also as a body that answers: of one who stays unnamed that is what is masked for it. */
+export const mayReadAsTyped = (
+  actor: Actor,
+  petition: { conference: Cared; unit: Unit; hidesIdentity: boolean },
+): boolean => !petition.hidesIdentity || mayReadPetition(actor, petition.conference, petition.unit)
+
 /** Knows who asks. */
 export const mayKnowSender = (actor: Actor, conference: Cared, unit: Unit): boolean =>
   covers(actor, knowers, conference.lineage, conference.id) || collects(actor, conference, unit)

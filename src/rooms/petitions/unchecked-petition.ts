@@ -14,6 +14,8 @@ export type UncheckedPetition = {
   holder: Unit
   holderId: string | null
   state: PetitionState
+  /** Those who answer are not to know who asks. */
+  hidesIdentity: boolean
   typedBy: string | null
   /** How many steps it has made in the chain. */
   steps: number
@@ -29,7 +31,12 @@ export async function listUncheckedPetitions(db: Db, ids: readonly string[]): Pr
     .leftJoin('organisation as u', 'u.id', 'p.collected_by')
     .leftJoin('organisation as h', 'h.id', 's.holder_id')
     .select(['p.id', 'p.typed_by as typedBy', 'p.conference_id as conferenceId', 's.state', 's.holder_id as holderId'])
-    .select(['c.organisation_id as organisationId', 'o.lineage', 'p.collected_by as unitId'])
+    .select([
+      'p.hides_identity as hidesIdentity',
+      'c.organisation_id as organisationId',
+      'o.lineage',
+      'p.collected_by as unitId',
+    ])
     .select(['u.lineage as unitLineage', 'h.lineage as holderLineage'])
     .select(sql<number>`(select coalesce(max(step), 0) from petition_passage g where g.petition_id = p.id)`.as('steps'))
     .where('p.id', 'in', [...ids])
@@ -42,6 +49,7 @@ export async function listUncheckedPetitions(db: Db, ids: readonly string[]): Pr
     holder: row.holderLineage ? { lineage: row.holderLineage } : null,
     holderId: row.holderId,
     state: row.state as PetitionState,
+    hidesIdentity: row.hidesIdentity,
     typedBy: row.typedBy,
     steps: Number(row.steps),
   }))

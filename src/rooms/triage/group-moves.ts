@@ -67,7 +67,7 @@ export async function startGroup(tx: Tx, world: World, petition: { id: string; t
       jurisdiction_id: world.actor.jurisdictionId,
       id,
       conference_id: conferenceId,
-      title: reviewed?.title ?? titleOf(petition.text, await proposedMasks(tx, petition.id)),
+      title: reviewed?.title ?? titleOf(petition.text, await proposedMasks(tx, petition)),
       made_at: world.now,
       made_by: accountIdOf(world.actor),
     })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readOnly } from '#platform/db.ts'
+import { newId } from '#platform/ids.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import { MaskPetition, maskPetition, publicNow, showPetition } from './mask-petition.ts'
 import { layMasks, type Mask, masksFromWords, titleOf, wordsToMask } from './masks.ts'
@@ -53,6 +54,41 @@ test('a hidden petition is gone for the public at once, with all its versions, a
   expect(await publicly(petitionId)).toEqual([])
   await showPetition(made.sorter, { petitionId, seenVersion: hidden.version, shown: true })
   expect(await publicly(petitionId)).toEqual(shown)
+})
+
+test('who accepts before the engine has read it lays the same masks', async () => {
+  const { petitionId } = await made.send(text)
+  await sortPetition(made.sorter, { petitionId, ...accept })
+  expect((await publicly(petitionId))[0]!.text).not.toMatch(/Phương|0900000274|001190001234/)
+})
+
+test('the body that must answer finds one who hides in no list, by no word and with no file', async () => {
+  const found = async (hidesIdentity: boolean) => {
+    const { petitionId } = await made.send(text, { hidesIdentity })
+    await sortPetition(made.sorter, { petitionId, ...accept })
+    const due = { kind: 'after', days: 5 } as const
+    await assignPetition(made.sorter, { petitionId, leadId: made.bodies.get('Sở Y tế')!, due })
+    const [j, file] = [made.database.jurisdictionId, newId()]
+    await made.rows(
+      `insert into file (jurisdiction_id, id, sha256, name, media_type, bytes) values ($1, $2, '', 'Ảnh 1.jpg', 'image/jpeg', '') returning id`,
+      [j, file],
+    )
+    await made.rows(
+      `insert into petition_attachment (jurisdiction_id, id, petition_id, position, kind, file_id) values ($1, $2, $3, 1, 'photo', $4) returning id`,
+      [j, newId(), petitionId, file],
+    )
+    return made.at(made.health).read(async (db) => {
+      const of = (view: 'petition_listed' | 'petition_worded' | 'petition_attachment') =>
+        db.selectFrom(view).select('petition_id').where('petition_id', '=', petitionId).execute()
+      return [await of('petition_listed'), await of('petition_worded'), await of('petition_attachment')].map(
+        (rows) => rows.length,
+      )
+    })
+  }
+  expect([await found(false), await found(true)]).toEqual([
+    [1, 1, 1],
+    [0, 0, 0],
+  ])
 })
 
 // scenarios.md 59

@@ -39,7 +39,7 @@ export async function sortPetition(world: World, input: z.input<typeof SortPetit
       const merged = sorted.mergeWith.length > 0 ? await mergeIn(tx, world, petitionId, sorted.mergeWith) : null
       const reviewed = await publicNow(tx, petitionId)
       if (!reviewed) {
-        const masks = await proposedMasks(tx, petitionId)
+        const masks = await proposedMasks(tx, petition)
         await keepPublicIn(tx, world, petition, { seenVersion: 0, title: '', masks, shown: true })
       } else if (!reviewed.shown) {
         await keepPublicIn(tx, world, petition, { ...reviewed, seenVersion: reviewed.version, shown: true })

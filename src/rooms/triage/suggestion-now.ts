@@ -1,5 +1,6 @@
 /** What the engine proposes for one petition, as its row keeps it. */
 import type { Db } from '#platform/db.ts'
+import { proposeMasks } from './masking/mask-text.ts'
 import type { Mask } from './masks.ts'
 import type { StoredSuggestion } from './read-petition.ts'
 
@@ -32,5 +33,7 @@ export async function suggestionNow(db: Db, petitionId: string): Promise<Suggest
   }
 }
 
-export const proposedMasks = async (db: Db, petitionId: string): Promise<Mask[]> =>
-  (await suggestionNow(db, petitionId))?.masks ?? []
+/** A person may be faster than the engine: then it is asked here and now, for words without masks would go out as they are. */
+export const proposedMasks = async (db: Db, petition: { id: string; text: string }): Promise<Mask[]> =>
+  (await suggestionNow(db, petition.id))?.masks ??
+  proposeMasks(petition.text).map(({ start, end, kind }) => ({ start, end, kind }))

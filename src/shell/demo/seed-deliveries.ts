@@ -33,7 +33,9 @@ export async function bringOut({ database, system, as, telling, at, worldFor }: 
       .execute(),
   )
   const spoke = new Set(at.flatMap(({ told, ids }) => (told.words ?? []).map((word) => ids[word.sender % ids.length])))
-  const readers = owed.filter(({ petitionId }, index) => spoke.has(petitionId!) || index % 5 === 0)
+  const readers = owed.filter(
+    ({ petitionId, way }, index) => spoke.has(petitionId!) || (way === 'text' && index % 4 === 0),
+  )
   for (const { petitionId } of readers) await noteSeen(await worldFor({ petitionId: petitionId! }, daysAgo(7)))
 
   const toTell = owed.filter(({ messageId }) => messageId !== null)

@@ -9,9 +9,10 @@ export const unreleased = 'Chưa công bố'
 
 /** 'Chưa công bố', 'Chưa công bố, hẹn 25/12/2026, 8:00', 'Đã công bố …': what a reader of the paper may pass on. */
 export function releaseWords(
-  { standing: { releasedFrom } }: Pick<BookRow, 'standing'>,
+  { standing: { releasedFrom }, reopenedDueOn }: Pick<BookRow, 'standing' | 'reopenedDueOn'>,
   world: Pick<World, 'now' | 'today'>,
 ): string {
+  if (reopenedDueOn) return `Mở lại vì chưa thỏa đáng, trả lời lại đến hết ${formatDay(reopenedDueOn)}`
   if (!releasedFrom) return unreleased
   const moment = momentWords(releasedFrom, world.today)
   return releasedFrom > world.now ? `${unreleased}, hẹn ${moment}` : `Đã công bố ${moment}`
@@ -43,8 +44,8 @@ export const leadWords = ({ lead, coordinators }: Pick<BookRow, 'lead' | 'coordi
 
 /** '02 trên 30 việc chưa có trả lời, 01 việc quá hạn.' */
 export function countWords({ counts }: Pick<Book, 'counts'>): string {
-  const { cases, senders, bodies, answered, missing, late, hidden, ungiven } = counts
-  const whole = `${cases} việc (${senders} ý kiến) đã giao ${bodies} cơ quan: ${answered} việc đã có trả lời được duyệt, ${missing} việc chưa có`
+  const { cases, senders, bodies, answered, reopened, missing, late, hidden, ungiven } = counts
+  const whole = `${cases} việc (${senders} ý kiến) đã giao ${bodies} cơ quan: ${answered} việc đã có trả lời được duyệt, ${reopened > 0 ? `${reopened} việc mở lại, ` : ''}${missing} việc chưa có`
   return [
     `${whole}${late > 0 ? ` (${late} việc quá hạn)` : ''}.`,
     hidden > 0 ? `${hidden} câu trả lời chưa công bố, chỉ dùng nội bộ.` : null,

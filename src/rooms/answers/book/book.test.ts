@@ -181,6 +181,7 @@ function longBook(): Book {
             doneBy: '2026-12-30',
             bases: ['Nghị định số 188/2025/NĐ-CP, Điều 12', 'Quyết định số 45/QĐ-SYT'],
           },
+    reopenedDueOn: null,
     standing: { stand: 'approved' as const, approved: 1, releasedFrom: null, isOut: false },
   })
   const rows = Array.from({ length: 30 }, (_, index) => row(index + 1))
@@ -202,7 +203,17 @@ function longBook(): Book {
       { name: 'Giao thông, đi lại', senders: 300, rows: answered.filter(({ topic }) => topic !== 'Y tế') },
       { name: 'Y tế', senders: 165, rows: answered.filter(({ topic }) => topic === 'Y tế') },
     ],
-    counts: { cases: 30, senders: 465, bodies: 2, answered: 27, missing: 3, late: 1, hidden: 27, ungiven: 4 },
+    counts: {
+      cases: 30,
+      senders: 465,
+      bodies: 2,
+      answered: 27,
+      reopened: 0,
+      missing: 3,
+      late: 1,
+      hidden: 27,
+      ungiven: 4,
+    },
   }
 }
 

@@ -11,6 +11,7 @@ import type { Direct } from '../direct.ts'
 import { mayFollowAnswers } from '../policy.ts'
 import { conferenceNotFound } from '../refusals.ts'
 import { listStandings, type Standing } from '../standings.ts'
+import { reopenedNow } from '../verdict/after-answer.ts'
 import { type BookOrder, groupsOf } from './book-groups.ts'
 
 export type BookRow = {
@@ -33,6 +34,8 @@ export type BookRow = {
   askedIn: number[]
   /** The newest approved text; null: none yet. A draft is none. */
   answer: AnswerContent | null
+  /** Opened again by those who asked: its new last day. Answered, but not settled. */
+  reopenedDueOn: CalendarDay | null
   standing: Standing
 }
 
@@ -54,7 +57,8 @@ export async function loadBook(db: Db, world: World, asked: { conferenceId: stri
       cases: rows.length,
       senders: rows.reduce((sum, row) => sum + row.senders, 0),
       bodies: new Set(rows.map(({ lead }) => lead)).size,
-      answered: answered.length,
+      answered: answered.filter(({ reopenedDueOn }) => reopenedDueOn === null).length,
+      reopened: answered.filter(({ reopenedDueOn }) => reopenedDueOn !== null).length,
       missing: missing.length,
       late: missing.filter(({ isLate }) => isLate).length,
       hidden: answered.filter(({ standing }) => !isOut(standing, world)).length,
@@ -76,8 +80,9 @@ export const isOut = ({ releasedFrom }: Pick<Standing, 'releasedFrom'>, { now }:
 async function listBookRows(db: Db, world: World, conferenceId: string): Promise<BookRow[]> {
   const given = await listGiven(db, { conferenceId })
   const ids = given.map(({ id }) => id)
-  const [standing, answers, asked] = [
+  const [standing, reopened, answers, asked] = [
     await listStandings(db, world, ids),
+    await reopenedNow(db, world, ids),
     await approvedTexts(db, ids),
     await askersOf(db, ids),
   ]
@@ -104,6 +109,7 @@ async function listBookRows(db: Db, world: World, conferenceId: string): Promise
       communes: asking?.communes ?? 0,
       askedIn: asking?.years ?? [],
       answer,
+      reopenedDueOn: reopened.get(row.id) ?? null,
       standing: standing(row.id),
     }
   })

@@ -5,8 +5,11 @@ import { type World, worldOf } from '#platform/world.ts'
 import { answerSentence } from '../answer-journal-words.ts'
 import { answersGiven } from '../answers-given.ts'
 import { approveAnswer } from '../approve-answer.ts'
+import { countWords, releaseWords } from '../book/book-words.ts'
+import { loadBook } from '../book/load-book.ts'
 import { loadCasePage } from '../case-page.ts'
 import { releaseAnswers } from '../release-answers.ts'
+import { loadReleasePage } from '../release-page.ts'
 import { releasedAnswers } from '../released-answers.ts'
 import { answersWorld } from '../testing.ts'
 import { askBack } from './ask-back.ts'
@@ -114,6 +117,46 @@ test('Scenario 68: “chưa thỏa đáng” within the window opens the case ag
     text: 'Vẫn hỏi lại được',
   })
   expect(petitionId).not.toBe(late.petitionId)
+})
+
+test('a case that is opened again is counted as such on the page of answers and in the book, not as answered', async () => {
+  const given = await answered('Đếm việc mở lại')
+  const world = staff('office', '2026-11-23')
+  const counted = async (at = world) => {
+    const page = await at.read((db) =>
+      loadReleasePage(db, at, { conferenceId: made.conferenceId, part: 'reopened', leadId: null, page: 1 }),
+    )
+    const book = await at.read((db) => loadBook(db, at, { conferenceId: made.conferenceId, order: 'body' }))
+    return {
+      reopened: page.counts.reopened,
+      released: page.counts.released,
+      listed: page.rows.find(({ id }) => id === given.assignmentId)?.dueOn,
+      ofBody: page.agencies.find(({ name }) => name === 'Sở Y tế')!.reopened,
+      book: [book.counts.answered, book.counts.reopened],
+      line: countWords(book).includes('việc mở lại'),
+    }
+  }
+  const before = await counted()
+  await say(given, '2026-11-23', false)
+  const after = await counted()
+  expect(after).toEqual({
+    reopened: before.reopened + 1,
+    released: before.released - 1,
+    listed: '2026-12-08',
+    ofBody: before.ofBody + 1,
+    book: [before.book[0]! - 1, before.book[1]! + 1],
+    line: true,
+  })
+  const row = (await world.read((db) => loadBook(db, world, { conferenceId: made.conferenceId, order: 'body' }))).groups
+    .flatMap(({ rows }) => rows)
+    .find(({ id }) => id === given.assignmentId)!
+  expect(releaseWords(row, world)).toBe('Mở lại vì chưa thỏa đáng, trả lời lại đến hết 08/12/2026')
+  // The new text is approved: the office has it to release; released, the case is settled again.
+  await made.submit('drafter', given.assignmentId, 'Đã làm xong ngày 22/11/2026.', 1)
+  await approveAnswer(made.at('leader'), { assignmentId: given.assignmentId, version: 2 })
+  expect((await counted()).reopened).toBe(before.reopened)
+  await releaseAnswers(world, { conferenceId: made.conferenceId, assignmentIds: [given.assignmentId], from: null })
+  expect(await counted()).toEqual({ ...before, listed: undefined, line: expect.any(Boolean) })
 })
 
 test('the window and the new clock are dated settings, set by the province alone and never for what senders were told', async () => {

@@ -30,6 +30,7 @@ export const handle: Handle = { scripts: true }
 
 const words: Readonly<Record<ReleasePart, string>> = {
   late: 'Quá hạn',
+  reopened: 'Mở lại',
   missing: 'Chưa có',
   forwarded: 'Lên cấp trên',
   approved: 'Chờ công bố',
@@ -38,6 +39,7 @@ const words: Readonly<Record<ReleasePart, string>> = {
 }
 const nothing: Readonly<Record<ReleasePart, string>> = {
   late: 'Không có việc nào quá hạn mà chưa trả lời.',
+  reopened: 'Không có việc nào mở lại vì người hỏi thấy chưa thỏa đáng.',
   missing: 'Không còn việc nào chờ cơ quan trả lời.',
   forwarded: 'Chưa có việc nào vượt thẩm quyền, đã kiến nghị cấp trên.',
   approved: 'Chưa có câu trả lời nào được duyệt mà chờ công bố.',
@@ -119,13 +121,15 @@ export default function ConsoleAnswers({ loaderData, actionData }: Route.Compone
       <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} kept={null} />
       {agencies.length > 0 ? (
         <Disclosure summary="Từng cơ quan" open>
-          <Table
-            caption="Trả lời theo cơ quan, nơi còn thiếu ở trên"
-            columns={agencyColumns(place)}
-            rows={agencies}
-            rowKey={({ id }) => id}
-            rowState={({ id, late }) => (id === place.leadId ? 'on' : late > 0 ? 'late' : undefined)}
-          />
+          <div className="count-table">
+            <Table
+              caption="Trả lời theo cơ quan, nơi còn thiếu ở trên"
+              columns={agencyColumns(place)}
+              rows={agencies}
+              rowKey={({ id }) => id}
+              rowState={({ id, late }) => (id === place.leadId ? 'on' : late > 0 ? 'late' : undefined)}
+            />
+          </div>
         </Disclosure>
       ) : null}
       <FilterBar
@@ -178,7 +182,7 @@ const agencyColumns = (place: ReleasePlace): Column<AgencyCounts>[] => [
     num: true,
     align: 'end' as const,
     width: '6.75rem',
-    cell: (row: AgencyCounts) => row[part],
+    cell: (row: AgencyCounts) => (row[part] === 0 ? <span className="none">0</span> : row[part]),
   })),
 ]
 

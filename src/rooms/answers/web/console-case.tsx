@@ -80,7 +80,8 @@ export default function ConsoleCase({ loaderData, actionData }: Route.ComponentP
       <PageHead title={title} line={each.conference}>
         {clock && !clock.isDone ? <DeadlineChip {...clock.due} /> : null}
         {clock?.paused ? <StateChip state="soon">Chờ người dân</StateChip> : null}
-        {answer ? (
+        {clock?.forward ? <StateChip state="beyond">Đã kiến nghị cấp trên</StateChip> : null}
+        {answer && !(clock?.forward && answer.version === 0) ? (
           <StateChip state={answer.isDone && !after?.reopened ? 'done' : 'open'}>{answer.state}</StateChip>
         ) : null}
       </PageHead>

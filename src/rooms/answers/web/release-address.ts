@@ -2,6 +2,7 @@ import { type ReleasePart, releaseParts } from '../release-parts.ts'
 
 export const releaseCodes: Readonly<Record<ReleasePart, string>> = {
   late: 'qua-han',
+  reopened: 'mo-lai',
   missing: 'chua-co',
   forwarded: 'len-cap-tren',
   approved: 'da-duyet',

@@ -4,6 +4,7 @@ import { refuseUnless } from '#platform/refusal.ts'
 import { staffWorld } from '#platform/web/context.ts'
 import { fileResponse } from '#platform/web/file-response.ts'
 import { page } from '#platform/web/page.ts'
+import { mayReadAsTyped } from '../policy.ts'
 import { petitionNotFound } from '../refusals.ts'
 import { uncheckedPetition } from '../unchecked-petition.ts'
 import type { Route } from './+types/attachment-file.ts'
@@ -11,7 +12,8 @@ import type { Route } from './+types/attachment-file.ts'
 export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
   const file = await world.read(async (db) => {
-    refuseUnless(await uncheckedPetition(db, params.petitionId), petitionNotFound)
+    const petition = await uncheckedPetition(db, params.petitionId)
+    refuseUnless(petition && mayReadAsTyped(world.actor, petition), petitionNotFound)
     const attachment = await db
       .selectFrom('petition_attachment')
       .select('file_id as fileId')

@@ -20,10 +20,13 @@ export async function changeMasks(work: Work) {
 
 async function keepMasks(work: Work, petitionId: string, seenVersion: number) {
   const { world, typed } = work
-  const { text, before } = await world.read(async (db) => ({
-    text: (await petitionToSort(db, world, petitionId)).text,
-    before: (await publicNow(db, petitionId))?.masks ?? (await proposedMasks(db, petitionId)),
-  }))
+  const { text, before } = await world.read(async (db) => {
+    const petition = await petitionToSort(db, world, petitionId)
+    return {
+      text: petition.text,
+      before: (await publicNow(db, petitionId))?.masks ?? (await proposedMasks(db, petition)),
+    }
+  })
   const ticked = new Set(typed.getAll('chu').map(Number))
   const read = MaskPetition.safeParse({
     petitionId,

@@ -63,7 +63,16 @@ const rowView = (row: BookRow, world: World) => ({
   lead: leadWords(row),
   due: row.answer || row.isForwarded ? null : dueView(row.dueOn, world),
   isForwarded: row.isForwarded,
-  state: row.answer ? { words: releaseWords(row, world), isOut: isOut(row.standing, world) } : null,
+  state: row.answer
+    ? {
+        words: releaseWords(row, world),
+        chip: row.reopenedDueOn
+          ? ('soon' as const)
+          : isOut(row.standing, world)
+            ? ('done' as const)
+            : ('open' as const),
+      }
+    : null,
   parts: answerParts(row),
 })
 type RowView = ReturnType<typeof rowView>
@@ -127,7 +136,7 @@ function BookRowView({ row }: { row: RowView }) {
         {row.due ? <DeadlineChip {...row.due} /> : null}
         {row.isForwarded ? <StateChip state="beyond">Đã kiến nghị cấp trên</StateChip> : null}
         {row.state ? (
-          <StateChip state={row.state.isOut ? 'done' : 'open'} icon={row.state.isOut ? undefined : 'eye-off'}>
+          <StateChip state={row.state.chip} icon={row.state.chip === 'open' ? 'eye-off' : undefined}>
             {row.state.words}
           </StateChip>
         ) : null}

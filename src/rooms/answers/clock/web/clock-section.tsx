@@ -169,16 +169,15 @@ export function CaseForward({ clock, typed, errors }: Props) {
             Đã kiến nghị <b>{forward.recipient}</b>. {forward.line}.
           </p>
           {forward.text ? <p className="pre-line">{forward.text}</p> : null}
-          {forward.answer ? (
-            <>
-              <p>
-                <b>{forward.recipient} trả lời.</b> {forward.answer.line}.
-              </p>
-              <p className="pre-line">{forward.answer.text}</p>
-            </>
-          ) : (
-            <p className="small muted">Chưa có trả lời của cấp trên.</p>
-          )}
+          {forward.answer ? null : <p className="small muted">Chưa có trả lời của cấp trên.</p>}
+        </div>
+      ) : null}
+      {forward?.answer ? (
+        <div className="said">
+          <p>
+            <b>{forward.recipient} trả lời.</b> {forward.answer.line}.
+          </p>
+          <p className="pre-line">{forward.answer.text}</p>
         </div>
       ) : null}
       {may.forward ? (

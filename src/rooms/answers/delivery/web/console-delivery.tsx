@@ -76,7 +76,9 @@ export default function ConsoleDelivery({ loaderData, actionData }: Route.Compon
       ) : null}
       <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
       {all > 0 ? (
-        <Table caption="Theo cách gửi" columns={wayColumns(counted)} rows={waysIn(counted)} rowKey={(way) => way} />
+        <div className="count-table">
+          <Table caption="Theo cách gửi" columns={wayColumns(counted)} rows={waysIn(counted)} rowKey={(way) => way} />
+        </div>
       ) : null}
       {toPrint.length > 0 ? <ToPrint rows={toPrint} /> : null}
       {batches.length > 0 ? <Batches rows={batches} /> : null}
@@ -131,7 +133,8 @@ const wayColumns = (counted: Data['counted']): Column<Way>[] => [
     num: true,
     align: 'end' as const,
     width: '7rem',
-    cell: (way: Way) => counted.find((row) => row.way === way && row.state === state)?.count ?? 0,
+    cell: (way: Way) =>
+      counted.find((row) => row.way === way && row.state === state)?.count ?? <span className="none">0</span>,
   })),
 ]
 

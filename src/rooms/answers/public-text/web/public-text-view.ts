@@ -25,4 +25,3 @@ export function publicTextView(
       .filter(({ words }) => words.length > 0),
   }
 }
-export type PublicTextView = ReturnType<typeof publicTextView>
