@@ -31,6 +31,7 @@ test('A task goes from reminder to done, and each step can be taken back', {
   const department = await another()
   await test.step('the department finds its task and takes it on', async () => {
     await signIn(department, 'soxaydung')
+    await department.goto('/lam-viec')
     await expect(department.locator(`a[href="${address}"]`)).toBeVisible()
     await department.goto(address)
     await expectGoodPage(department)

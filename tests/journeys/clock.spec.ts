@@ -1,6 +1,6 @@
 import { ask } from './ask-and-accept.ts'
 import { expectGoodPage } from './every-page.ts'
-import { expect, test } from './journey.ts'
+import { expect, signIn, test } from './journey.ts'
 import { takenByBuilders } from './taken-by-builders.ts'
 import { receiptCode, track } from './track-and-release.ts'
 
@@ -61,6 +61,18 @@ test('The clock stops while the sender is asked, runs on with her answer, and mo
   await expectGoodPage(page)
   await page.getByRole('button', { name: `Đồng ý gia hạn ${code}`, exact: true }).click()
   await expect(page.getByText(/Đã đồng ý, Sở Xây dựng có đến hết 30\/12\/2026/).first()).toBeVisible()
+
+  const office = await another()
+  await signIn(office, 'vanphong')
+  await office.goto(`${conference}/tra-loi/gia-han`)
+  await office.getByText('Đặt thời hạn mới').click()
+  await office.getByLabel('Cho biết thỏa đáng hay chưa').fill('0')
+  await office.getByRole('button', { name: 'Đặt thời hạn', exact: true }).click()
+  await expect(office.getByText('Ít nhất 1 ngày.').first()).toBeVisible()
+  await expectGoodPage(office)
+  await office.getByLabel('Cho biết thỏa đáng hay chưa').fill('15')
+  await office.getByRole('button', { name: 'Đặt thời hạn', exact: true }).click()
+  await expect(office.getByText(/Đã đặt thời hạn sau khi trả lời/).first()).toBeVisible()
 
   await track(citizen, code, '391')
   await expect(citizen.getByText(/Hạn đầu .*Gia hạn đến 30\/12\/2026: Phải khảo sát lại mố cầu/)).toBeVisible()

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { jpegWithSecrets } from '#rooms/petitions/attachments/testing.ts'
 import { accept, ask, findConference } from './ask-and-accept.ts'
 import { expectGoodPage } from './every-page.ts'
 import { expect, signIn, test, toast } from './journey.ts'
@@ -87,9 +88,29 @@ test('An answer is printed for a commune, handed over on a telephone, and the of
   await commune.screenshot({ path: test.info().outputPath('xa-360.png'), fullPage: true })
   await row.getByLabel('Đã giao').check()
   await row.getByLabel('Ai nhận').fill('Chính người gửi')
+  const today = await row.getByLabel('Ngày').inputValue()
+  await row.getByLabel('Ngày').fill('01/01/2020')
+  const photo = { name: 'ky.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpegWithSecrets()) }
+  await row.getByLabel('Ảnh bản ký nhận').setInputFiles(photo)
+  await row.getByRole('button', { name: 'Ghi việc giao' }).click()
+  await expect(commune.getByText(/Ngày giao không thể trước ngày in/).first()).toBeVisible()
+  await expect(row.getByLabel('Đã giao')).toBeChecked()
+  await expect(row.getByLabel('Ai nhận')).toHaveValue('Chính người gửi')
+  await expect(commune.getByText('Giàng Thị Mỷ').first()).toBeVisible()
+  await row.getByLabel('Ngày').fill(today)
+  await row.getByLabel('Ảnh bản ký nhận').setInputFiles(photo)
   await row.getByRole('button', { name: 'Ghi việc giao' }).click()
   await expect(toast(commune, 'Đã ghi việc giao')).toBeVisible()
+  const scan = await row.getByRole('link', { name: `Tải bản ký nhận ${code}` }).getAttribute('href')
+  for (const reader of [commune, page]) {
+    const file = await reader.request.get(scan!)
+    expect(file.headers()['content-type']).toBe('image/jpeg')
+  }
 
+  await page.goto(`${conference}/tra-loi?phan=da-cong-bo`)
+  await page.getByRole('link', { name: `bản công khai ${code}` }).click()
+  await expect(page.getByText(/Bản công khai/).first()).toBeVisible()
+  await expectGoodPage(page)
   await page.goto(`${conference}/gui-tra-loi?tinh-trang=da-giao`)
   await expect(page.getByRole('row').filter({ hasText: code })).toBeVisible()
   await expectGoodPage(page)

@@ -89,6 +89,7 @@ test('Two keepers change one body: the second sees the first’s words', { tag: 
 
 test('An administrator corrects when somebody answers the telephone, and takes it back', async ({ page }) => {
   await signIn(page, 'quantri')
+  await page.goto('/lam-viec')
   await page.getByRole('link', { name: 'Quản trị' }).click()
   await page.getByRole('link', { name: 'Tên tỉnh, nơi gọi' }).click()
   await expectGoodPage(page)

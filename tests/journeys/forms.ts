@@ -5,31 +5,36 @@ export type Filled = Record<string, string | string[] | File>
 /** The page that came after the form, with its address. */
 export type Came = { address: string; html: string }
 
-/** Which form: the value of its button named `viec` (or '' for the first with a button), and words that stand in it. */
+/** Which form: what its button (or hidden box) named `viec` says, and markup that stands in it. */
 export type Which = { button?: string; holds?: string }
 
+/** `from`: where the form stands, or the page that the last one brought. */
 export async function sendForm(
   request: APIRequestContext,
-  address: string,
+  from: string | Came,
   which: Which,
   filled: Filled = {},
 ): Promise<Came> {
-  const page = await request.get(address)
-  const html = await page.text()
+  const { address, html } = typeof from === 'string' ? await opened(request, from) : from
   const form = formsOf(html).find(
     ({ buttons, inner }) =>
       (which.button === undefined || buttons.includes(which.button)) && (!which.holds || inner.includes(which.holds)),
   )
-  if (!form) throw new Error(`No form ${JSON.stringify(which)} on ${page.url()} (${page.status()})`)
+  if (!form) throw new Error(`No form ${JSON.stringify(which)} on ${address}`)
   const sent = new FormData()
   for (const [name, value] of form.fields) if (!(name in filled)) sent.append(name, value)
   if (which.button) sent.set('viec', which.button)
   for (const [name, value] of Object.entries(filled)) for (const each of [value].flat()) sent.append(name, each)
-  const answer = await request.post(new URL(form.action, page.url()).href, { multipart: sent })
+  const answer = await request.post(new URL(form.action, address).href, { multipart: sent })
   const came = { address: answer.url(), html: await answer.text() }
   if (!answer.ok())
     throw new Error(`${answer.status()} after ${JSON.stringify(which)} on ${address}: ${wrongIn(came.html)}`)
   return came
+}
+
+async function opened(request: APIRequestContext, address: string): Promise<Came> {
+  const page = await request.get(address)
+  return { address: page.url(), html: await page.text() }
 }
 
 type Form = { action: string; inner: string; buttons: string[]; fields: [name: string, value: string][] }

@@ -77,7 +77,7 @@ export function publicSteps({ slug, waiting, builders, farmers, files }: Planted
     ...all.flatMap(({ code, petitionId }): Step[] => [
       `/theo-doi?ma=${code}`,
       `/theo-doi.data?ma=${code}`,
-      { href: '/theo-doi', form: { ma: code, 'ba-so': '000' } },
+      { href: '/theo-doi', form: { ma: code, 'ba-so': '000', lam: 'mo' } },
       `${conference}/y-kien/${petitionId}`,
       `/api/v1/petitions/${code}`,
     ]),
@@ -99,11 +99,11 @@ export function publicSteps({ slug, waiting, builders, farmers, files }: Planted
 const mostFollowed = 60
 const atOnce = 3
 
-/** Addresses that differ only in ids and in what their questions ask for. */
-const kindOf = (href: string): string => href.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '*').replace(/=[^&]*/g, '=')
+/** Addresses that differ only in ids are of one kind; what narrows or turns a list adds nothing to it. */
+const kindOf = (href: string): string => href.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '*').replace(/\?.*/, '')
 
 /**
- * Takes all steps, and follows the links that `mayFollow` names, one of each kind, those to the planted cases always.
+ * Takes all steps, and follows the links that `mayFollow` names, one of each kind.
  * Returns each canary with the first address that shows it.
  */
 export async function readAll(
@@ -113,10 +113,11 @@ export async function readAll(
 ): Promise<{ found: Map<Canary, string>; pages: number }> {
   const found = new Map<Canary, string>()
   const waiting = [...steps]
-  const seen = new Set<string>()
+  const seen = new Set(steps.flatMap((step) => (typeof step === 'string' ? kindOf(step) : [])))
+  const most = seen.size + mostFollowed
   let pages = 0
   const follow = (href: string) => {
-    if (seen.has(kindOf(href)) || seen.size >= mostFollowed || !mayFollow.test(href)) return
+    if (seen.has(kindOf(href)) || seen.size >= most || !mayFollow.test(href)) return
     seen.add(kindOf(href))
     waiting.push(href)
   }

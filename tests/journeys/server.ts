@@ -9,6 +9,8 @@ const patienceMs = 180_000
 
 export default async function startServer(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'doithoai-journeys-'))
+  const notes = mkdtempSync(join(tmpdir(), 'doithoai-notes-'))
+  process.env.JOURNEYS_NOTES = notes
   // Where root runs this, PostgreSQL runs as another user, who has to get in.
   chmodSync(folder, 0o755)
   const server = spawn(process.execPath, ['bin/doithoai.js', 'start'], {
@@ -25,7 +27,7 @@ export default async function startServer(): Promise<() => Promise<void>> {
     const clock = setTimeout(() => server.kill('SIGKILL'), 60_000)
     const code = await end
     clearTimeout(clock)
-    rmSync(folder, { recursive: true, force: true })
+    for (const each of [folder, notes]) rmSync(each, { recursive: true, force: true })
     if (code !== 0) throw new Error(`The server did not close in order (${code})`)
   }
 }

@@ -2,6 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Refusal } from '#platform/refusal.ts'
 import { answersGiven } from './answers-given.ts'
 import { approveAnswer } from './approve-answer.ts'
+import { loadBook } from './book/load-book.ts'
+import { askExtension } from './clock/ask-extension.ts'
+import { decideExtension } from './clock/decide-extension.ts'
+import { forwardCase } from './clock/forward-case.ts'
 import { releaseAnswers, takeBackRelease } from './release-answers.ts'
 import { countToRelease, loadReleasePage } from './release-page.ts'
 import { type ReleasePart, releaseParts } from './release-parts.ts'
@@ -107,29 +111,30 @@ test('only office and standing body release, only what is approved, and of two w
   ])
 })
 
-test('the page of answers counts each case in one place; the body’s own list says how far it is', async () => {
-  const part = async (assignmentId: string, days = 0): Promise<ReleasePart | null> => {
-    const world = made.as.office(days)
-    for (const each of releaseParts) {
-      const asked = { conferenceId: made.conferenceId, part: each, leadId: null, page: 1 }
-      const { rows } = await world.read((db) => loadReleasePage(db, world, asked))
-      if (rows.some(({ id }) => id === assignmentId)) return each
-    }
-    return null
+const partOf = async (assignmentId: string, days = 0): Promise<ReleasePart | null> => {
+  const world = made.as.office(days)
+  for (const each of releaseParts) {
+    const asked = { conferenceId: made.conferenceId, part: each, leadId: null, page: 1 }
+    const { rows } = await world.read((db) => loadReleasePage(db, world, asked))
+    if (rows.some(({ id }) => id === assignmentId)) return each
   }
+  return null
+}
+
+test('the page of answers counts each case in one place; the body’s own list says how far it is', async () => {
   const { assignmentId } = await made.given('Đi qua từng chỗ')
-  expect([await part(assignmentId), await part(assignmentId, 30)]).toEqual(['missing', 'late'])
+  expect([await partOf(assignmentId), await partOf(assignmentId, 30)]).toEqual(['missing', 'late'])
   await made.submit('drafter', assignmentId, 'Có.', 0)
-  expect(await part(assignmentId)).toBe('missing')
+  expect(await partOf(assignmentId)).toBe('missing')
   const label = async () =>
     (await made.at('drafter').read((db) => answersGiven(db, made.at('drafter'), [assignmentId]))).get(assignmentId)
   expect(await label()).toEqual({ label: 'Chờ lãnh đạo duyệt', done: false })
   const waiting = () => made.at('office').read((db) => countToRelease(db, made.at('office'), made.conferenceId))
   const before = (await waiting())!
   await approveAnswer(made.at('leader'), { assignmentId, version: 1 })
-  expect([await part(assignmentId, 30), await waiting()]).toEqual(['approved', before + 1])
+  expect([await partOf(assignmentId, 30), await waiting()]).toEqual(['approved', before + 1])
   await release([assignmentId], new Date('2026-12-10T01:00:00Z'))
-  expect([await part(assignmentId), await part(assignmentId, 30), await waiting()]).toEqual([
+  expect([await partOf(assignmentId), await partOf(assignmentId, 30), await waiting()]).toEqual([
     'scheduled',
     'released',
     before,
@@ -140,4 +145,25 @@ test('the page of answers counts each case in one place; the body’s own list s
   expect(await codeOf(elsewhere.read((db) => loadReleasePage(db, elsewhere, asked)))).toBe(
     'answers.conference-not-found',
   )
+})
+
+test('on the page of answers and in the book an extension moves the day, and what went to the level above is never late', async () => {
+  const bookRow = async (assignmentId: string, days: number) => {
+    const world = made.as.office(days)
+    const book = await world.read((db) => loadBook(db, world, { conferenceId: made.conferenceId, order: 'topic' }))
+    const { isLate, isForwarded, dueOn } = book.missing.find(({ id }) => id === assignmentId)!
+    return { isLate, isForwarded, dueOn }
+  }
+  const extended = (await made.given('Xin thêm ngày')).assignmentId
+  await askExtension(made.at('head'), { assignmentId: extended, dueOn: '2027-03-01', reason: 'Phải khảo sát lại.' })
+  const [asked] = await made.rows('select id from case_extension where assignment_id = $1', [extended])
+  await decideExtension(made.at('office'), { extensionId: asked!.id as string, granted: true })
+  expect(await partOf(extended, 30)).toBe('missing')
+  expect(await bookRow(extended, 30)).toEqual({ isLate: false, isForwarded: false, dueOn: '2027-03-01' })
+
+  const beyond = (await made.given('Vượt thẩm quyền')).assignmentId
+  const paper = { recipient: 'Bộ Y tế', paperNumber: '12/SYT', paperOn: '2026-11-20', text: '' }
+  await forwardCase(made.at('head'), { assignmentId: beyond, ...paper })
+  expect(await partOf(beyond, 30)).toBe('forwarded')
+  expect(await bookRow(beyond, 30)).toMatchObject({ isLate: false, isForwarded: true })
 })

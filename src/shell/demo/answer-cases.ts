@@ -13,7 +13,7 @@ export type DemoAnswer = {
   bases?: string[]
 }
 
-/** Days ago, as everywhere here: greater is earlier. What falls on a day of rest is done on the working day before. */
+/** Days ago, as everywhere here: greater is earlier. What falls on a weekend is done on the Friday before. */
 type Said = { ago: number; text: string }
 
 export type DemoVersion = DemoAnswer & {
@@ -55,7 +55,8 @@ export type DemoCase = {
   /** Within the body, to its drafter. */
   handed?: number
   asked?: Said & { reply?: Said }
-  extension?: Said & { until: number; granted?: number }
+  /** `more`: working days beyond its day. */
+  extension?: Said & { more: number; granted?: number }
   forwarded?: Said & { recipient: string; paper: string; answer?: Said & { paper: string } }
   versions?: DemoVersion[]
   approved?: number

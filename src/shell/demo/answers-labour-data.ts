@@ -218,7 +218,7 @@ export const labourCases: readonly DemoCase[] = [
     accepted: 19,
     handed: 19,
     asked: {
-      ago: 6,
+      ago: 4,
       text: 'Bà con cho biết tên người hoặc công ty đã nhận tiền, nộp ngày nào, bao nhiêu, có giấy biên nhận không. Chụp ảnh giấy gửi kèm được thì tốt.',
     },
     versions: [

@@ -19,7 +19,7 @@ export const placesCases: readonly DemoCase[] = [
     accepted: 28,
     extension: {
       ago: 12,
-      until: 12,
+      more: 14,
       text: 'Ban quản lý khu công nghiệp giao mặt bằng 420 m2 ngày {-10}, phải khảo sát rồi mới chốt được ngày mở.',
       granted: 9,
     },
@@ -87,7 +87,7 @@ export const placesCases: readonly DemoCase[] = [
     accepted: 13,
     extension: {
       ago: 2,
-      until: 10,
+      more: 6,
       text: 'Viện kiểm nghiệm trả kết quả 12 mẫu nước ngày {+6}, chậm hơn dự kiến vì phải phân tích thêm mangan.',
     },
     versions: [

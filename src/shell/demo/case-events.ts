@@ -118,10 +118,14 @@ function taken({ told, telling, people, assignmentId, add }: Of, ids: readonly s
       )
   }
   if (extension) {
-    const dueOn = workingDayFrom(telling, addDays(telling.today, extension.until))
-    add(extension.ago, coordinator, (world) =>
-      askExtension(world, { assignmentId: assignmentId(), dueOn, reason: said(telling, extension.text) }),
-    )
+    add(extension.ago, coordinator, async (world) => {
+      const { due_on } = await world.read((db) =>
+        db.selectFrom('assignment').select('due_on').where('id', '=', assignmentId()).executeTakeFirstOrThrow(),
+      )
+      let dueOn = due_on
+      for (let day = 0; day < extension.more; day += 1) dueOn = nextWorkingDay(telling.calendar, dueOn)
+      await askExtension(world, { assignmentId: assignmentId(), dueOn, reason: said(telling, extension.text) })
+    })
     if (extension.granted !== undefined)
       add(extension.granted, 'vanphong', async (world) => {
         const { id } = await world.read((db) =>

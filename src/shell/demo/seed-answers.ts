@@ -72,9 +72,11 @@ async function happen(
   { today, calendar }: Telling,
   worldFor: (who: Who, moment: Date) => Promise<World>,
 ): Promise<void> {
+  // Over a long holiday days stay as they are: what hangs on them must not drift apart.
   const dayOf = (ago: number) => {
     const day = addDays(today, -ago)
-    return isWorkingDay(calendar, day) ? day : previousWorkingDay(calendar, day)
+    const worked = isWorkingDay(calendar, day) ? day : previousWorkingDay(calendar, day)
+    return worked >= addDays(day, -2) ? worked : day
   }
   const all = stories
     .flatMap((events) => events.map((event, order) => ({ ...event, day: dayOf(event.ago), order })))

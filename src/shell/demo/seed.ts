@@ -20,7 +20,8 @@ import { seedPetitions } from './seed-petitions.ts'
 import { seedSorting } from './seed-sorting.ts'
 import { seedNotice, seedWork } from './seed-work.ts'
 
-export async function seedDemo(running: Running, say: (line: string) => void): Promise<void> {
+/** Written around the moment that `running` gives. */
+export async function seedDemo(running: Pick<Running, 'database' | 'now'>, say: (line: string) => void): Promise<void> {
   const { database } = running
   const now = running.now()
   const existing = await readOnly(database, { kind: 'system', jurisdictionId: newId() }, (db) =>

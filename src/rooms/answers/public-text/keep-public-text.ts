@@ -4,11 +4,12 @@ import type { Db } from '#platform/db.ts'
 import { record } from '#platform/journal.ts'
 import { type RefusalKind, refuse, refuseUnless } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
+import { uncheckedConferenceHead } from '#rooms/plan/index.ts'
 import { conferenceToSort, maskKinds, masksFit } from '#rooms/triage/index.ts'
 import { mayFollowAnswers, mayRelease } from '../policy.ts'
 import { conferenceNotFound, notReleaser } from '../refusals.ts'
 import { countMasks, publicWords, wordsOf } from './public-text.ts'
-import { type PublicTextNow, publicTextsNow } from './public-text-now.ts'
+import { publicTextsNow } from './public-text-now.ts'
 
 const publicTextMoved = {
   code: 'answers.public-text-moved',
@@ -65,13 +66,11 @@ export async function keepPublicText(world: World, input: z.input<typeof KeepPub
 type Place = { conferenceId: string; assignmentId: string }
 
 /** For those who follow the answers of the conference; `releases`: may change what is masked. */
-export async function loadPublicText(
-  db: Db,
-  world: World,
-  { conferenceId, assignmentId }: Place,
-): Promise<{ now: PublicTextNow; releases: boolean; body: string }> {
+export async function loadPublicText(db: Db, world: World, { conferenceId, assignmentId }: Place) {
   const cared = await conferenceToSort(db, conferenceId)
-  refuseUnless(cared && mayFollowAnswers(world.actor, cared), conferenceNotFound)
+  const head = cared && (await uncheckedConferenceHead(db, world, conferenceId))
+  refuseUnless(cared && head && mayFollowAnswers(world.actor, cared), conferenceNotFound)
+  const { planId: _planId, isTasked: _isTasked, ...conference } = head
   const led = await db
     .selectFrom('assignment as a')
     .innerJoin('organisation as o', (join) =>
@@ -83,7 +82,7 @@ export async function loadPublicText(
     .executeTakeFirst()
   const [now] = led ? await publicTextsNow(db, [assignmentId]) : []
   if (!led || !now) return refuse(notApproved)
-  return { now, releases: mayRelease(world.actor, cared), ...led }
+  return { conference, now, releases: mayRelease(world.actor, cared), body: led.body }
 }
 
 const notApproved: RefusalKind = {

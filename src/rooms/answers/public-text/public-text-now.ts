@@ -1,4 +1,5 @@
 /** The public text of approved answers as it stands: what was kept, else what the engine would mask at the release. */
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/db.ts'
 import { countMasks, type PublicMasks, proposedMasks } from './public-text.ts'
@@ -10,6 +11,8 @@ export type PublicTextNow = {
   ordinal: number
   content: { text: string; action: string; bases: string[] }
   masks: PublicMasks
+  /** As the engine proposes: nobody has changed anything. */
+  isProposed: boolean
   by: string | null
   at: Date | null
 }
@@ -18,7 +21,7 @@ export type PublicTextNow = {
 export async function publicTextsNow(db: Db, ids: readonly string[]): Promise<PublicTextNow[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<
-    Omit<PublicTextNow, 'content' | 'masks'> & PublicTextNow['content'] & { masks: PublicMasks | null }
+    Omit<PublicTextNow, 'content' | 'masks' | 'isProposed'> & PublicTextNow['content'] & { masks: PublicMasks | null }
   >`select v.assignment_id as "assignmentId", v.version, v.text, v.action, v.bases, coalesce(p.ordinal, 0) as ordinal, p.masks,
       c.display_name as by, p.made_at as at
     from (select s.assignment_id, max(s.version) as version from answer_step s
@@ -28,7 +31,8 @@ export async function publicTextsNow(db: Db, ids: readonly string[]): Promise<Pu
     left join account c on c.jurisdiction_id = p.jurisdiction_id and c.id = p.made_by`.execute(db as Tx)
   return rows.map(({ text, action, bases, masks, ...row }) => {
     const content = { text, action, bases }
-    return { ...row, content, masks: masks ?? proposedMasks(content) }
+    const proposed = proposedMasks(content)
+    return { ...row, content, masks: masks ?? proposed, isProposed: !masks || isDeepStrictEqual(masks, proposed) }
   })
 }
 

@@ -23,12 +23,10 @@ export const handle: Handle = { scripts: true }
 export const loader = page(async ({ context, request, params }: Route.LoaderArgs) => {
   const world = staffWorld(context, request)
   return world.read(async (db) => {
-    const { now, releases, body } = await loadPublicText(db, world, params)
+    const { now, ...loaded } = await loadPublicText(db, world, params)
     const [row] = await listGiven(db, { ids: [params.assignmentId] })
     return {
-      conferenceId: params.conferenceId,
-      releases,
-      body,
+      ...loaded,
       code: row ? formatPetitionCode(row.code) : '',
       title: row?.title ?? '',
       text: publicTextView(now, world),
@@ -53,12 +51,13 @@ export const action = form(async ({ context, request, params }: Route.ActionArgs
 })
 
 export default function ConsolePublicText({ loaderData, actionData }: Route.ComponentProps) {
-  const { conferenceId, releases, body, code, title, text } = loaderData
+  const { conference, releases, body, code, title, text } = loaderData
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal : null
+  const here = `/lam-viec/hoi-nghi/${conference.id}/tra-loi`
   return (
     <>
       <title>{pageTitle(`Bản công khai ${code}`, { errors: refusal ? 1 : 0, site: 'Đối Thoại' })}</title>
-      <Breadcrumb crumbs={[{ href: `/lam-viec/hoi-nghi/${conferenceId}/tra-loi`, label: 'Trả lời' }]} />
+      <Breadcrumb crumbs={[{ href: here, label: 'Trả lời' }]} />
       <PageHead title={`Bản công khai ${code}`} line={`${title}. ${body} trả lời, bản ${text.version}.`} />
       {refusal ? (
         <Message kind="error" live>
@@ -91,7 +90,7 @@ export default function ConsolePublicText({ loaderData, actionData }: Route.Comp
         ))}
         <FormActions>
           {releases ? <Button variant="go">Lưu bản công khai</Button> : null}
-          <LinkButton href={`/lam-viec/hoi-nghi/${conferenceId}/tra-loi?xem=approved`}>Quay lại</LinkButton>
+          <LinkButton href={here}>Quay lại</LinkButton>
         </FormActions>
       </Form>
     </>

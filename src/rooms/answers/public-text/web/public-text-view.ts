@@ -8,7 +8,7 @@ import type { PublicTextNow } from '../public-text-now.ts'
 const labels: Readonly<Record<PublicPart, string>> = { text: 'Câu trả lời', action: 'Việc sẽ làm', bases: 'Căn cứ' }
 
 export function publicTextView(
-  { version, ordinal, content, masks, by, at }: PublicTextNow,
+  { version, ordinal, content, masks, isProposed, by, at }: PublicTextNow,
   world: Pick<World, 'today'>,
 ) {
   const kinds = [...new Set(publicParts.flatMap((part) => masks[part].map(({ kind }) => maskWords(kind))))]
@@ -17,9 +17,11 @@ export function publicTextView(
     version,
     ordinal,
     line: count === 0 ? 'Không che chỗ nào.' : `Che ${count} chỗ: ${kinds.join(', ')}.`,
-    kept: at
-      ? `${by ?? 'Phần mềm'} lưu ${momentWords(at, world.today)}.`
-      : 'Chưa ai soát. Không sửa gì thì lúc công bố phần mềm che như dưới đây.',
+    kept: !at
+      ? 'Chưa ai soát. Không sửa gì thì lúc công bố phần mềm che như dưới đây.'
+      : isProposed
+        ? `Che theo đề xuất của phần mềm, ghi ${momentWords(at, world.today)}.`
+        : `${by ?? 'Văn phòng'} soát ${momentWords(at, world.today)}.`,
     parts: publicParts
       .map((part) => ({ part, label: labels[part], words: wordsToMask(wordsOf(content, part), masks[part]) }))
       .filter(({ words }) => words.length > 0),
