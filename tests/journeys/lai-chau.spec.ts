@@ -34,9 +34,12 @@ const test = base.extend<{ house: House }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the braces what a fixture needs
   house: async ({}, use) => {
     const house = await openHouse('2026-06-29 08:00')
-    await makeProvince(house.databaseUrl, house.now())
-    await use(house)
-    await house.close()
+    try {
+      await makeProvince(house.databaseUrl, house.now())
+      await use(house)
+    } finally {
+      await house.close()
+    }
   },
   baseURL: async ({ house }, use) => use(house.url),
 })
