@@ -22,11 +22,17 @@ import { worldOf } from '#platform/world.ts'
 import { approveAnswer } from '#rooms/answers/approve-answer.ts'
 import { loader as publicAnswers } from '#rooms/answers/book/web/public-answers.tsx'
 import { oweAnswers } from '#rooms/answers/delivery/owe-answers.ts'
-import { noteSeen, releasedAnswers, toldClock } from '#rooms/answers/index.ts'
+import { noteSeen, publicAnswersTo, releasedAnswers, toldClock } from '#rooms/answers/index.ts'
 import { releaseAnswers } from '#rooms/answers/release-answers.ts'
 import { answersWorld } from '#rooms/answers/testing.ts'
 import { loader as publicHome } from '#rooms/overview/web/public-home.tsx'
-import { answersSeenContext, petitionOffer, releasedAnswersContext, toldClockContext } from '#rooms/petitions/index.ts'
+import {
+  answersSeenContext,
+  openAnswersContext,
+  petitionOffer,
+  releasedAnswersContext,
+  toldClockContext,
+} from '#rooms/petitions/index.ts'
 import { collectNews } from '#rooms/petitions/integrators/collect-news.ts'
 import { createIntegrator } from '#rooms/petitions/integrators/create-integrator.ts'
 import { deliverWebhooks } from '#rooms/petitions/integrators/deliver-webhooks.ts'
@@ -145,6 +151,7 @@ async function pages(at: Date): Promise<Record<string, string>> {
   context.set(conferenceOfferContext, petitionOffer)
   context.set(releasedAnswersContext, releasedAnswers)
   context.set(answersSeenContext, noteSeen)
+  context.set(openAnswersContext, publicAnswersTo)
   context.set(toldClockContext, toldClock)
   const cookie = await holdPetition(context as Context, new Request('http://localhost/theo-doi'), petitionId)
   const read = async (loader: Loader, path: string) => {
@@ -166,7 +173,7 @@ const showing = (texts: Record<string, string>) => Object.keys(texts).filter((na
 test('pages and searches: nothing one second before, the public and the tracking page at the moment; the canary for who asked alone', async () => {
   expect(showing(await pages(before))).toEqual([])
   const now = await pages(moment)
-  expect(showing(now)).toEqual(['answers', 'search', 'tracking'])
+  expect(showing(now)).toEqual(['petition', 'answers', 'search', 'tracking'])
   expect(Object.keys(now).filter((name) => now[name]!.includes(canary))).toEqual(['tracking'])
 })
 
