@@ -18,22 +18,23 @@ export type Holders = {
   functions: readonly FunctionHolder[]
 }
 
-/** Reads the directory once; finding is then pure. */
-export async function loadHolders(db: Db, on: CalendarDay): Promise<Holders> {
+/** Reads the directory once; finding is then pure. `asked`: no other agencies will be looked for; null: any may be. */
+export async function loadHolders(db: Db, on: CalendarDay, asked: ReadonlySet<string> | null = null): Promise<Holders> {
   const functions = await listFunctionHolders(db, on)
   const committees = await listCommittees(db, on)
-  const tree = await loadBodyTree(db, on)
-  const named = new Map<string, Holder>()
   const { agencies } = startingCatalogue()
-  for (const { code, name, functions: does } of agencies) {
-    if (
-      code.startsWith('ubnd-') ||
-      code === 'khac' ||
-      does.some((each) => functions.some((f) => f.functionCode === each))
-    )
-      continue
-    // Enterprises and the like hold no function of the State's: their name must do, and it must be one body's alone.
-    const { bodies, unsure } = resolveIn(tree, name)
+  // Enterprises and the like hold no function of the State's: their name must do, and it must be one body's alone.
+  const byName = agencies.filter(
+    ({ code, functions: does }) =>
+      (!asked || asked.has(code)) &&
+      !code.startsWith('ubnd-') &&
+      code !== 'khac' &&
+      !does.some((each) => functions.some((f) => f.functionCode === each)),
+  )
+  const named = new Map<string, Holder>()
+  const tree = byName.length > 0 ? await loadBodyTree(db, on) : null
+  for (const { code, name } of byName) {
+    const { bodies, unsure } = resolveIn(tree!, name)
     if (bodies.length === 1 && !unsure)
       named.set(code, { organisationId: bodies[0]!.id, name: bodies[0]!.name, functionCode: null })
   }

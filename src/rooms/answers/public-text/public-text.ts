@@ -1,6 +1,7 @@
 /** What everybody reads of an answer: its words with names and numbers of people masked. Pure. */
 import { layMasks, type Mask, proposeMasks } from '#rooms/triage/index.ts'
 import type { AnswerContent } from '../answer.ts'
+import { isOfficeContact } from './office-contacts.ts'
 
 /** The parts in which a person may be named; who is to do it is never public. */
 export const publicParts = ['text', 'action', 'bases'] as const
@@ -13,7 +14,10 @@ type Content = Pick<AnswerContent, PublicPart>
 export const wordsOf = (content: Content, part: PublicPart): string =>
   part === 'bases' ? content.bases.join('\n') : content[part]
 
-const bareMasks = (text: string): Mask[] => proposeMasks(text).map(({ start, end, kind }) => ({ start, end, kind }))
+const bareMasks = (text: string): Mask[] =>
+  proposeMasks(text)
+    .filter((mask) => !isOfficeContact(text, mask))
+    .map(({ start, end, kind }) => ({ start, end, kind }))
 
 export const proposedMasks = (content: Content): PublicMasks => ({
   text: bareMasks(content.text),

@@ -2,7 +2,7 @@
 import type { Db } from '#platform/db.ts'
 import type { World } from '#platform/world.ts'
 import { startingCatalogue } from '../catalogue/starting-catalogue.ts'
-import { loadHolders } from '../find-holder.ts'
+import { type Holders, loadHolders } from '../find-holder.ts'
 import type { AgencyChoice, StoredSuggestion } from '../read-petition.ts'
 
 export type ProposedLead = { organisationId: string; functionCode: string | null }
@@ -14,7 +14,38 @@ export async function proposedLeads(
   petitionIds: readonly string[],
 ): Promise<Map<string, ProposedLead>> {
   const found = new Map<string, ProposedLead>()
-  if (petitionIds.length === 0) return found
+  const rows = await listAsked(db, petitionIds)
+  const holders = await holdersFor(db, world, rows)
+  for (const row of rows) {
+    const holder = row.agency && holders.find(row.agency, row.functionCode, row.communeId)
+    if (holder) found.set(row.id, { organisationId: holder.organisationId, functionCode: holder.functionCode })
+  }
+  return found
+}
+
+/** Of what the petition is about, the function that this body holds; null: it was chosen for another reason. */
+export async function functionFor(db: Db, world: World, petitionId: string, leadId: string): Promise<string | null> {
+  const [row] = await listAsked(db, [petitionId])
+  if (!row) return null
+  const holders = await holdersFor(db, world, [row])
+  const proposed = row.agency && holders.find(row.agency, row.functionCode, row.communeId)
+  if (proposed && proposed.organisationId === leadId && proposed.functionCode) return proposed.functionCode
+  const does = startingCatalogue().agencies.find((each) => each.code === row.suggested)?.functions ?? []
+  return holders.functions.find((each) => each.id === leadId && does.includes(each.functionCode))?.functionCode ?? null
+}
+
+type Asked = {
+  id: string
+  communeId: string | null
+  suggested: string | null
+  /** Confirmed by an officer, else suggested. */
+  agency: string | null
+  /** What is asked of that agency, where the engine knows. */
+  functionCode: string | null
+}
+
+async function listAsked(db: Db, petitionIds: readonly string[]): Promise<Asked[]> {
+  if (petitionIds.length === 0) return []
   const rows = await db
     .selectFrom('petition as p')
     .leftJoin('petition_suggestion as s', (join) =>
@@ -36,28 +67,13 @@ export async function proposedLeads(
     .select(['k.agency_code as chosen', 'k.taken_back as takenBack'])
     .where('p.id', 'in', [...petitionIds])
     .execute()
-  const holders = await loadHolders(db, world.today)
-  for (const row of rows) {
-    const agency = (row.takenBack ? null : row.chosen) ?? row.suggested
-    if (!agency) continue
-    const offered = (row.alternatives as unknown as StoredSuggestion['alternatives'] | null)?.agencies ?? []
-    const asked = offered.find((each: AgencyChoice) => each.code === agency)?.functionCode ?? null
-    const holder = holders.find(agency, asked, row.communeId)
-    if (holder) found.set(row.id, { organisationId: holder.organisationId, functionCode: holder.functionCode })
-  }
-  return found
+  return rows.map(({ id, communeId, suggested, alternatives, chosen, takenBack }) => {
+    const agency = (takenBack ? null : chosen) ?? suggested
+    const offered = (alternatives as unknown as StoredSuggestion['alternatives'] | null)?.agencies ?? []
+    const functionCode = offered.find((each: AgencyChoice) => each.code === agency)?.functionCode ?? null
+    return { id, communeId, suggested, agency, functionCode }
+  })
 }
 
-/** Of what the petition is about, the function that this body holds; null: it was chosen for another reason. */
-export async function functionFor(db: Db, world: World, petitionId: string, leadId: string): Promise<string | null> {
-  const proposed = (await proposedLeads(db, world, [petitionId])).get(petitionId)
-  if (proposed?.organisationId === leadId && proposed.functionCode) return proposed.functionCode
-  const row = await db
-    .selectFrom('petition_suggestion')
-    .select('agency_code')
-    .where('petition_id', '=', petitionId)
-    .executeTakeFirst()
-  const does = startingCatalogue().agencies.find((each) => each.code === row?.agency_code)?.functions ?? []
-  const { functions } = await loadHolders(db, world.today)
-  return functions.find((each) => each.id === leadId && does.includes(each.functionCode))?.functionCode ?? null
-}
+const holdersFor = (db: Db, world: World, rows: readonly Asked[]): Promise<Holders> =>
+  loadHolders(db, world.today, new Set(rows.flatMap(({ agency }) => agency ?? [])))
