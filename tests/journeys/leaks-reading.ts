@@ -77,7 +77,6 @@ export function publicSteps({ slug, waiting, builders, farmers, files }: Planted
     ...all.flatMap(({ code, petitionId }): Step[] => [
       `/theo-doi?ma=${code}`,
       `/theo-doi.data?ma=${code}`,
-      { href: '/theo-doi', form: { ma: code, 'ba-so': '000', lam: 'mo' } },
       `${conference}/y-kien/${petitionId}`,
       `/api/v1/petitions/${code}`,
     ]),
