@@ -4258,13 +4258,6 @@ CREATE OR REPLACE FUNCTION public.acts_for(organisation uuid)
 AS $function$
   select is_system() or account_covers(acting_roles(), organisation) $function$
 ;
-CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select is_system() or account_covers(array['sys_admin'], organisation) $function$
-;
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
  LANGUAGE sql
@@ -4273,6 +4266,13 @@ CREATE OR REPLACE FUNCTION public.administers()
 AS $function$
   select is_system() or exists (select from role_grant g where g.jurisdiction_id = current_jurisdiction() and g.account_id = current_account()
     and g.ended_at is null and g.role = 'sys_admin') $function$
+;
+CREATE OR REPLACE FUNCTION public.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select is_system() or account_covers(array['sys_admin'], organisation) $function$
 ;
 CREATE OR REPLACE FUNCTION public.administers_account(account uuid)
  RETURNS boolean
@@ -6262,6 +6262,28 @@ AS $function$
   left join lateral (select e.why from assignment a join assignment_end e on e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id
     where a.jurisdiction_id = p.jurisdiction_id and (a.group_id = w.group_id or (w.group_id is null and a.petition_id = p.id))
     order by a.round desc limit 1) b on true $function$
+;
+CREATE OR REPLACE FUNCTION public.subjects_waiting(of_conference uuid)
+ RETURNS TABLE(petition_id uuid, group_id uuid, together integer, first_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with here as materialized (select q.petition_id, q.received_at from petition_standing q
+      where q.jurisdiction_id = current_jurisdiction() and q.conference_id = of_conference and q.state = 'accepted'
+        and ((select is_system()) or of_conference in (select conferences_whose_petitions_i_read()))),
+    grouped as materialized (select distinct on (m.petition_id) m.petition_id, m.group_id from petition_group_move m
+      where m.jurisdiction_id = current_jurisdiction() and m.petition_id in (select petition_id from here) order by m.petition_id, m.version desc),
+    open as materialized (select a.group_id, a.petition_id from assignment a where a.jurisdiction_id = current_jurisdiction()
+      and a.conference_id = of_conference
+      and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)),
+    subjects as (select (array_agg(h.petition_id order by h.received_at, h.petition_id))[1] as original, g.group_id, count(*)::integer as together,
+        min(h.received_at) as first_at
+      from here h left join grouped g on g.petition_id = h.petition_id
+      group by g.group_id, case when g.group_id is null then h.petition_id end)
+  select s.original, s.group_id, s.together, s.first_at from subjects s
+  where (s.group_id is null and not exists (select from open o where o.petition_id = s.original))
+    or (s.group_id is not null and not exists (select from open o where o.group_id = s.group_id)) $function$
 ;
 CREATE OR REPLACE FUNCTION public.take_second_factor_off(account uuid)
  RETURNS void

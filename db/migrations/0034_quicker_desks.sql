@@ -236,3 +236,22 @@ create function texts_beside(of_lead uuid, of_case uuid, at_most integer) return
     lately as materialized (select * from newest order by made_at desc, assignment_id limit at_most)
   select l.assignment_id, v.text from lately l join answer_version v on v.jurisdiction_id = current_jurisdiction()
     and v.assignment_id = l.assignment_id and v.version = l.version order by l.made_at desc, l.assignment_id $$;
+
+-- What waits to be given of a conference: accepted petitions, those that ask the same as one, without a body that owes an answer.
+create function subjects_waiting(of_conference uuid) returns table (petition_id uuid, group_id uuid, together integer, first_at timestamptz)
+  language sql stable security definer set search_path = public as $$
+  with here as materialized (select q.petition_id, q.received_at from petition_standing q
+      where q.jurisdiction_id = current_jurisdiction() and q.conference_id = of_conference and q.state = 'accepted'
+        and ((select is_system()) or of_conference in (select conferences_whose_petitions_i_read()))),
+    grouped as materialized (select distinct on (m.petition_id) m.petition_id, m.group_id from petition_group_move m
+      where m.jurisdiction_id = current_jurisdiction() and m.petition_id in (select petition_id from here) order by m.petition_id, m.version desc),
+    open as materialized (select a.group_id, a.petition_id from assignment a where a.jurisdiction_id = current_jurisdiction()
+      and a.conference_id = of_conference
+      and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)),
+    subjects as (select (array_agg(h.petition_id order by h.received_at, h.petition_id))[1] as original, g.group_id, count(*)::integer as together,
+        min(h.received_at) as first_at
+      from here h left join grouped g on g.petition_id = h.petition_id
+      group by g.group_id, case when g.group_id is null then h.petition_id end)
+  select s.original, s.group_id, s.together, s.first_at from subjects s
+  where (s.group_id is null and not exists (select from open o where o.petition_id = s.original))
+    or (s.group_id is not null and not exists (select from open o where o.group_id = s.group_id)) $$;

@@ -14,6 +14,8 @@ let host: string[]
 /** Of Sở Y tế: sent in but not approved, and more time is asked for; approved. */
 let [open, done] = ['', '']
 let petition = ''
+/** Accepted, and nobody's yet. */
+let waiting = ''
 beforeAll(async () => {
   made = await answersWorld()
   open = (await made.given('Còn chờ duyệt')).assignmentId
@@ -25,6 +27,7 @@ beforeAll(async () => {
     [made.database.jurisdictionId, done, made.people.leader.accountId],
   )
   petition = String((await made.rows('select petition_id from assignment where id = $1', [open]))[0]!.petition_id)
+  waiting = await made.accepted('Chưa giao ai')
   const bodies = await made.rows('select id, lineage from organisation')
   lineages = new Map(bodies.map((row) => [String(row.id), row.lineage as string[]]))
   const [conference] = await made.rows(
@@ -50,6 +53,7 @@ test('whoever asks, each list tells of exactly the cases that the policy lets he
         moved: await idsOf(db, sql`select assignment_id as id from lead_parts_moved(${made.conferenceId})`),
         extensions: (await idsOf(db, sql`select extensions_asked(${made.conferenceId}) as id`)).length,
         subjects: await idsOf(db, sql`select id from subjects_told(${[petition]}::uuid[], array[null]::uuid[])`),
+        waiting: await idsOf(db, sql`select petition_id as id from subjects_waiting(${made.conferenceId})`),
         beside: await idsOf(db, sql`select assignment_id as id from texts_beside(${lead}, ${open}, 10)`),
         standing: await idsOf(db, sql`select assignment_id as id from answers_standing(${both}::uuid[])`),
         drafts: await idsOf(
@@ -62,6 +66,7 @@ test('whoever asks, each list tells of exactly the cases that the policy lets he
         moved: follows ? [done] : [],
         extensions: follows ? 1 : 0,
         subjects: follows ? [petition] : [],
+        waiting: follows ? [waiting] : [],
         beside: writes ? [done] : [],
         standing: writes ? both : follows ? [done] : [],
         drafts: writes ? both : [],

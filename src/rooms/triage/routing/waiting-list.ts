@@ -60,28 +60,18 @@ export async function listWaiting(
 }
 
 export async function countWaiting(db: Db, conferenceId: string): Promise<number> {
-  return (await listSubjects(db, conferenceId)).length
+  const { rows } = await sql<{ count: number }>`select count(*) from subjects_waiting(${conferenceId})`.execute(
+    db as Tx,
+  )
+  return rows[0]!.count
 }
 
 type Waiting = { petitionId: string; groupId: string | null; together: number }
 
+/** What most ask first, then the longest waiting. */
 async function listSubjects(db: Db, conferenceId: string): Promise<Waiting[]> {
-  const { rows } = await sql<Waiting>`
-    with here as materialized (
-      select q.petition_id, q.received_at, m.group_id from petition_listed q
-      left join lateral (select g.group_id from petition_group_move g where g.jurisdiction_id = (select current_jurisdiction())
-        and g.petition_id = q.petition_id order by g.version desc limit 1) m on true
-      where q.conference_id = ${conferenceId} and q.state = 'accepted'),
-    open as materialized (select a.group_id, a.petition_id from assignment a where a.conference_id = ${conferenceId}
-      and not exists (select from assignment_end e where e.jurisdiction_id = a.jurisdiction_id and e.assignment_id = a.id)),
-    subjects as (
-      select (array_agg(h.petition_id order by h.received_at, h.petition_id))[1] as original, h.group_id,
-        count(*)::int as together, min(h.received_at) as first
-      from here h group by h.group_id, case when h.group_id is null then h.petition_id end)
-    select s.original::text as "petitionId", s.group_id::text as "groupId", s.together from subjects s
-    where (s.group_id is null and not exists (select from open o where o.petition_id = s.original))
-      or (s.group_id is not null and not exists (select from open o where o.group_id = s.group_id))
-    order by s.together desc, s.first, s.original`.execute(db as Tx)
+  const { rows } = await sql<Waiting>`select petition_id as "petitionId", group_id as "groupId", together
+    from subjects_waiting(${conferenceId}) order by together desc, first_at, petition_id`.execute(db as Tx)
   return rows
 }
 
