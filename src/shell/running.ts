@@ -1,16 +1,12 @@
 /** The parts of a running server, opened and closed together. */
-
-import { mkdirSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import type { WorkCalendar } from '#calendar/work-calendar.ts'
 import { connect, type Database } from '#platform/db.ts'
-import { prepareJobs } from '#platform/jobs.ts'
 import { type LiveHub, listenToJournal, liveHub, type News } from '#platform/live.ts'
-import { migrate } from '#platform/migrate.ts'
-import { startEmbeddedPostgres } from '#platform/postgres/embedded.ts'
 import { secretKeyFrom } from '#platform/secret-key.ts'
 import type { Services } from '#platform/web/context.ts'
 import { loadCalendar } from '#rooms/directory/index.ts'
+import type { PreparedDatabase } from './prepare-database.ts'
 import type { Settings } from './settings.ts'
 
 export type Running = {
@@ -27,16 +23,12 @@ export type Running = {
   close: () => Promise<void>
 }
 
-/** Opens the database (embedded unless DATABASE_URL is given), migrates it, and listens. */
-export async function open(settings: Settings, say: (line: string) => void, now: () => Date): Promise<Running> {
-  const embedded = settings.databaseUrl ? null : await startEmbeddedPostgres(settings.dataDir, say)
-  const ownerUrl = settings.databaseUrl ?? embedded!.url
-  const dataDir = embedded?.folder ?? settings.dataDir
-  mkdirSync(dataDir, { recursive: true })
-  if (embedded?.adopted) say('Tiếp tục với PostgreSQL đang chạy từ lần trước.')
-  await migrate(ownerUrl)
-  await prepareJobs(ownerUrl)
-
+/** Opens a database that was prepared, and listens to its journal. */
+export async function open(
+  { ownerUrl, dataDir, stop }: PreparedDatabase,
+  settings: Settings,
+  now: () => Date,
+): Promise<Running> {
   const database = connect(ownerUrl)
   const live = liveHub((error) => console.error(error))
   const hearers: ((news: News) => void)[] = [live.hear]
@@ -80,7 +72,7 @@ export async function open(settings: Settings, say: (line: string) => void, now:
       await live.close()
       // A query that nobody waits for any more is broken off: half a transaction is undone.
       await Promise.race([database.close(), setTimeout(3000, undefined, { ref: false })])
-      await embedded?.stop()
+      await stop()
     },
   }
 }

@@ -8,6 +8,7 @@ import { createApp } from './app.ts'
 import { seedDemo } from './demo/seed.ts'
 import { firstRun, firstRunPage, isUnbegun } from './first-run.ts'
 import { jobHandlers } from './job-handlers.ts'
+import { type PreparedDatabase, prepareDatabase } from './prepare-database.ts'
 import { open } from './running.ts'
 import type { Settings } from './settings.ts'
 
@@ -15,11 +16,15 @@ export type Serving = { url: string; close: () => Promise<void> }
 
 export async function serve(
   settings: Settings,
-  /** `now`: another clock than the machine's, for those who start the server from code; no setting reaches it. */
-  options: { empty: boolean; now?: () => Date },
+  /**
+   * `database`: one that is up already. `now`: another clock than the machine's, for those who start the server from code; no
+   * setting reaches it.
+   */
+  options: { empty: boolean; database?: PreparedDatabase; now?: () => Date },
   say: (line: string) => void,
 ): Promise<Serving> {
-  const running = await open(settings, say, options.now ?? (() => new Date()))
+  const database = options.database ?? (await prepareDatabase(settings, say))
+  const running = await open(database, settings, options.now ?? (() => new Date()))
   let worker: Worker | null = null
   let server: Server | null = null
   try {

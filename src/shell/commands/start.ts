@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { packageRoot } from '#platform/package-root.ts'
 import { buildPages } from '../build-pages.ts'
+import { prepareDatabase } from '../prepare-database.ts'
 import { readSettings } from '../settings.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
@@ -10,10 +11,17 @@ export async function run(words: string[]): Promise<number | undefined> {
   if (unknown) throw new UsageProblem(`Không hiểu “${unknown}”.`)
   const say = (line: string) => console.error(line)
   const settings = readSettings()
-  await buildPages(say)
+  const preparing = prepareDatabase(settings, say)
+  // Said when the pages are there; until then nobody waits for it.
+  preparing.catch(() => {})
+  await buildPages(say).catch(async (error) => {
+    await preparing.then(({ stop }) => stop()).catch(() => {})
+    throw error
+  })
+  const database = await preparing
   const built = pathToFileURL(join(packageRoot, 'build', 'server', 'index.js')).href
   const { serve } = (await import(built)) as typeof import('../server.ts')
-  const serving = await serve(settings, { empty: words.includes('--empty') }, say)
+  const serving = await serve(settings, { empty: words.includes('--empty'), database }, say)
   say(`Đối Thoại đang chạy tại ${serving.url}`)
   await stopSignal()
   say('Đang dừng…')

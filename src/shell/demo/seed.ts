@@ -49,13 +49,14 @@ export async function seedDemo(running: Pick<Running, 'database' | 'now'>, say: 
   // A start that was cut off left some of it: what is there is not made twice, what is missing is made now.
   const made = await seedConferences(database, system, as, now)
   if (made === 0) return
-  await seedWork(database, system, as, now)
-  await seedNotice(database, system, as, now)
-  await seedCalls(database, system, as, now)
-  await seedPetitions(database, system, as, now)
-  const many = await seedManyPetitions(database, system, as, now)
-  await seedAnswers(database, system, as, now, many)
-  await seedSorting(database, system, as, now, many)
+  // What does not hang on each other is told at once: a first start is somebody waiting.
+  const [many] = await Promise.all([
+    seedCalls(database, system, as, now)
+      .then(() => seedPetitions(database, system, as, now))
+      .then(() => seedManyPetitions(database, system, as, now)),
+    seedWork(database, system, as, now).then(() => seedNotice(database, system, as, now)),
+  ])
+  await Promise.all([seedAnswers(database, system, as, now, many), seedSorting(database, system, as, now, many)])
 }
 
 /** The province, its bodies, people and accounts: in one transaction, whole or not at all. */

@@ -8,7 +8,7 @@ import { loadCollectingFacts } from '#rooms/plan/index.ts'
 import { holdGroups, membersOf, standingOf } from '../group-moves.ts'
 import { decisionNow } from '../moderation.ts'
 import { petitionsToSort } from '../unchecked-petition.ts'
-import { endAssignment, insertAssignment, openOf, subjectOf } from './assignments.ts'
+import { endAssignment, insertAssignment, openAssignments, openOf, subjectOf } from './assignments.ts'
 import { answerDue, DueChoice } from './due.ts'
 import { functionFor, proposedLeads } from './proposed-lead.ts'
 import {
@@ -81,10 +81,8 @@ export async function assignIn(
   })
   // One who was given alone before she came into the group is answered with it now.
   if (subject.groupId)
-    for (const member of members) {
-      const own = await openOf(tx, { groupId: null, petitionId: member })
-      if (own) await endAssignment(tx, world, own.id, 'merged', id)
-    }
+    for (const own of await openAssignments(tx).where('a.petition_id', 'in', members).execute())
+      await endAssignment(tx, world, own.id, 'merged', id)
   await record(tx, world.actor, {
     what: 'assignment.given',
     subjectKind: 'assignment',
@@ -104,7 +102,7 @@ async function toGive(tx: Tx, world: World, petitionId: string) {
   await holdGroups(tx, [before!.groupId])
   const [standing] = await standingOf(tx, [petitionId])
   const members = standing!.groupId ? await membersOf(tx, standing!.groupId) : [petitionId]
-  await petitionsToSort(tx, world, members)
+  if (members.length > 1) await petitionsToSort(tx, world, members)
   return { petition, members, subject: subjectOf(standing!) }
 }
 

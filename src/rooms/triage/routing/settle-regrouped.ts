@@ -1,4 +1,5 @@
 /** What a merge, a split or an undo means for what was given already: no clock is lost, and nobody owes one case twice. */
+import { sql } from 'kysely'
 import type { Tx } from '#platform/db.ts'
 import { record } from '#platform/journal.ts'
 import type { World } from '#platform/world.ts'
@@ -18,6 +19,7 @@ const group = (groupId: string): Subject => ({ groupId, petitionId: null })
 
 /** `isUndo`: a merge that is taken back leaves each what it had before; after a split, all that left owe what was common. */
 export async function settleRegrouped(tx: Tx, world: World, moves: readonly Move[], isUndo: boolean): Promise<void> {
+  if (!(await wasGiven(tx, moves))) return
   for (const move of moves) {
     if (!move.to) continue
     const own = await openOf(tx, alone(move.petitionId))
@@ -38,6 +40,19 @@ export async function settleRegrouped(tx: Tx, world: World, moves: readonly Move
     const last = await lastOf(tx, subject)
     if (last && (await endedAsMerged(tx, last.id))) await copyOf(tx, world, last, subject)
   }
+}
+
+/** Most groups are formed before anything is given: then there is nothing to settle. */
+async function wasGiven(tx: Tx, moves: readonly Move[]): Promise<boolean> {
+  const groups = [...new Set(moves.flatMap((move) => [move.groupId ?? [], move.to ?? []].flat()))]
+  const petitions = moves.map((move) => move.petitionId)
+  const row = await tx
+    .selectFrom('assignment as a')
+    .select('a.id')
+    .where(sql<boolean>`(a.group_id = any(${groups}::uuid[]) or a.petition_id = any(${petitions}::uuid[]))`)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 const subjectAfter = (move: Move): Subject => (move.to ? group(move.to) : alone(move.petitionId))
