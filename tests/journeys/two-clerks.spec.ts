@@ -54,6 +54,7 @@ test('Of one fact, the second sees both texts and loses nothing', { tag: '@no-sc
 
   await both.getByRole('textbox').first().fill('Tên ghép của hai bà')
   await both.getByRole('button', { name: 'Lưu bản bên phải' }).click()
+  await expect(both).toHaveCount(0)
   await page.goto(page.url().replace(/[?#].*$/, ''))
   await expect(factRow(page, 'title')).toContainText('Tên ghép của hai bà')
 })
