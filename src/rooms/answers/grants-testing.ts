@@ -32,6 +32,18 @@ export const whoever: fc.Arbitrary<Asked[]> = fc
   .tuple(grants, fc.option(likely))
   .map(([some, one]) => (one ? [...some, one] : some))
 
+/** Of every body, by id; and of the one that keeps the conference. */
+export async function lineagesOf(made: Made): Promise<{ lineages: Map<string, string[]>; host: string[] }> {
+  const bodies = await made.rows('select id, lineage from organisation')
+  const [conference] = await made.rows(
+    'select o.lineage from conference c join organisation o on o.id = c.organisation_id',
+  )
+  return {
+    lineages: new Map(bodies.map((row) => [String(row.id), row.lineage as string[]])),
+    host: conference!.lineage as string[],
+  }
+}
+
 export async function actorWith(made: Made, bodies: readonly string[], asked: readonly Asked[]): Promise<Account> {
   const actor = await enterAccount(made.database, newId(), [])
   const all = asked.map(({ role, body, ofConference }) => ({

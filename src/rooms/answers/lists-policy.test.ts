@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Db, readOnly, type Tx } from '#platform/db.ts'
 import { askExtension } from './clock/ask-extension.ts'
-import { actorWith, whoever } from './grants-testing.ts'
+import { actorWith, lineagesOf, whoever } from './grants-testing.ts'
 import { mayFollowAnswers, mayWrite } from './policy.ts'
 import { answersWorld } from './testing.ts'
 
@@ -28,12 +28,7 @@ beforeAll(async () => {
   )
   petition = String((await made.rows('select petition_id from assignment where id = $1', [open]))[0]!.petition_id)
   waiting = await made.accepted('Chưa giao ai')
-  const bodies = await made.rows('select id, lineage from organisation')
-  lineages = new Map(bodies.map((row) => [String(row.id), row.lineage as string[]]))
-  const [conference] = await made.rows(
-    'select o.lineage from conference c join organisation o on o.id = c.organisation_id',
-  )
-  host = conference!.lineage as string[]
+  ;({ lineages, host } = await lineagesOf(made))
 }, 60_000)
 afterAll(() => made.database.close())
 

@@ -7,7 +7,7 @@ import { readOnly } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { maySetApproval } from './approval/approval-rule.ts'
 import { submitContribution } from './coordination/submit-contribution.ts'
-import { actorWith, takes, whoever } from './grants-testing.ts'
+import { actorWith, lineagesOf, takes, whoever } from './grants-testing.ts'
 import { mayApprove, mayCheck, mayWrite } from './policy.ts'
 import { answersWorld } from './testing.ts'
 
@@ -31,8 +31,7 @@ beforeAll(async () => {
     `insert into file (jurisdiction_id, id, sha256, name, media_type, bytes) values ($1, $2, '', 'Ảnh 1.jpg', 'image/jpeg', '') returning 1`,
     [j, file],
   )
-  const bodies = await made.rows('select id, lineage from organisation')
-  lineages = new Map(bodies.map((row) => [String(row.id), row.lineage as string[]]))
+  lineages = (await lineagesOf(made)).lineages
 }, 60_000)
 afterAll(() => made.database.close())
 

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readOnly } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
-import { actorWith, takes, whoever } from './grants-testing.ts'
+import { actorWith, lineagesOf, takes, whoever } from './grants-testing.ts'
 import { mayApprove, mayCheck, mayFollowAnswers, mayRelease, mayWrite } from './policy.ts'
 import { answersWorld } from './testing.ts'
 
@@ -22,12 +22,7 @@ beforeAll(async () => {
     `insert into answer_step (jurisdiction_id, assignment_id, version, kind, made_at, made_by) values ($1, $2, 1, 'approved', now(), $3) returning 1`,
     [made.database.jurisdictionId, done, made.people.leader.accountId],
   )
-  const bodies = await made.rows('select id, lineage from organisation')
-  lineages = new Map(bodies.map((row) => [String(row.id), row.lineage as string[]]))
-  const [conference] = await made.rows(
-    'select o.lineage from conference c join organisation o on o.id = c.organisation_id',
-  )
-  host = conference!.lineage as string[]
+  ;({ lineages, host } = await lineagesOf(made))
 }, 60_000)
 afterAll(() => made.database.close())
 

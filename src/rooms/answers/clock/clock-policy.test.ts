@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hasRole } from '#platform/actor.ts'
 import { readOnly } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
-import { actorWith, takes, whoever } from '../grants-testing.ts'
+import { actorWith, lineagesOf, takes, whoever } from '../grants-testing.ts'
 import { mayCheck, mayFollowAnswers, mayRelease, mayWrite } from '../policy.ts'
 import { answersWorld } from '../testing.ts'
 import { askExtension } from './ask-extension.ts'
@@ -26,12 +26,7 @@ beforeAll(async () => {
   await askExtension(made.at('head'), { assignmentId: moved, dueOn: '2026-12-25', reason: 'Chờ vốn.' })
   question = String((await made.rows('select id from case_question'))[0]!.id)
   extension = String((await made.rows('select id from case_extension'))[0]!.id)
-  const bodies = await made.rows('select id, lineage from organisation')
-  lineages = new Map(bodies.map((row) => [String(row.id), row.lineage as string[]]))
-  const [conference] = await made.rows(
-    'select o.lineage from conference c join organisation o on o.id = c.organisation_id',
-  )
-  host = conference!.lineage as string[]
+  ;({ lineages, host } = await lineagesOf(made))
 }, 60_000)
 afterAll(() => made.database.close())
 

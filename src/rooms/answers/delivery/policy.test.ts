@@ -7,6 +7,7 @@ import { transact } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { enterAccount } from '#rooms/directory/testing.ts'
 import { approveAnswer } from '../approve-answer.ts'
+import { lineagesOf } from '../grants-testing.ts'
 import { releaseAnswers } from '../release-answers.ts'
 import { answersWorld } from '../testing.ts'
 import { oweAnswers } from './owe-answers.ts'
@@ -32,12 +33,7 @@ beforeAll(async () => {
   await oweAnswers(made.system(new Date('2026-11-20T04:00:00Z')), undefined)
   await printBatch(made.at('office'), { conferenceId: made.conferenceId, communeId: made.commune })
   delivery = String((await made.rows('select id from answer_delivery'))[0]!.id)
-  const bodies = await made.rows('select id, lineage from organisation')
-  lineages = new Map(bodies.map((row) => [String(row.id), row.lineage as string[]]))
-  const [conference] = await made.rows(
-    'select o.lineage from conference c join organisation o on o.id = c.organisation_id',
-  )
-  host = conference!.lineage as string[]
+  ;({ lineages, host } = await lineagesOf(made))
   acting = await made.at('office').read((db) => bodiesOf(db, made.commune))
 }, 60_000)
 afterAll(() => made.database.close())

@@ -6,7 +6,7 @@ import type { Actor } from '#platform/actor.ts'
 import { readOnly } from '#platform/db.ts'
 import { newId } from '#platform/ids.ts'
 import { approveAnswer } from '../approve-answer.ts'
-import { actorWith, takes, whoever } from '../grants-testing.ts'
+import { actorWith, lineagesOf, takes, whoever } from '../grants-testing.ts'
 import { mayFollowAnswers, mayWrite } from '../policy.ts'
 import { releaseAnswers } from '../release-answers.ts'
 import { answersWorld } from '../testing.ts'
@@ -38,12 +38,7 @@ beforeAll(async () => {
     `insert into answer_done (jurisdiction_id, assignment_id, version, made_at, made_by) values ($1, $2, 1, now(), $3) returning 1`,
     [made.database.jurisdictionId, judged!.assignmentId, made.people.drafter.accountId],
   )
-  const bodies = await made.rows('select id, lineage from organisation')
-  lineages = new Map(bodies.map((row) => [String(row.id), row.lineage as string[]]))
-  const [conference] = await made.rows(
-    'select o.lineage from conference c join organisation o on o.id = c.organisation_id',
-  )
-  host = conference!.lineage as string[]
+  ;({ lineages, host } = await lineagesOf(made))
 }, 60_000)
 afterAll(() => made.database.close())
 
