@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { formatDayLong } from '#vietnamese/day.ts'
 import { Button } from './button.tsx'
+import { FactList } from './facts.tsx'
 import { TextInput } from './field.tsx'
 import { Icon, type IconName } from './icons.tsx'
 import { A } from './link.tsx'
@@ -155,5 +157,39 @@ export function FindLine({ action, search, label }: { action: string; search: st
         {search ? <a href={action}>Xem tất cả</a> : null}
       </form>
     </search>
+  )
+}
+
+export type OfficeAnswerView = {
+  lead: string
+  /** 'Có', 'Một phần'; null: it explains. */
+  direct: string | null
+  text: string
+  action: string
+  /** A day. */
+  doneBy: string | null
+  bases: readonly string[]
+  /** 'hôm nay, 8:00' */
+  when: string
+}
+
+/** The body's answer as everybody reads it: its words, what it will do and by when. */
+export function OfficeAnswer({ answer }: { answer: OfficeAnswerView }) {
+  const { lead, direct, text, action, doneBy, bases, when } = answer
+  const facts = [
+    { label: 'Sẽ làm', value: action },
+    { label: 'Hẹn xong', value: doneBy ? formatDayLong(doneBy) : '' },
+    { label: 'Căn cứ', value: bases.join('; ') },
+  ].filter(({ value }) => value !== '')
+  return (
+    <Reply head={`${lead} trả lời, ${when}`}>
+      {direct ? (
+        <p>
+          <b>{direct}.</b>
+        </p>
+      ) : null}
+      <p className="pre-line">{text}</p>
+      {facts.length > 0 ? <FactList facts={facts} /> : null}
+    </Reply>
   )
 }

@@ -8,13 +8,13 @@ import { page } from '#platform/web/page.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { pageTitle } from '#ui/document.ts'
 import { Message } from '#ui/panel.tsx'
+import { OfficeAnswer } from '#ui/public-parts.tsx'
 import type { Handle } from '../../../root.tsx'
 import { openAnswersContext } from '../public-answers.ts'
 import { callState, findPublicCall } from '../public-call.ts'
 import { readPublicFamily } from '../public-petitions.ts'
 import { conferenceNotFound, petitionNotFound } from '../refusals.ts'
 import type { Route } from './+types/public-petition.ts'
-import { OpenAnswerView } from './open-answer.tsx'
 import { restOfWords } from './public-words.ts'
 
 export const handle: Handle = { width: 'narrow' }
@@ -67,7 +67,7 @@ export default function PublicPetition({ loaderData }: Route.ComponentProps) {
       <p className="muted after">{original.asking > 1 ? `${original.asking} người cùng hỏi.` : 'Một người hỏi.'}</p>
       <div className="stack after">
         {answers.map((answer) => (
-          <OpenAnswerView key={`${answer.id} ${answer.lead}`} answer={answer} />
+          <OfficeAnswer key={`${answer.id} ${answer.lead}`} answer={answer} />
         ))}
         {receives ? (
           <LinkButton href={`/hoi-nghi/${slug}/gui-y-kien?cung=${original.id}`}>Tôi cũng hỏi việc này</LinkButton>

@@ -5,10 +5,8 @@ import { momentWords } from '#platform/web/moment-words.ts'
 import { page } from '#platform/web/page.ts'
 import { findPublicCall } from '#rooms/petitions/index.ts'
 import { pageTitle } from '#ui/document.ts'
-import { FactList } from '#ui/facts.tsx'
 import { EmptyState, Paging } from '#ui/list.tsx'
-import { FindLine, Reply } from '#ui/public-parts.tsx'
-import { formatDayLong } from '#vietnamese/day.ts'
+import { FindLine, OfficeAnswer } from '#ui/public-parts.tsx'
 import type { Handle } from '../../../../root.tsx'
 import { conferenceNotFound } from '../../refusals.ts'
 import { listPublicAnswers, type PublicAnswer, publicAnswersSize } from '../public-answers.ts'
@@ -80,27 +78,14 @@ export default function PublicAnswers({ loaderData }: Route.ComponentProps) {
 }
 
 function AnswerRow({ row }: { row: Omit<PublicAnswer, 'at'> & { when: string } }) {
-  const { id, title, words, asking, lead, direct, text, action, doneBy, bases, when } = row
+  const { id, title, words, asking } = row
   const rest = words.startsWith(title) ? words.slice(title.length).replace(/^[.;]?\s*/, '') : words
-  const facts = [
-    { label: 'Sẽ làm', value: action },
-    { label: 'Hẹn xong', value: doneBy ? formatDayLong(doneBy) : '' },
-    { label: 'Căn cứ', value: bases.join('; ') },
-  ].filter(({ value }) => value !== '')
   return (
     <li id={id}>
       <h2>{title}</h2>
       {rest ? <p className="words">{rest}</p> : null}
       {asking > 1 ? <p className="small muted">{asking} người cùng hỏi.</p> : null}
-      <Reply head={`${lead} trả lời, ${when}`}>
-        {direct ? (
-          <p>
-            <b>{direct}.</b>
-          </p>
-        ) : null}
-        <p className="pre-line">{text}</p>
-        {facts.length > 0 ? <FactList facts={facts} /> : null}
-      </Reply>
+      <OfficeAnswer answer={row} />
     </li>
   )
 }
